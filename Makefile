@@ -1,0 +1,58 @@
+# Two commands on a fresh machine: `make demo` and `make test`. Both install what is missing.
+.PHONY: help demo test bench packages stubs regenerate
+
+PYTHON ?= python3
+BIN := .venv/bin
+BUILD := build/dev
+packages := g++ cmake ninja-build pkg-config python3-dev python3-venv nlohmann-json3-dev \
+  libhowardhinnant-date-dev catch2 libzip-dev libpugixml-dev
+
+help:
+	@echo "make demo        builds, and shows the types side by side, the dated figures and growth"
+	@echo "make test        builds and runs every test, C++ and Python"
+	@echo "make bench       runs the benchmarks"
+	@echo "make regenerate  writes the generated tables from data/ again"
+	@echo "make stubs       writes python/lib287g/_core.pyi again"
+
+# Only where apt is: elsewhere CMake says what it misses, or fetches it.
+packages:
+	@if command -v dpkg-query >/dev/null; then \
+	  missing=$$(for p in $(packages); do dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	  if [ -n "$$missing" ]; then \
+	    sudo=$$([ $$(id -u) = 0 ] || echo sudo); \
+	    $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing; \
+	  fi; \
+	fi
+
+.venv/ready: pyproject.toml | packages
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["dev"]))' | tr -d "'" )
+	@touch $@
+
+$(BUILD)/build.ninja: CMakePresets.json | .venv/ready
+	PATH="$$PWD/$(BIN):$$PATH" cmake --preset dev
+
+build: packages .venv/ready $(BUILD)/build.ninja
+	@PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset dev
+
+.PHONY: build
+
+demo: build
+	@$(BUILD)/examples/compare_types
+	@PYTHONPATH=python $(BIN)/python examples/figures_and_growth.py
+
+test: build
+	@PATH="$$PWD/$(BIN):$$PATH" ctest --preset dev
+	@PYTHONPATH=python $(BIN)/python -m pytest -q
+
+bench: packages .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check fastexcel openpyxl polars
+	PATH="$$PWD/$(BIN):$$PATH" cmake --preset release && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset release
+	PYTHONPATH=build/release/package $(BIN)/python benchmarks/run.py
+
+regenerate:
+	cmake --build --preset dev --target regenerate
+
+stubs:
+	PYTHONPATH=python $(BIN)/python python/update_stubs.py

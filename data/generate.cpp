@@ -1,0 +1,218 @@
+// Writes the constexpr tables of the reference data from the JSON files of this folder:
+//     lib287g-generate data include/lib287g/generated [--check]
+// With --check it writes nothing, and fails where a committed table is not what it would write.
+#include <lib287g/fields.hpp>
+#include <lib287g/json.hpp>
+#include <lib287g/vocabularies.hpp>
+
+#include <cctype>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <string>
+#include <type_traits>
+
+namespace {
+
+using namespace lib287g;
+
+std::string literal(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += c == '\n' ? std::string{"\\n"} : std::string{c};
+    }
+    // With the suffix the compiler knows the length; without it, it counts each at compile time.
+    return out + "\"sv";
+}
+
+std::string header(const std::string& includes, const std::string& body) {
+    return "// Generated from data/ by data/generate.cpp. Do not edit.\n#pragma once\n\n" + includes +
+           "\nnamespace lib287g::generated {\n\nusing namespace std::string_view_literals;\n\n" + body + "\n}  // namespace lib287g::generated\n";
+}
+
+/// Writes rows as C++ initializers. Lists within a row become arrays of their own, declared before it.
+class Writer {
+  public:
+    std::string citations() const {
+        std::string body;
+        for (const auto& [name, ids] : citations_) body += array("std::string_view", name, ids);
+        return header("#include <string_view>\n", body);
+    }
+
+    template <class Row>
+    std::string table(std::string_view name, std::string_view row_type, const List<Row>& rows) {
+        declarations_.clear();
+        std::string lines;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            prefix_ = std::string{name} + std::to_string(i);
+            lines += "    " + cpp(rows[i]) + ",\n";
+        }
+        return header("#include <lib287g/dataset.hpp>\n#include <lib287g/generated/citations.hpp>\n",
+                      declarations_ + "inline constexpr " + std::string{row_type} + " " +
+                          std::string{name} + "[] = {\n" + lines + "};\n");
+    }
+
+  private:
+    static std::string array(std::string_view type, const std::string& name, const std::string& items) {
+        return "inline constexpr " + std::string{type} + " " + name + "[] = {" + items + "};\n";
+    }
+
+    static std::string literals(const Texts& texts) {
+        std::string out;
+        for (const std::string_view text : texts) {
+            out.append(out.empty() ? "" : ", ").append(literal(text));
+        }
+        return out;
+    }
+
+    std::string cpp(std::string_view text) { return literal(text); }
+    std::string cpp(bool value) { return value ? "true" : "false"; }
+    std::string cpp(std::signed_integral auto value) { return std::to_string(value); }
+    std::string cpp(double value) {
+        std::string out = std::to_string(value);
+        out.erase(out.find_last_not_of('0') + 1);
+        return out.back() == '.' ? out + "0" : out;
+    }
+    std::string cpp(const PartialDate& date) {
+        std::string out = "PartialDate{" + std::to_string(date.first().year());
+        if (date.precision() != Precision::year) out += ", " + std::to_string(date.first().month());
+        if (date.precision() == Precision::day) out += ", " + std::to_string(date.first().day());
+        return out + "}";
+    }
+
+    /// The enumerator is the code, or the name where the code is an abbreviation in capitals
+    /// ("Jail & Task Force" is jail_and_task_force).
+    template <Vocabulary Enum>
+    std::string cpp(Enum value) {
+        std::string word{code(value)};
+        if (std::isupper(static_cast<unsigned char>(word.front())) != 0) {
+            word.clear();
+            for (const char c : name(value)) {
+                if (c == '&') {
+                    word += "and";
+                } else {
+                    word += c == ' ' ? '_'
+                                     : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+                }
+            }
+        }
+        return std::string{vocabulary_name<Enum>()} + "::" + word;
+    }
+
+    template <class T>
+    std::string cpp(const std::optional<T>& value) {
+        return cpp(*value);
+    }
+
+    std::string member(std::string_view name, const Texts& texts) {
+        std::string array_name;
+        if (name == "sources") {
+            for (const std::string_view id : texts) {
+                array_name.append(array_name.empty() ? "" : "_and_").append(id);
+            }
+            citations_.try_emplace(array_name, literals(texts));
+        } else {
+            array_name = prefix_ + "_" + std::string{name};
+            declarations_ += array("std::string_view", array_name, literals(texts));
+        }
+        return "Texts{" + array_name + "}";
+    }
+    std::string member(std::string_view name, const List<Period>& periods) {
+        std::string items;
+        for (const Period& period : periods) items.append(items.empty() ? "" : ", ").append(cpp(period));
+        const std::string array_name = prefix_ + "_" + std::string{name};
+        declarations_ += array("Period", array_name, items);
+        return "List<Period>{" + array_name + "}";
+    }
+    std::string member(std::string_view, const auto& value) { return cpp(value); }
+
+    template <class T>
+    static bool is_written(const T& value) {
+        if constexpr (std::is_same_v<T, bool>) {
+            return value;
+        } else if constexpr (requires { value.has_value(); }) {
+            return value.has_value();
+        } else if constexpr (requires { value.data(); value.front(); }) {
+            return !value.empty();
+        } else {
+            return true;
+        }
+    }
+
+    template <class Row>
+        requires(std::tuple_size_v<std::remove_cvref_t<decltype(fields<Row>)>> != 0)
+    std::string cpp(const Row& row) {
+        std::string members;
+        for_each_field<Row>([&](const auto& field) {
+            const auto& value = row.*field.member;
+            if (!is_written(value)) return;
+            members.append(members.empty() ? "." : ", .").append(field.name).append(" = ");
+            members += member(field.name, value);
+        });
+        return "{" + members + "}";
+    }
+
+    std::map<std::string, std::string> citations_;
+    std::string declarations_;
+    std::string prefix_;
+};
+
+std::map<std::string, std::string> headers(const Dataset& dataset) {
+    std::map<std::string, std::string> files;
+    Writer writer;
+    const auto table = [&](std::string_view name, std::string_view row_type, const auto& rows) {
+        files[std::string{name} + ".hpp"] = writer.table(name, row_type, rows);
+    };
+    table("sources", "Source", dataset.sources);
+    table("models", "Model", dataset.models);
+    table("grants", "Grant", dataset.grants);
+    table("training", "Training", dataset.training);
+    table("inspections", "Inspection", dataset.inspections);
+    table("terms", "Term", dataset.terms);
+    table("claims", "Claim", dataset.claims);
+    table("events", "Event", dataset.events);
+    table("findings", "Finding", dataset.findings);
+    table("statutes", "Statute", dataset.statutes);
+    table("glossary", "GlossaryEntry", dataset.glossary);
+    files["citations.hpp"] = writer.citations();
+    files["version.hpp"] = header("#include <string_view>\n",
+                                  "/// The day of the last change of the data.\n"
+                                  "inline constexpr std::string_view version = " +
+                                      literal(dataset.version) + ";\n");
+    return files;
+}
+
+std::string file_text(const std::filesystem::path& path) {
+    std::ifstream in{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+}  // namespace
+
+int main(int count, char** arguments) try {
+    if (count < 3) {
+        std::cerr << "usage: lib287g-generate DATA_FOLDER HEADER_FOLDER [--check]\n";
+        return 2;
+    }
+    const std::filesystem::path folder = arguments[2];
+    const bool check = count > 3 && std::string_view{arguments[3]} == "--check";
+    bool stale = false;
+    for (const auto& [file, text] : headers(load(arguments[1]))) {
+        const auto path = folder / file;
+        if (file_text(path) == text) continue;
+        if (check) {
+            std::cerr << path.string() << ": stale, regenerate it from " << arguments[1] << "\n";
+            stale = true;
+        } else {
+            std::ofstream{path, std::ios::binary} << text;
+        }
+    }
+    return stale ? 1 : 0;
+} catch (const std::exception& error) {
+    std::cerr << error.what() << "\n";
+    return 1;
+}

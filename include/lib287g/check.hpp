@@ -1,0 +1,184 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <lib287g/dataset.hpp>
+#include <lib287g/preference.hpp>
+
+namespace lib287g {
+
+/// What is wrong with a dataset: a member of a row of a table, and what was expected there.
+struct Problem {
+    std::string_view table;
+    std::size_t row;  ///< counted from 0
+    std::string_view member;
+    std::string_view expected;
+};
+
+namespace detail {
+
+/// Walks the tables and stops at the first problem.
+class Checker {
+  public:
+    constexpr explicit Checker(const Dataset& dataset) : dataset_{dataset} {}
+
+  private:
+    constexpr void expect(bool good, std::string_view member, std::string_view expected) {
+        if (!good && !problem_) problem_ = Problem{table_, row_, member, expected};
+    }
+    constexpr void sentence(std::string_view text) { expect(!text.empty(), "text", "a sentence"); }
+
+    template <class Number>
+    constexpr void positive(std::string_view member, const std::optional<Number>& number) {
+        expect(!number || *number > 0, member, "a number above 0, or no such member");
+    }
+    constexpr void in_order(const std::optional<PartialDate>& since,
+                            const std::optional<PartialDate>& until) {
+        expect(!since || !until || since->first() <= until->last(), "until", "a date not before `since`");
+    }
+    constexpr void dated(const PartialDate& date) {
+        expect(date.last() >= Date{1996, 9, 30}, "date",
+               "a date not before 1996-09-30, when section 287(g) was enacted");
+    }
+
+    constexpr void cited(const Texts& ids) {
+        expect(!ids.empty(), "sources", "at least one source");
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            expect(source(dataset_, ids[i]) != nullptr, "sources", "ids of sources of the dataset");
+            for (std::size_t j = 0; j < i; ++j) {
+                expect(ids[i] != ids[j], "sources", "each source once");
+            }
+        }
+    }
+
+    template <class Row>
+    constexpr void unique_ids(const List<Row>& rows) {
+        for (std::size_t j = 0; j < row_; ++j) {
+            expect(rows[j].id != rows[row_].id, "id", "an id that no other row of the table has");
+        }
+        expect(!rows[row_].id.empty(), "id", "an id");
+    }
+
+    template <class Row>
+    constexpr void table(std::string_view name, const List<Row>& rows, const auto& check_row) {
+        table_ = name;
+        for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
+            unique_ids(rows);
+            cited(rows[row_].sources);
+            check_row(rows[row_]);
+        }
+    }
+
+    constexpr void sources() {
+        table_ = "sources";
+        for (row_ = 0; row_ < dataset_.sources.size() && !problem_; ++row_) {
+            unique_ids(dataset_.sources);
+            expect(!dataset_.sources[row_].title.empty(), "title", "a title");
+            expect(!dataset_.sources[row_].url.empty(), "url", "an address");
+        }
+    }
+
+    constexpr void models() {
+        table_ = "models";
+        for (row_ = 0; row_ < dataset_.models.size() && !problem_; ++row_) {
+            const Model& model = dataset_.models[row_];
+            for (std::size_t j = 0; j < row_; ++j) {
+                expect(dataset_.models[j].type != model.type, "type", "each type once");
+            }
+            cited(model.sources);
+            expect(!model.overview.empty(), "overview", "a sentence");
+            const Period* previous = nullptr;
+            for (const Period& period : model.periods) {
+                cited(period.sources);
+                expect(!period.since || !period.until || period.since->first() <= period.until->last(),
+                       "periods", "periods that end after they begin");
+                expect(previous == nullptr || (previous->until && period.since &&
+                                               previous->until->last() < period.since->first()),
+                       "periods", "periods in order, each after the end of the one before");
+                previous = &period;
+            }
+        }
+    }
+
+    constexpr void claim(const Claim& row) {
+        dated(row.date);
+        expect(row.value >= 0, "value", "a count, not below 0");
+        expect(!row.low || (*row.low >= 0 && *row.low <= row.value), "low",
+               "a count not above the value");
+        expect(!row.high || *row.high >= row.value, "high", "a count not below the value");
+        if (row.exactness == Exactness::exact) {
+            expect(row.low == row.value, "low", "the value, as the figure is exact");
+            expect(row.high == row.value, "high", "the value, as the figure is exact");
+        }
+        if (row.exactness == Exactness::at_least) {
+            expect(row.low == row.value, "low", "the value, as the figure is a lower bound");
+            expect(!row.high, "high", "no upper bound, as the figure is a lower bound");
+        }
+        expect(!row.only_type || row.type, "type", "a type, as `only_type` is true");
+        expect(!row.one_agreement_each || (row.type && row.unit == Unit::agencies),
+               "one_agreement_each", "true only of agencies that hold one type");
+        expect(!row.states || *row.states > 0, "states", "a number above 0, or no such member");
+    }
+
+  public:
+    constexpr std::optional<Problem> first_problem() {
+        sources();
+        models();
+        table("grants", dataset_.grants, [&](const Grant& row) { sentence(row.text); });
+        table("training", dataset_.training, [&](const Training& row) {
+            sentence(row.text);
+            in_order(row.since, row.until);
+            positive("hours", row.hours);
+            positive("weeks", row.weeks);
+            positive("days", row.days);
+            positive("interval_years", row.interval_years);
+            if (row.pass_mark_percent) {
+                expect(*row.pass_mark_percent > 0 && *row.pass_mark_percent <= 100,
+                       "pass_mark_percent", "a percentage from 1 to 100");
+            }
+        });
+        table("inspections", dataset_.inspections, [&](const Inspection& row) {
+            sentence(row.text);
+            positive("interval_years", row.interval_years);
+        });
+        table("terms", dataset_.terms, [&](const Term& row) {
+            sentence(row.text);
+            in_order(row.since, row.until);
+            expect(row.value.has_value() == row.unit.has_value(), "unit",
+                   "a unit where there is a value, and none where there is none");
+        });
+        table("claims", dataset_.claims, [&](const Claim& row) { claim(row); });
+        table("events", dataset_.events, [&](const Event& row) {
+            sentence(row.text);
+            expect(!row.label.empty(), "label", "a few words");
+            dated(row.date);
+        });
+        table("findings", dataset_.findings, [&](const Finding& row) {
+            sentence(row.text);
+            dated(row.date);
+            expect(row.value.has_value() == row.unit.has_value(), "unit",
+                   "a unit where there is a value, and none where there is none");
+        });
+        table("statutes", dataset_.statutes, [&](const Statute& row) { sentence(row.text); });
+        table("glossary", dataset_.glossary, [&](const GlossaryEntry& row) { sentence(row.text); });
+        return problem_;
+    }
+
+  private:
+    const Dataset& dataset_;
+    std::string_view table_;
+    std::size_t row_ = 0;
+    std::optional<Problem> problem_;
+};
+
+}  // namespace detail
+
+/// The first thing wrong with the dataset: an unknown or missing source, bounds not around the value, a
+/// duplicate id, dates out of order, an empty text. Nothing when it is well formed.
+constexpr std::optional<Problem> check(const Dataset& dataset) {
+    return detail::Checker{dataset}.first_problem();
+}
+
+}  // namespace lib287g

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <stdexcept>
+
+namespace lib287g {
+
+/// What the compiled part and the bindings throw: a file or a call that cannot be used. The message
+/// names the place, the text found there and what was expected. The header-only part never throws.
+class Error : public std::runtime_error {
+  public:
+    using std::runtime_error::runtime_error;
+};
+
+}  // namespace lib287g

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace lib287g {
+
+/// A view of constant items that compares by content. It does not own them. (Not a std::span: choosing
+/// among its constructors for each row of the tables would double the time to compile them.)
+template <class T>
+class List {
+  public:
+    constexpr List() = default;
+    constexpr List(const T* items, std::size_t size) : items_{items}, size_{size} {}
+    template <std::size_t count>
+    constexpr List(const T (&items)[count]) : items_{items}, size_{count} {}
+
+    [[nodiscard]] constexpr const T* begin() const { return items_; }
+    [[nodiscard]] constexpr const T* end() const { return items_ + size_; }
+    [[nodiscard]] constexpr const T* data() const { return items_; }
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+    [[nodiscard]] constexpr const T& operator[](std::size_t index) const { return items_[index]; }
+    [[nodiscard]] constexpr const T& front() const { return *items_; }
+
+    friend constexpr bool operator==(const List& a, const List& b) {
+        if (a.size_ != b.size_) return false;
+        for (std::size_t i = 0; i < a.size_; ++i) {
+            if (!(a.items_[i] == b.items_[i])) return false;
+        }
+        return true;
+    }
+
+  private:
+    const T* items_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+/// Ids of sources, the main one first; or paragraphs.
+using Texts = List<std::string_view>;
+
+}  // namespace lib287g

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <lib287g/comparison.hpp>
+#include <lib287g/dataset.hpp>
+#include <lib287g/generated/claims.hpp>
+#include <lib287g/generated/events.hpp>
+#include <lib287g/generated/findings.hpp>
+#include <lib287g/generated/glossary.hpp>
+#include <lib287g/generated/grants.hpp>
+#include <lib287g/generated/inspections.hpp>
+#include <lib287g/generated/models.hpp>
+#include <lib287g/generated/sources.hpp>
+#include <lib287g/generated/statutes.hpp>
+#include <lib287g/generated/terms.hpp>
+#include <lib287g/generated/training.hpp>
+#include <lib287g/generated/version.hpp>
+#include <lib287g/lookup.hpp>
+#include <lib287g/timeline.hpp>
+
+namespace lib287g {
+
+/// The facts shipped with the library.
+inline constexpr Dataset reference{
+    .version = generated::version,
+    .sources = List<Source>{generated::sources},
+    .models = List<Model>{generated::models},
+    .grants = List<Grant>{generated::grants},
+    .training = List<Training>{generated::training},
+    .inspections = List<Inspection>{generated::inspections},
+    .terms = List<Term>{generated::terms},
+    .claims = List<Claim>{generated::claims},
+    .events = List<Event>{generated::events},
+    .findings = List<Finding>{generated::findings},
+    .statutes = List<Statute>{generated::statutes},
+    .glossary = List<GlossaryEntry>{generated::glossary},
+    .storage = {},
+};
+
+// The questions asked of the shipped facts: each is the function of the same name without its dataset.
+
+constexpr const Source* source(std::string_view id) { return source(reference, id); }
+constexpr const Model* model(AgreementType type) { return model(reference, type); }
+constexpr const Grant* grant(AgreementType type, Power power) {
+    return grant(reference, type, power);
+}
+constexpr const Training* training(AgreementType type) { return training(reference, type); }
+constexpr const Inspection* inspection(AgreementType type) { return inspection(reference, type); }
+inline std::vector<Claim> claims(const ClaimFilter& filter = {}) { return claims(reference, filter); }
+inline std::vector<Conflict> conflicts(const ClaimFilter& filter = {}) {
+    return conflicts(reference, filter);
+}
+inline Comparison compare(std::vector<AgreementType> types, const ComparisonOptions& options = {}) {
+    return compare(reference, std::move(types), options);
+}
+constexpr Timeline timeline(const Scope& scope, Unit unit) { return timeline(reference, scope, unit); }
+/// The whole program's.
+constexpr Timeline timeline(Unit unit) { return timeline(reference, Scope{}, unit); }
+/// The figure in force on a date, of one type in the whole country.
+constexpr std::optional<InForce> last_on_or_before(AgreementType type, Unit unit,
+                                                   const PartialDate& date) {
+    return timeline(Scope{type, {}}, unit).last_on_or_before(date);
+}
+
+}  // namespace lib287g

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string_view>
+#include <tuple>
+
+#include <lib287g/agreement_type.hpp>
+#include <lib287g/comparison.hpp>
+#include <lib287g/event.hpp>
+#include <lib287g/evidence.hpp>
+#include <lib287g/growth.hpp>
+#include <lib287g/power.hpp>
+#include <lib287g/resample.hpp>
+#include <lib287g/source.hpp>
+#include <lib287g/state.hpp>
+#include <lib287g/term.hpp>
+#include <lib287g/training.hpp>
+#include <lib287g/unit.hpp>
+
+namespace lib287g {
+
+/// A vocabulary with its name and what it is, for those who need all of them.
+template <Vocabulary Enum>
+struct NamedVocabulary {
+    using type = Enum;
+    std::string_view name;
+    std::string_view what;
+};
+
+inline constexpr auto vocabularies = std::tuple{
+    NamedVocabulary<AgreementType>{"AgreementType", "The type of an agreement."},
+    NamedVocabulary<Power>{"Power", "What officers under an agreement may or may not do."},
+    NamedVocabulary<Place>{"Place", "Where something may be done."},
+    NamedVocabulary<State>{"State", "A state, the District of Columbia or a territory."},
+    NamedVocabulary<Unit>{"Unit", "What a figure counts. Units never mix."},
+    NamedVocabulary<Answer>{"Answer", "Whether something may be done, or is done."},
+    NamedVocabulary<Exactness>{"Exactness", "How a source states a number."},
+    NamedVocabulary<Confidence>{"Confidence", "How far this library trusts a row."},
+    NamedVocabulary<Precision>{"Precision", "How much of a date is known."},
+    NamedVocabulary<SourceKind>{"SourceKind", "Who speaks, in order of preference."},
+    NamedVocabulary<TrainingKind>{"TrainingKind", "Initial training or a refresher."},
+    NamedVocabulary<Delivery>{"Delivery", "How a course is given."},
+    NamedVocabulary<TermSubject>{"TermSubject", "What a term of an agreement is about."},
+    NamedVocabulary<EventKind>{"EventKind", "What kind of thing happened."},
+    NamedVocabulary<Aspect>{"Aspect", "What a row of a comparison is about."},
+    NamedVocabulary<NoGrowth>{"NoGrowth", "Why a growth, or a part of it, is absent."},
+    NamedVocabulary<Every>{"Every", "The length of the periods of a resampled timeline."},
+};
+
+/// "AgreementType" for AgreementType.
+template <Vocabulary Enum>
+constexpr std::string_view vocabulary_name() {
+    return std::get<NamedVocabulary<Enum>>(vocabularies).name;
+}
+
+}  // namespace lib287g

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace lib287g {
+
+/// One word of a closed vocabulary: the enumerator, its code (as data and tables write it) and its
+/// name (as people write it).
+template <class Enum>
+struct Word {
+    Enum value;
+    std::string_view code;
+    std::string_view name;
+};
+
+/// The words of a vocabulary, in the order of its enumerators. Each vocabulary's header gives its own.
+template <class Enum>
+inline constexpr std::nullptr_t words = nullptr;
+
+/// An enumeration whose words are known.
+template <class Enum>
+concept Vocabulary = std::is_enum_v<Enum> && requires { words<Enum>.size(); };
+
+/// Whether the table of words follows the enumerators, so that a word is found by position.
+template <Vocabulary Enum>
+consteval bool words_in_order() {
+    std::size_t position = 0;
+    for (const auto& word : words<Enum>) {
+        if (static_cast<std::size_t>(word.value) != position++) return false;
+    }
+    return true;
+}
+
+/// "JEM", "agencies", "FL".
+template <Vocabulary Enum>
+constexpr std::string_view code(Enum value) {
+    return words<Enum>[static_cast<std::size_t>(value)].code;
+}
+
+/// "Jail Enforcement Model", "agencies", "Florida".
+template <Vocabulary Enum>
+constexpr std::string_view name(Enum value) {
+    return words<Enum>[static_cast<std::size_t>(value)].name;
+}
+
+/// Equal but for the case of ASCII letters.
+constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) {
+    constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (lower(a[i]) != lower(b[i])) return false;
+    }
+    return true;
+}
+
+/// The word whose code or name this is, in any case; nothing when there is none. No trimming, no
+/// guessing: reading ICE's own spellings is the business of lists/.
+template <Vocabulary Enum>
+constexpr std::optional<Enum> parse(std::string_view text) {
+    for (const auto& word : words<Enum>) {
+        if (equal_ignoring_case(text, word.code) || equal_ignoring_case(text, word.name)) {
+            return word.value;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace lib287g

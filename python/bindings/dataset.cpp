@@ -1,0 +1,239 @@
+#include "bind.hpp"
+
+#include <lib287g/claims.hpp>
+#include <lib287g/json.hpp>
+#include <lib287g/lookup.hpp>
+#include <lib287g/reference.hpp>
+
+#include "compared.hpp"
+#include "held.hpp"
+
+namespace lib287g::python {
+namespace {
+
+/// A type described, with the dataset that its other tables are in.
+struct Described {
+    Model model;
+    Dataset dataset;
+};
+
+bool is_reference(const Dataset& dataset) { return dataset.claims.data() == reference.claims.data(); }
+
+template <class Row>
+Table<Row> table_of(const List<Row>& rows, const Keepalive& storage) {
+    return {{rows.begin(), rows.end()}, storage};
+}
+
+template <class Row>
+auto rows_of_type(List<Row> Dataset::*table) {
+    return [table](const Described& self) {
+        return Table<Row>{of_type(self.dataset.*table, self.model.type), self.dataset.storage};
+    };
+}
+
+void bind_model(py::module_& m) {
+    py::class_<Described> cls{m, "Model",
+                              "A type of agreement: where its officers act, what they may do, which "
+                              "training it requires, how it came about."};
+    for_each_field<Model>([&](const auto& field) {
+        const auto member = field.member;
+        cls.def_property_readonly(
+            std::string{field.name}.c_str(),
+            [member](const Described& self) {
+                return to_object(self.model.*member, self.dataset.storage);
+            },
+            std::string{field.what}.c_str());
+    });
+    cls.def_property_readonly("grants", rows_of_type(&Dataset::grants), "Its powers.")
+        .def_property_readonly("training", rows_of_type(&Dataset::training),
+                               "Its training requirements, the current initial one first.")
+        .def_property_readonly("inspections", rows_of_type(&Dataset::inspections),
+                               "Its compliance inspections.")
+        .def_property_readonly("terms", rows_of_type(&Dataset::terms), "The terms of its agreements.")
+        .def_property_readonly("events", rows_of_type(&Dataset::events), "What happened to it.")
+        .def("to_dict", [](const Described& self) { return plain(json::written<Model>(self.model)); },
+             "The fields by name, as plain values; what is absent is left out.")
+        .def("__eq__", [](const Described& a, py::handle b) {
+            return py::isinstance<Described>(b) && a.model == b.cast<const Described&>().model;
+        }, "other"_a)
+        .def("__hash__", [](const Described& self) {
+            return py::hash(py::str(json::written<Model>(self.model).dump()));
+        })
+        .def("__copy__", [](const Described& self) { return self; })
+        .def("__deepcopy__", [](const Described& self, const py::dict&) { return self; }, "memo"_a)
+        .def("__reduce__", [](const Described& self) {
+            return py::make_tuple(
+                py::module_::import("operator").attr("methodcaller")("model", self.model.type),
+                py::make_tuple(self.dataset));
+        })
+        .def("__repr__", [](const Described& self) {
+            return "Model('" + std::string{code(self.model.type)} + "')";
+        })
+        .def("_repr_html_", [](const py::object& self) {
+            return py::module_::import("lib287g.display").attr("row_html")(self);
+        }, "The row as an escaped HTML table.");
+}
+
+template <class Row>
+const Row& found(const Row* row, const std::string& what) {
+    if (row == nullptr) throw Error{"the dataset has no " + what};
+    return *row;
+}
+
+Scope scope_of(const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state) {
+    return {type ? std::optional{type->value} : std::nullopt,
+            state ? std::optional{state->value} : std::nullopt};
+}
+
+ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
+                      const std::optional<As<Unit>>& unit, const std::optional<As<State>>& state,
+                      const std::optional<std::string>& source,
+                      const std::optional<PartialDate>& since,
+                      const std::optional<PartialDate>& until) {
+    const Scope scope = scope_of(type, state);
+    return {scope.type,
+            unit ? std::optional{unit->value} : std::nullopt,
+            scope.state,
+            source ? std::optional<std::string_view>{*source} : std::nullopt,
+            since,
+            until};
+}
+
+struct HeldConflict {
+    Conflict conflict;
+    Keepalive storage;
+};
+
+void bind_conflict(py::module_& m) {
+    py::class_<HeldConflict>(m, "Conflict",
+                             "Claims of one scope and unit that can be about the same day and give "
+                             "different figures; the preferred one first.")
+        .def_property_readonly("type", [](const HeldConflict& self) { return self.conflict.scope.type; },
+                               "The agreement type; None for the whole program.")
+        .def_property_readonly("state", [](const HeldConflict& self) { return self.conflict.scope.state; },
+                               "The state; None for the whole country.")
+        .def_property_readonly("unit", [](const HeldConflict& self) { return self.conflict.unit; },
+                               "What is counted.")
+        .def_property_readonly("claims", [](const HeldConflict& self) {
+            return Table<Claim>{self.conflict.claims, self.storage};
+        }, "The claims, the preferred one first.")
+        .def("__repr__", [](const HeldConflict& self) {
+            std::string out = "Conflict(";
+            for (const Claim& claim : self.conflict.claims) {
+                if (out.back() != '(') out += " | ";
+                out.append(grouped(claim.value)).append(" ").append(code(claim.unit)).append(" on ");
+                out.append(text(claim.date)).append(" by ").append(claim.sources.front());
+            }
+            return out + ")";
+        });
+}
+
+Dataset pickled(const std::string& json) { return json.empty() ? reference : parse_json(json); }
+
+}  // namespace
+
+void bind_dataset(py::module_& m) {
+    bind_model(m);
+    bind_conflict(m);
+    auto cls = py::class_<Dataset>(m, "Dataset",
+                                   "The tables of facts: those shipped (`reference`), or a user's own.");
+    for_each_field<Dataset>([&](const auto& field) {
+        const auto member = field.member;
+        const std::string doc{field.what};
+        using Value = std::remove_cvref_t<decltype(std::declval<Dataset>().*member)>;
+        const std::string name{field.name};
+        if constexpr (std::is_same_v<Value, List<Model>>) {
+            cls.def_property_readonly(name.c_str(), [](const Dataset& self) {
+                py::tuple models{self.models.size()};
+                for (std::size_t i = 0; i < models.size(); ++i) {
+                    models[i] = py::cast(Described{self.models[i], self});
+                }
+                return models;
+            }, doc.c_str());
+        } else if constexpr (std::is_same_v<Value, std::string_view>) {
+            cls.def_property_readonly(name.c_str(), [](const Dataset& self) { return self.version; },
+                                      doc.c_str());
+        } else if constexpr (!std::is_same_v<Value, List<Claim>>) {
+            cls.def_property_readonly(name.c_str(), [member](const Dataset& self) {
+                return table_of(self.*member, self.storage);
+            }, doc.c_str());
+        }
+    });
+    cls.def("source", [](const Dataset& self, std::string_view id) {
+            return Held<Source>{found(source(self, id), "source '" + std::string{id} + "'"),
+                                self.storage};
+        }, "id"_a, "The source with that id. Raises Error when there is none.")
+        .def("model", [](const Dataset& self, As<AgreementType> type) {
+            return Described{found(model(self, type), "model " + std::string{name(type.value)}), self};
+        }, "type"_a, "The description of an agreement type. Raises Error when there is none.")
+        .def("grant", [](const Dataset& self, As<AgreementType> type, As<Power> power,
+                         std::optional<std::string> source) -> std::optional<Held<Grant>> {
+            const Grant* row = grant(self, type, power,
+                                     source ? std::optional<std::string_view>{*source} : std::nullopt);
+            if (row == nullptr) return std::nullopt;
+            return Held<Grant>{*row, self.storage};
+        }, "type"_a, "power"_a, py::kw_only(), "source"_a = py::none(),
+             "Whether the type gives the power: the preferred row, or the preferred of those that cite "
+             "the source. None when no row says.")
+        .def("claims", [](const Dataset& self, std::optional<As<AgreementType>> type,
+                          std::optional<As<Unit>> unit, std::optional<As<State>> state,
+                          std::optional<std::string> source, std::optional<PartialDate> since,
+                          std::optional<PartialDate> until) {
+            return Table<Claim>{claims(self, filter_of(type, unit, state, source, since, until)),
+                                self.storage};
+        }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
+             "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
+             "All dated figures that match, preferred or not, in order of date. What is not given does "
+             "not restrict; `since` and `until` keep dates that can lie between them.")
+        .def("conflicts", [](const Dataset& self, std::optional<As<AgreementType>> type,
+                             std::optional<As<Unit>> unit, std::optional<As<State>> state,
+                             std::optional<std::string> source, std::optional<PartialDate> since,
+                             std::optional<PartialDate> until) {
+            std::vector<HeldConflict> out;
+            for (Conflict& conflict :
+                 conflicts(self, filter_of(type, unit, state, source, since, until))) {
+                out.push_back({std::move(conflict), self.storage});
+            }
+            return out;
+        }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
+             "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
+             "Where sources disagree about one date and unit, in order of date: a list of Conflict.")
+        .def("timeline", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
+                            std::optional<As<State>> state) {
+            return timeline(self, scope_of(type, state), unit);
+        }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(),
+             "The figures of one unit and one scope in order of date: of a type, or of the whole program "
+             "when none is given.")
+        .def("compare", [](const Dataset& self, const py::args& types, std::optional<std::string> source,
+                           std::optional<PartialDate> as_of, As<Unit> unit) {
+            ComparedTypes compared{{}, std::move(source), as_of, unit, self};
+            for (const py::handle type : types) {
+                compared.types.push_back(word_from<AgreementType>(type));
+            }
+            return compared_python(std::move(compared));
+        }, py::kw_only(), "source"_a = py::none(), "as_of"_a = py::none(), "unit"_a = As<Unit>{Unit::agencies},
+             "Agreement types side by side, in the order given (all that are signed today when none is "
+             "given). `source` shows only what that source says; `as_of` takes the figures in force then.")
+        .def("to_json", &to_json, "The dataset as JSON text, as `load` reads it.")
+        .def("save", [](const Dataset& self, const std::filesystem::path& path) { save(self, path); },
+             "path"_a, "Writes the dataset to a JSON file. Raises Error when it cannot be written.")
+        .def(py::pickle(
+            [](const Dataset& self) { return is_reference(self) ? std::string{} : to_json(self); },
+            &pickled))
+        .def("__eq__", [](const Dataset& a, py::handle b) {
+            return py::isinstance<Dataset>(b) && to_json(a) == to_json(b.cast<const Dataset&>());
+        }, "other"_a)
+        .def("__hash__", [](const Dataset& self) { return py::hash(py::str(to_json(self))); })
+        .def("__repr__", [](const Dataset& self) {
+            return "Dataset(version '" + std::string{self.version} + "', " +
+                   std::to_string(self.claims.size()) + " claims)";
+        });
+    m.attr("reference") = reference;
+    m.def("load", &load, "path"_a,
+          "Reads a dataset from a JSON file, or from a folder of them.\n\nRaises Error with the file, "
+          "the JSON pointer, the value and what was expected.");
+    m.def("parse_json", [](std::string_view json) { return parse_json(json); }, "json"_a,
+          "Reads a dataset from JSON text. Raises Error as `load` does.");
+}
+
+}  // namespace lib287g::python

@@ -1,0 +1,94 @@
+#include "pybind.hpp"
+
+#include "bind.hpp"
+
+namespace lib287g::python {
+namespace {
+
+[[noreturn]] void no_date(py::handle given) {
+    throw Error{py::repr(given).cast<std::string>() +
+                " is not a date, expected a day at midnight, or a text as 2011, 2011-06 or 2011-06-01"};
+}
+
+bool is_of(py::handle object, const char* module, const char* type) {
+    const py::handle cls = py::type::handle_of(object);
+    return cls.attr("__name__").cast<std::string>() == type &&
+           cls.attr("__module__").cast<std::string>().starts_with(module);
+}
+
+/// numpy.datetime64: "2011", "2011-06" and "2011-06-01T00:00:00" by its own unit.
+PartialDate from_numpy(py::handle source) {
+    auto text = py::str(source).cast<std::string>();
+    if (const auto time = text.find('T'); time != std::string::npos) {
+        if (text.find_first_not_of("0:.", time + 1) != std::string::npos) no_date(source);
+        text.resize(time);
+    }
+    const auto date = parse_date(text);
+    if (!date) no_date(source);
+    return *date;
+}
+
+}  // namespace
+
+PartialDate date_from(py::handle source) {
+    if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
+    PyObject* object = source.ptr();
+    if (PyUnicode_Check(object)) {
+        const auto date = parse_date(source.cast<std::string_view>());
+        if (!date) no_date(source);
+        return *date;
+    }
+    if (PyDate_Check(object)) {
+        if (PyDateTime_Check(object)) {
+            const bool midnight = PyDateTime_DATE_GET_HOUR(object) == 0 &&
+                                  PyDateTime_DATE_GET_MINUTE(object) == 0 &&
+                                  PyDateTime_DATE_GET_SECOND(object) == 0 &&
+                                  PyDateTime_DATE_GET_MICROSECOND(object) == 0 &&
+                                  (!py::hasattr(source, "nanosecond") ||
+                                   source.attr("nanosecond").cast<int>() == 0);
+            if (!midnight || !source.equal(source)) no_date(source);  // NaT differs from itself
+        }
+        const auto date = date_of(PyDateTime_GET_YEAR(object), PyDateTime_GET_MONTH(object),
+                                  PyDateTime_GET_DAY(object));
+        if (!date) no_date(source);
+        return *date;
+    }
+    if (is_of(source, "numpy", "datetime64")) return from_numpy(source);
+    throw py::type_error("expected a date, a datetime at midnight, a numpy.datetime64, a "
+                         "pandas.Timestamp or a text as '2011-06-01', got " +
+                         py::repr(source).cast<std::string>());
+}
+
+py::object to_python(Date date) {
+    if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
+    return py::reinterpret_steal<py::object>(
+        PyDate_FromDate(date.year(), date.month(), date.day()));
+}
+
+void bind_date(py::module_& m) {
+    py::class_<PartialDate>(m, "PartialDate",
+                            "A day, or a month or year of which the day is not known.\n\n"
+                            "Ordered by the first day that it can be, then by the last.")
+        .def(py::init([](const PartialDate& date) { return date; }), "date"_a,
+             "From a date or ISO text: '2011', '2011-06' or '2011-06-01'.")
+        .def_property_readonly("first", &PartialDate::first, "The first day that it can be.")
+        .def_property_readonly("last", &PartialDate::last, "The last day that it can be.")
+        .def_property_readonly("precision", &PartialDate::precision, "day, month or year.")
+        .def("overlaps", &PartialDate::overlaps, "other"_a, "Whether the two can be the same day.")
+        .def("__str__", [](const PartialDate& date) { return text(date); })
+        .def("__repr__", [](const PartialDate& date) { return "PartialDate('" + text(date) + "')"; })
+        .def("__hash__", [](const PartialDate& date) { return py::hash(py::str(text(date))); })
+        .def("__eq__",
+             [](const PartialDate& a, py::handle b) {
+                 return py::isinstance<PartialDate>(b) && a == b.cast<PartialDate>();
+             }, "other"_a)
+        .def("__lt__", [](const PartialDate& a, const PartialDate& b) { return a < b; }, "other"_a)
+        .def("__le__", [](const PartialDate& a, const PartialDate& b) { return a <= b; }, "other"_a)
+        .def("__gt__", [](const PartialDate& a, const PartialDate& b) { return a > b; }, "other"_a)
+        .def("__ge__", [](const PartialDate& a, const PartialDate& b) { return a >= b; }, "other"_a)
+        .def("__reduce__", [](py::object self) {
+            return py::make_tuple(py::type::of(self), py::make_tuple(py::str(self)));
+        });
+}
+
+}  // namespace lib287g::python

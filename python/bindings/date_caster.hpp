@@ -1,0 +1,57 @@
+#pragma once
+
+#include <datetime.h>
+
+#include <lib287g/date.hpp>
+#include <lib287g/error.hpp>
+#include <pybind11/pybind11.h>
+
+namespace lib287g::python {
+
+/// A partial date from ISO text, a date, a datetime at midnight, a numpy.datetime64 or a
+/// pandas.Timestamp. Throws TypeError for other types, Error for other texts and times.
+PartialDate date_from(pybind11::handle source);
+
+/// datetime.date
+pybind11::object to_python(Date date);
+
+}  // namespace lib287g::python
+
+namespace pybind11::detail {
+
+/// A day of C++ becomes a datetime.date.
+template <>
+struct type_caster<lib287g::Date> {
+    PYBIND11_TYPE_CASTER(lib287g::Date, const_name("datetime.date"));
+
+    bool load(handle source, bool) {
+        const lib287g::PartialDate date = lib287g::python::date_from(source);
+        if (date.precision() != lib287g::Precision::day) {
+            throw lib287g::Error{"'" + text(date) + "' is not a day, expected one as 2026-06-05"};
+        }
+        value = date.first();
+        return true;
+    }
+    static handle cast(lib287g::Date date, return_value_policy, handle) {
+        return lib287g::python::to_python(date).release();
+    }
+};
+
+/// A PartialDate is a class in Python; as an argument, whatever is a date will do.
+template <>
+struct type_caster<lib287g::PartialDate> : type_caster_base<lib287g::PartialDate> {
+    static constexpr auto name = io_name(
+        "str | datetime.date | datetime.datetime | PartialDate", "PartialDate");
+
+    bool load(handle source, bool convert) {
+        if (type_caster_base::load(source, convert) && !source.is_none()) return true;
+        given_ = lib287g::python::date_from(source);
+        value = &given_;
+        return true;
+    }
+
+  private:
+    lib287g::PartialDate given_;
+};
+
+}  // namespace pybind11::detail

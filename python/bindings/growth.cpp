@@ -1,0 +1,55 @@
+#include "bind.hpp"
+
+#include <lib287g/growth.hpp>
+#include <lib287g/resample.hpp>
+
+#include "held.hpp"
+
+namespace lib287g::python {
+
+void bind_growth(py::module_& m) {
+    bind_row<Range>(m, "Range", "From a lowest to a highest number; a side is None where none is known.")
+        .def("__repr__", [](const Held<Range>& self) {
+            const auto side = [](std::optional<double> x) {
+                return x ? py::repr(py::float_(*x)).cast<std::string>() : std::string{"None"};
+            };
+            return "Range(" + side(self.low) + ", " + side(self.high) + ")";
+        });
+    bind_row<GrowthBounds>(m, "GrowthBounds",
+                           "What a growth can be at the least and at the most, given the bounds of the two "
+                           "figures and the precision of their dates.");
+    bind_row<Growth>(m, "Growth",
+                     "How a timeline grew between two dates. Never infinite: what cannot be said is None, "
+                     "and `absent_because` says why.")
+        .def("__repr__", [](const py::object& self) {
+            return py::module_::import("lib287g.display").attr("growth_text")(self);
+        });
+    bind_row<Sample>(m, "Sample", "A period's last day, and the figure in force on it.")
+        .def("__repr__", [](const Held<Sample>& self) {
+            return "Sample(" + text(self.last) + ", " +
+                   (self.in_force ? grouped(self.in_force->value) + " " +
+                                        std::string{code(self.in_force->unit)}
+                                  : "no figure") +
+                   (self.interpolated ? ", interpolated)" : ")");
+        });
+    const py::object timeline_class = m.attr("Timeline");
+    py::class_<Timeline> timeline = timeline_class;
+    timeline.def("growth", [](const Timeline& self, const PartialDate& start, const PartialDate& end) {
+        return Held<Growth>{growth(self, start, end), self.storage()};
+    }, "start"_a, "end"_a,
+                 "The growth from the figure in force on `start` to the one in force on `end`: a Growth. "
+                 "Before the first figure, from zero, over no time: absence with a reason.");
+    timeline.def("resample", [](const Timeline& self, As<Every> every, bool interpolate) {
+        std::vector<Held<Sample>> out;
+        for (const Sample& sample :
+             resample(self, every, interpolate ? Between::line : Between::step)) {
+            out.emplace_back(sample, self.storage());
+        }
+        return out;
+    }, "every"_a, py::kw_only(), "interpolate"_a = false,
+                 "The timeline at the end of each month, quarter or year: a list of Sample. Step, last "
+                 "value; numbers on straight lines between observations only with `interpolate`, and "
+                 "then in a field of their own.");
+}
+
+}  // namespace lib287g::python

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <sstream>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <lib287g/fields.hpp>
+#include <lib287g/keepalive.hpp>
+
+#include "json_rows.hpp"
+#include "pybind.hpp"
+
+namespace lib287g::python {
+
+/// A row with what it points into: the form in which rows live in Python.
+template <class Row>
+struct Held : Row {
+    Held() = default;
+    Held(const Row& row, Keepalive storage_) : Row{row}, storage{std::move(storage_)} {}
+    Keepalive storage;
+};
+
+/// Rows of one kind, in order, with what they point into.
+template <class Row>
+struct Table {
+    std::vector<Row> rows;
+    Keepalive storage;
+};
+
+template <class T>
+inline constexpr bool is_row = json::HasFields<T>;
+
+/// A member's value as Python sees it.
+template <class Value>
+py::object to_object(const Value& value, const Keepalive& storage) {
+    if constexpr (json::is_optional<Value>) {
+        return value ? to_object(*value, storage) : py::object{py::none()};
+    } else if constexpr (is_row<Value>) {
+        return py::cast(Held<Value>{value, storage});
+    } else if constexpr (requires { value.data(); value.front(); } &&
+                         !std::is_same_v<Value, std::string_view>) {
+        py::tuple items{value.size()};
+        for (std::size_t i = 0; i < value.size(); ++i) items[i] = to_object(value[i], storage);
+        return items;
+    } else {
+        return py::cast(value);
+    }
+}
+
+/// The row from the JSON that `json::written` gives.
+template <class Row>
+Held<Row> held_from_json(const std::string& text) {
+    auto arena = std::make_shared<json::Arena>();
+    Row row{};
+    json::read(row, json::Json::parse(text), {"pickle", ""}, *arena);
+    return {row, Keepalive{std::shared_ptr<const json::Arena>{arena}}};
+}
+
+/// A plain value for dictionaries: vocabularies as codes, dates as text or datetime.date.
+py::object plain(const json::Json& value);
+
+/// The class of a row type: its fields as read-only attributes, equality, hash, pickle, copy.
+template <class Row>
+py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc) {
+    py::class_<Held<Row>> cls{m, name, doc};
+    for_each_field<Row>([&](const auto& field) {
+        const auto member = field.member;
+        cls.def_property_readonly(
+            std::string{field.name}.c_str(),
+            [member](const Held<Row>& row) { return to_object(row.*member, row.storage); },
+            std::string{field.what}.c_str());
+    });
+    cls.def("to_dict", [](const Held<Row>& row) { return plain(json::written<Row>(row)); },
+            "The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is "
+            "absent is left out.");
+    cls.def("__eq__", [](const Held<Row>& a, py::handle b) {
+        return py::isinstance<Held<Row>>(b) &&
+               static_cast<const Row&>(a) == static_cast<const Row&>(b.cast<const Held<Row>&>());
+    }, "other"_a);
+    cls.def("__hash__", [](const Held<Row>& row) {
+        return py::hash(py::str(json::written<Row>(row).dump()));
+    });
+    cls.def("__copy__", [](const Held<Row>& row) { return row; });
+    cls.def("__deepcopy__", [](const Held<Row>& row, const py::dict&) { return row; }, "memo"_a);
+    cls.def(py::pickle([](const Held<Row>& row) { return json::written<Row>(row).dump(); },
+                       [](const std::string& text) { return held_from_json<Row>(text); }));
+    cls.def("_repr_html_", [](const py::object& self) {
+        return py::module_::import("lib287g.display").attr("row_html")(self);
+    }, "The row as an escaped HTML table.");
+    return cls;
+}
+
+}  // namespace lib287g::python

@@ -1,0 +1,14 @@
+#pragma once
+
+// The one place where pybind11 is included: the casters of dates and vocabularies must be known in
+// every file, or two files would disagree about the same type.
+#include <pybind11/native_enum.h>
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+#include <pybind11/stl/filesystem.h>
+
+#include "date_caster.hpp"
+#include "vocabulary_caster.hpp"
+
+namespace py = pybind11;
+using namespace py::literals;

@@ -1,0 +1,173 @@
+#include "bind.hpp"
+
+#include <lib287g/growth.hpp>
+#include <lib287g/resample.hpp>
+#include <lib287g/timeline.hpp>
+#include <pybind11/numpy.h>
+
+#include "held.hpp"
+
+namespace lib287g::python {
+namespace {
+
+std::string shown(const Observation& observation) {
+    std::string out;
+    if (observation.exactness != Exactness::exact) out.append(name(observation.exactness)).append(" ");
+    return out + grouped(observation.value) + " " + std::string{code(observation.unit)} + ", " +
+           text(observation.date);
+}
+
+Held<Observation> held(const Observation& observation, const Timeline& timeline) {
+    return {observation, timeline.storage()};
+}
+
+std::optional<Held<Observation>> held(const std::optional<Observation>& observation,
+                                      const Timeline& timeline) {
+    if (!observation) return std::nullopt;
+    return held(*observation, timeline);
+}
+
+/// The observations of a timeline as JSON, and back: how it is pickled.
+std::string timeline_json(const Timeline& timeline) {
+    json::Json out = {{"unit", code(timeline.unit())}, {"observations", json::Json::array()}};
+    if (timeline.scope().type) out["type"] = code(*timeline.scope().type);
+    if (timeline.scope().state) out["state"] = code(*timeline.scope().state);
+    for (const Observation& observation : timeline.observations()) {
+        out["observations"].push_back(json::written(observation));
+    }
+    return out.dump();
+}
+
+Timeline timeline_from_json(const std::string& text) {
+    const auto document = json::Json::parse(text);
+    auto arena = std::make_shared<json::Arena>();
+    std::vector<Observation> observations(document["observations"].size());
+    for (std::size_t i = 0; i < observations.size(); ++i) {
+        json::read(observations[i], document["observations"][i], {"pickle", ""}, *arena);
+    }
+    Scope scope;
+    if (document.contains("type")) scope.type = parse<AgreementType>(document["type"].get<std::string>());
+    if (document.contains("state")) scope.state = parse<State>(document["state"].get<std::string>());
+    return {*parse<Unit>(document["unit"].get<std::string>()), scope, std::move(observations),
+            Keepalive{std::shared_ptr<const json::Arena>{arena}}};
+}
+
+py::object values_on(const Timeline& timeline, const py::object& dates) {
+    const auto days = py::module_::import("lib287g.arrays").attr("days_of")(dates)
+                          .cast<py::array_t<std::int64_t, py::array::c_style>>();
+    const auto size = static_cast<std::size_t>(days.size());
+    const std::vector<py::ssize_t> shape{days.shape(), days.shape() + days.ndim()};
+    py::array_t<std::int64_t> values{shape};
+    py::array_t<bool> missing{shape};
+    {
+        const std::span in{days.data(), size};
+        const std::span out{values.mutable_data(), size};
+        const std::span mask{missing.mutable_data(), size};
+        const py::gil_scoped_release unlocked;
+        timeline.values_on(in, out, mask);
+    }
+    return py::module_::import("numpy.ma").attr("MaskedArray")(values, missing, "copy"_a = false);
+}
+
+void bind_observations(py::module_& m) {
+    bind_row<Observation>(m, "Observation", "A figure of a timeline and the days it was observed on.")
+        .def("__repr__", [](const Held<Observation>& self) { return "Observation(" + shown(self) + ")"; });
+    bind_row<InForce>(m, "InForce", "The observation in force on a day that was asked for.")
+        .def_property_readonly("observed_on", &Held<InForce>::observed_on,
+                               "The day it was last observed on, no later than `asked`.")
+        .def_property_readonly("age_days", &Held<InForce>::age_days,
+                               "Days from then to the day asked for: how old the figure is.")
+        .def("__repr__", [](const Held<InForce>& self) {
+            return "InForce(" + shown(self) + "; " + std::to_string(self.age_days()) + " days old on " +
+                   text(self.asked) + ")";
+        });
+}
+
+}  // namespace
+
+void bind_timeline(py::module_& m) {
+    bind_observations(m);
+    const auto held_list = [](auto observations, const Timeline& timeline) {
+        std::vector<Held<Observation>> out;
+        for (const Observation& observation : observations) out.push_back(held(observation, timeline));
+        return out;
+    };
+    py::class_<Timeline>(m, "Timeline",
+                         "Figures of one unit and one scope in order of date: a step function.\n\n"
+                         "A figure dated to a month or year is in force from the last day it can be.")
+        .def_property_readonly("unit", &Timeline::unit, "What is counted.")
+        .def_property_readonly("type", [](const Timeline& self) { return self.scope().type; },
+                               "The agreement type; None for the whole program.")
+        .def_property_readonly("state", [](const Timeline& self) { return self.scope().state; },
+                               "The state; None for the whole country.")
+        .def_property_readonly("observations", [held_list](const Timeline& self) {
+            return held_list(std::span{self.observations()}, self);
+        }, "The figures in order of date: a list of Observation.")
+        .def("__len__", [](const Timeline& self) { return self.observations().size(); })
+        .def("__getitem__", [](const Timeline& self, py::ssize_t index) {
+            const auto size = static_cast<py::ssize_t>(self.observations().size());
+            if (index < 0) index += size;
+            if (index < 0 || index >= size) throw py::index_error("no observation with that index");
+            return held(self.observations()[static_cast<std::size_t>(index)], self);
+        }, "index"_a)
+        .def("last_on_or_before", [](const Timeline& self, const PartialDate& date)
+                 -> std::optional<Held<InForce>> {
+            const auto figure = self.last_on_or_before(date);
+            if (!figure) return std::nullopt;
+            return Held<InForce>{*figure, self.storage()};
+        }, "date"_a, "The observation in force on a date (of a month or year, on its last day); None "
+                     "before the first.")
+        .def("between", [held_list](const Timeline& self, const PartialDate& start, const PartialDate& end) {
+            return held_list(self.between(start, end), self);
+        }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included: a list.")
+        .def_property_readonly("first", [](const Timeline& self) { return held(self.first(), self); },
+                               "The first observation; None when there is none.")
+        .def_property_readonly("last", [](const Timeline& self) { return held(self.last(), self); },
+                               "The last observation; None when there is none.")
+        .def_property_readonly("peak", [](const Timeline& self) { return held(self.peak(), self); },
+                               "The highest observation, the earliest of equals; None when there is none.")
+        .def_property_readonly("trough", [](const Timeline& self) { return held(self.trough(), self); },
+                               "The lowest observation, the earliest of equals; None when there is none.")
+        .def("values_on", &values_on, "dates"_a,
+             "The values in force on many dates.\n\n"
+             "Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a "
+             "numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and "
+             "for NaT. A time of day that is not midnight is an Error.")
+        .def("growth_on", [](const py::object& self, const py::object& starts, const py::object& ends) {
+            return py::module_::import("lib287g.arrays").attr("growth_on")(self, starts, ends);
+        }, "starts"_a, "ends"_a,
+             "The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked "
+             "where there is no figure on or before the start, where it is zero, and where the end is "
+             "before the start.")
+        .def("to_pandas", [](const py::object& self) {
+            return py::module_::import("lib287g.frames").attr("timeline_to_pandas")(self);
+        }, "A pandas.DataFrame with a row per observation and fixed columns: date, date_last, precision, "
+           "value, low, high, exactness, confidence, unit, type, state, until, origin, sources.")
+        .def("to_dicts", [](const Timeline& self) {
+            py::list out;
+            for (const Observation& row : self.observations()) out.append(plain(json::written(row)));
+            return out;
+        }, "The observations as dictionaries of plain values; what is absent is left out.")
+        .def("plot", [](const py::object& self, const py::object& ax) {
+            return py::module_::import("lib287g.plots").attr("plot_timeline")(self, ax);
+        }, "ax"_a = py::none(),
+             "Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the "
+             "figure. Returns the Axes.")
+        .def(py::pickle(&timeline_json, &timeline_from_json))
+        .def("__copy__", [](const Timeline& self) { return self; })
+        .def("__deepcopy__", [](const Timeline& self, const py::dict&) { return self; }, "memo"_a)
+        .def("__eq__", [](const Timeline& a, py::handle other) {
+            if (!py::isinstance<Timeline>(other)) return false;
+            const auto& b = other.cast<const Timeline&>();
+            return a.unit() == b.unit() && a.scope() == b.scope() && a.observations() == b.observations();
+        }, "other"_a)
+        .def("__hash__", [](const Timeline& self) { return py::hash(py::str(timeline_json(self))); })
+        .def("__repr__", [](const py::object& self) {
+            return py::module_::import("lib287g.display").attr("timeline_text")(self);
+        })
+        .def("_repr_html_", [](const py::object& self) {
+            return py::module_::import("lib287g.display").attr("timeline_html")(self);
+        }, "The timeline as an escaped HTML table.");
+}
+
+}  // namespace lib287g::python

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <string>
+
+#include <lib287g/error.hpp>
+#include <lib287g/vocabularies.hpp>
+#include <pybind11/native_enum.h>
+#include <pybind11/pybind11.h>
+
+namespace lib287g::python {
+
+/// An argument that takes a member of the vocabulary, its code or its name.
+template <Vocabulary Enum>
+struct As {
+    Enum value{};
+    operator Enum() const { return value; }
+};
+
+template <Vocabulary Enum>
+std::string accepted() {
+    std::string all;
+    std::size_t shown = 0;
+    for (const auto& word : words<Enum>) {
+        if (++shown > 6) return all + ", ...";
+        if (!all.empty()) all += ", ";
+        all.append("'").append(word.code).append("'");
+        if (word.name != word.code) all.append(" or '").append(word.name).append("'");
+    }
+    return all;
+}
+
+/// The word of an argument. Throws Error for an unknown word, TypeError for another type.
+template <Vocabulary Enum>
+Enum word_from(pybind11::handle source) {
+    if (pybind11::isinstance<pybind11::str>(source)) {
+        const auto given = source.cast<std::string>();
+        if (const auto word = parse<Enum>(given)) return *word;
+        throw Error{"'" + given + "' is not a " + std::string{vocabulary_name<Enum>()} + ", expected " +
+                    accepted<Enum>()};
+    }
+    pybind11::detail::make_caster<Enum> member;
+    if (member.load(source, false)) return pybind11::detail::cast_op<Enum>(member);
+    throw pybind11::type_error(std::string{"expected a "} + std::string{vocabulary_name<Enum>()} +
+                               " or a str, got " +
+                               pybind11::repr(source).cast<std::string>());
+}
+
+}  // namespace lib287g::python
+
+namespace pybind11::detail {
+
+template <lib287g::Vocabulary Enum>
+struct type_caster<lib287g::python::As<Enum>> {
+    PYBIND11_TYPE_CASTER(lib287g::python::As<Enum>, make_caster<Enum>::name + const_name(" | str"));
+
+    bool load(handle source, bool) {
+        if (source.is_none()) return false;
+        value.value = lib287g::python::word_from<Enum>(source);
+        return true;
+    }
+    static handle cast(lib287g::python::As<Enum> word, return_value_policy policy, handle parent) {
+        return make_caster<Enum>::cast(word.value, policy, parent);
+    }
+};
+
+}  // namespace pybind11::detail

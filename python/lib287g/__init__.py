@@ -1,0 +1,42 @@
+"""Section 287(g) agreements: types and powers compared, dated figures and who said them, timelines.
+
+The functions ask the facts shipped with the library, which are `reference`; a dataset of your own,
+from `load`, has the same functions as methods.
+"""
+
+try:
+    from . import _core
+except ImportError as error:  # pragma: no cover
+    raise ImportError(
+        "lib287g._core is not built: run `pip install .`, or `cmake --workflow --preset dev` and set "
+        "PYTHONPATH=python"
+    ) from error
+
+from ._core import *  # noqa: F403
+from ._core import __version__, data_version, reference
+
+_questions = ("source", "model", "grant", "claims", "conflicts", "timeline", "compare")
+source = reference.source
+model = reference.model
+grant = reference.grant
+claims = reference.claims
+conflicts = reference.conflicts
+timeline = reference.timeline
+compare = reference.compare
+
+
+def cite() -> str:
+    """How to cite the library and its data, with the versions in use."""
+    return (
+        f"lib287g {__version__}, data of {data_version}: Section 287(g) agreements, typed models and "
+        "dated figures. Cite the source of each figure too: Claim.sources names it."
+    )
+
+
+__all__ = sorted(
+    [name for name in vars(_core) if not name.startswith("_")] + list(_questions) + ["cite", "__version__"]
+)
+
+
+def __dir__() -> list[str]:
+    return __all__

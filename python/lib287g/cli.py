@@ -1,0 +1,177 @@
+"""The command `lib287g`: a readable table by default, JSON and CSV for scripts."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import lib287g as lg
+
+from . import display
+
+Records = list[dict[str, Any]]
+
+
+def _flat(value: Any) -> Any:
+    """A cell for CSV: lists joined, and no cell that a spreadsheet would take for a formula."""
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        value = "; ".join(str(item) for item in value)
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return "'" + value
+    return value
+
+
+def _show(args: argparse.Namespace, records: Records | dict[str, Any], text: str, columns: Sequence[str]) -> None:
+    if args.json:
+        json.dump(records, sys.stdout, indent=2, ensure_ascii=False)
+        print()
+    elif args.csv:
+        rows = records if isinstance(records, list) else [records]
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(columns)
+        for row in rows:
+            writer.writerow([_flat(row.get(column)) for column in columns])
+    else:
+        print(text)
+
+
+def _dataset(args: argparse.Namespace) -> lg.Dataset:
+    return lg.load(args.data) if args.data else lg.reference
+
+
+def _compare(args: argparse.Namespace) -> None:
+    comparison = _dataset(args).compare(*args.types, source=args.source, as_of=args.as_of, unit=args.unit)
+    if args.differences:
+        comparison = comparison.differences()
+    columns = ("aspect", "label", "type", "text", "disputed", "note", "sources")
+    _show(args, comparison.to_dicts(), str(comparison), columns)
+
+
+_observation_columns = (
+    "date", "value", "unit", "low", "high", "exactness", "confidence", "until", "origin", "sources",
+)
+
+
+def _timeline(args: argparse.Namespace) -> None:
+    timeline = _dataset(args).timeline(args.type, unit=args.unit, state=args.state)
+    _show(args, timeline.to_dicts(), str(timeline), _observation_columns)
+
+
+def _growth(args: argparse.Namespace) -> None:
+    timeline = _dataset(args).timeline(args.type, unit=args.unit, state=args.state)
+    growth = timeline.growth(args.start, args.end)
+    record = {
+        "type": timeline.type.code if timeline.type is not None else None,
+        "state": timeline.state.code if timeline.state is not None else None,
+        "unit": timeline.unit.code,
+        "from": str(args.start),
+        "to": str(args.end),
+        **growth.to_dict(),
+    }
+    if args.csv:
+        for name in ("start", "end"):
+            figure = record.pop(name, None) or {}
+            for key in ("value", "date", "sources"):
+                record[f"{name}_{key}"] = figure.get(key)
+        for name, bounds in record.pop("bounds", {}).items():
+            record[f"{name}_low"], record[f"{name}_high"] = bounds.get("low"), bounds.get("high")
+    columns = (
+        "type", "state", "unit", "from", "to", "start_value", "start_date", "start_sources", "end_value",
+        "end_date", "end_sources", "absent_because", "absolute", "absolute_low", "absolute_high", "relative",
+        "relative_low", "relative_high", "factor", "factor_low", "factor_high", "years", "years_low",
+        "years_high", "annual_rate", "annual_rate_low", "annual_rate_high", "doubling_years", "halving_years",
+    )
+    _show(args, record, f"{display.timeline_title(timeline)}\n{growth!r}", columns)
+
+
+def _claims(args: argparse.Namespace) -> None:
+    claims = _dataset(args).claims(
+        type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
+    )
+    columns = (
+        "id", "date", "value", "low", "high", "exactness", "unit", "type", "only_type", "one_agreement_each",
+        "state", "states", "sources", "confidence", "note", "not_in_timelines",
+    )
+    rows = [[display.shown(getattr(claim, name)) for name in _claim_shown] for claim in claims]
+    text = display.text_table(_claim_shown, rows)
+    _show(args, claims.to_dicts(), f"{len(claims)} claims\n{text}", columns)
+
+
+_claim_shown = ("date", "value", "exactness", "unit", "type", "sources", "confidence", "note")
+
+
+def _sources(args: argparse.Namespace) -> None:
+    sources = _dataset(args).sources
+    names = ("id", "kind", "title", "publisher", "date", "url")
+    rows = [[display.shown(getattr(source, name)) for name in names] for source in sources]
+    columns = ("id", "kind", "title", "publisher", "identifier", "date", "url", "read")
+    _show(args, sources.to_dicts(), display.text_table(names, rows), columns)
+
+
+class _Parser(argparse.ArgumentParser):
+    """One line on stderr, exit code 2."""
+
+    def error(self, message: str) -> Any:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="lib287g", description="Section 287(g) agreements: types, figures, growth.")
+    parser.add_argument("--version", action="version", version=lg.cite())
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    def command(name: str, run: Any, summary: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=summary, description=summary)
+        sub.set_defaults(run=run)
+        form = sub.add_mutually_exclusive_group()
+        form.add_argument("--json", action="store_true", help="as JSON")
+        form.add_argument("--csv", action="store_true", help="as CSV")
+        sub.add_argument("--data", metavar="PATH", help="a dataset of your own: a JSON file or a folder")
+        return sub
+
+    def scope(sub: argparse.ArgumentParser, unit: str | None) -> None:
+        sub.add_argument("type", nargs="?", help="JEM, TFM, WSO, ... (default: the whole program)")
+        sub.add_argument("--unit", default=unit, help="agreements, agencies, officers, officers_trained")
+        sub.add_argument("--state", help="FL, Florida, ... (default: the whole country)")
+
+    compare = command("compare", _compare, "agreement types side by side")
+    compare.add_argument("types", nargs="*", help="JEM, TFM, WSO, ... (default: the three signed today)")
+    compare.add_argument("--source", help="only what this source says, as WATCH_JEM")
+    compare.add_argument("--as-of", help="take the figures in force on this date")
+    compare.add_argument("--unit", default="agencies", help="of the figure (default: agencies)")
+    compare.add_argument("--differences", action="store_true", help="only rows that differ")
+
+    scope(command("timeline", _timeline, "figures in order of date"), "agreements")
+
+    growth = command("growth", _growth, "change between two dates")
+    scope(growth, "agreements")
+    growth.add_argument("--from", dest="start", required=True, metavar="DATE", help="2025, 2025-06, 2025-06-01")
+    growth.add_argument("--to", dest="end", required=True, metavar="DATE")
+
+    claims = command("claims", _claims, "dated figures and who said them")
+    scope(claims, None)
+    claims.add_argument("--source", help="cited by the claim, as GAO21")
+    claims.add_argument("--from", dest="start", metavar="DATE")
+    claims.add_argument("--to", dest="end", metavar="DATE")
+
+    command("sources", _sources, "where the facts come from")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; errors are one line on stderr and exit code 2."""
+    args = _parser().parse_args(arguments)
+    try:
+        args.run(args)
+    except (lg.Error, TypeError) as error:
+        print(f"lib287g: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 0
+    return 0
