@@ -32,6 +32,8 @@ class Loader {
         } catch (const Json::parse_error& error) {
             throw Error{file + ": not JSON at byte " + std::to_string(error.byte) + " of " +
                         std::to_string(text.size())};
+        } catch (const Json::out_of_range&) {
+            throw Error{file + ": found a number larger than a double holds"};
         }
         const Place root{file, ""};
         json::expect(document.is_object(), root, document, "an object with a member per table");
@@ -56,7 +58,8 @@ class Loader {
 
   private:
     struct Origin {
-        Origin(std::string file_, Json value_) : file{std::move(file_)}, value{std::move(value_)} {}
+        // Parentheses: braces around a Json make a list of it.
+        Origin(std::string file_, Json value_) : file{std::move(file_)}, value(std::move(value_)) {}
         std::string file;
         Json value;
     };

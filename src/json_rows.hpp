@@ -39,7 +39,11 @@ struct Place {
 
 [[noreturn]] inline void refuse(const Place& place, const Json& found, std::string_view expected) {
     std::string shown = found.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (shown.size() > 80) shown = shown.substr(0, 77) + "...";
+    if (shown.size() > 80) {
+        std::size_t end = 77;
+        while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0U) == 0x80U) --end;
+        shown = shown.substr(0, end) + "...";
+    }
     throw Error{place.file + ": " + (place.pointer.empty() ? "/" : place.pointer) + ": found " + shown +
                 ", expected " + std::string{expected}};
 }
@@ -139,14 +143,15 @@ void read(std::optional<T>& out, const Json& value, const Place& place, Arena& a
 template <HasFields Row>
 void read(Row& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_object(), place, value, "an object");
-    for (const auto& [member, _] : value.items()) {
+    for (const auto& item : value.items()) {
+        const std::string& member = item.key();
         bool known = false;
         std::string names;
         for_each_field<Row>([&](const auto& field) {
             known = known || field.name == member;
             names.append(names.empty() ? "" : ", ").append(field.name);
         });
-        if (!known) refuse(place.at(member), value[member], "no such member, only " + names);
+        if (!known) refuse(place.at(member), item.value(), "no such member, only " + names);
     }
     for_each_field<Row>([&](const auto& field) {
         auto& target = out.*field.member;

@@ -88,9 +88,7 @@ constexpr bool disagree(const Claim& a, const Claim& b) {
 inline std::vector<Conflict> conflicts(const Dataset& dataset, const ClaimFilter& filter = {}) {
     std::vector<Conflict> found;
     const std::vector<Claim> all = claims(dataset, filter);
-    std::vector<bool> seen(all.size(), false);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (seen[i]) continue;
         Conflict conflict{{all[i].type, all[i].state}, all[i].unit, {all[i]}};
         for (std::size_t j = i + 1; j < all.size(); ++j) {
             if (all[j].unit != all[i].unit || all[j].state != all[i].state ||
@@ -98,11 +96,18 @@ inline std::vector<Conflict> conflicts(const Dataset& dataset, const ClaimFilter
                 !disagree(all[i], all[j])) {
                 continue;
             }
-            seen[j] = true;
             const bool preferred = gives_way(dataset, conflict.claims.front(), all[j]);
             conflict.claims.insert(preferred ? conflict.claims.begin() : conflict.claims.end(), all[j]);
         }
-        if (conflict.claims.size() > 1) found.push_back(std::move(conflict));
+        const auto holds_all = [&conflict](const Conflict& earlier) {
+            return std::all_of(conflict.claims.begin(), conflict.claims.end(), [&](const Claim& claim) {
+                return std::find(earlier.claims.begin(), earlier.claims.end(), claim) !=
+                       earlier.claims.end();
+            });
+        };
+        if (conflict.claims.size() > 1 && std::none_of(found.begin(), found.end(), holds_all)) {
+            found.push_back(std::move(conflict));
+        }
     }
     return found;
 }

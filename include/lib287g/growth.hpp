@@ -92,13 +92,19 @@ inline std::optional<double> difference(std::optional<std::int64_t> a, std::opti
     return static_cast<double>(*a - *b);
 }
 
+/// The compound annual rate; nothing when it is more than a number holds (a thousandfold in a day).
+inline std::optional<double> rate(double factor, double years) {
+    const double found = std::pow(factor, 1 / years) - 1;
+    return std::isfinite(found) ? std::optional{found} : std::nullopt;
+}
+
 /// The lowest or highest rate that a bound of the factor gives over the possible times.
 inline std::optional<double> rate_bound(std::optional<double> factor, const Range& years, bool low) {
     if (!factor) return std::nullopt;
     const bool over_long_time = (*factor >= 1) == low;
     const double time = over_long_time ? *years.high : *years.low;
     if (time <= 0) return std::nullopt;
-    return std::pow(*factor, 1 / time) - 1;
+    return rate(*factor, time);
 }
 
 }  // namespace detail
@@ -141,7 +147,7 @@ inline Growth growth(const Timeline& timeline, const PartialDate& start, const P
         result.absent_because = NoGrowth::no_time;
         return result;
     }
-    result.annual_rate = std::pow(*result.factor, 1 / *result.years) - 1;
+    result.annual_rate = detail::rate(*result.factor, *result.years);
     bounds.annual_rate = {detail::rate_bound(bounds.factor.low, bounds.years, true),
                           detail::rate_bound(bounds.factor.high, bounds.years, false)};
     if (*result.factor > 1) result.doubling_years = *result.years * std::log(2) / std::log(*result.factor);

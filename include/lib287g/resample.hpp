@@ -46,9 +46,11 @@ inline std::vector<Sample> resample(const Timeline& timeline, Every every,
     const Date end = timeline.last()->date.last();
     int year = begin.year();
     int month = (begin.month() - 1) / months * months + 1;
-    while (*date_of(year, month, 1) <= end) {
+    // There is no date after the year 9999.
+    for (auto first = date_of(year, month, 1); first && *first <= end;
+         first = date_of(year, month, 1)) {
         const int final_month = month + months - 1;
-        Sample sample{*date_of(year, month, 1),
+        Sample sample{*first,
                       *date_of(year, final_month, Date::days_in_month(year, final_month)),
                       {},
                       {}};

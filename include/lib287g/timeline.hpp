@@ -112,16 +112,16 @@ class Timeline {
     void values_on(std::span<const std::int64_t> days, std::span<std::int64_t> values,
                    std::span<bool> missing) const {
         const std::int64_t begin = empty() ? 0 : starts_.front();
-        const std::int64_t span = empty() ? 0 : starts_.back() - begin + 1;
+        const std::int64_t last = empty() ? 0 : starts_.back();
+        const std::int64_t span = last - begin + 1;
         // Many dates: one table of values by day, built once, makes each a single load.
         if (!empty() && static_cast<std::int64_t>(days.size()) > span / 8) {
             const std::vector<std::int64_t> by_day = values_by_day();
             for (std::size_t i = 0; i < days.size(); ++i) {
                 const bool after_first = days[i] >= begin;
                 missing[i] = !after_first;
-                values[i] = after_first
-                                ? by_day[static_cast<std::size_t>(std::min(days[i] - begin, span - 1))]
-                                : 0;
+                values[i] =
+                    after_first ? by_day[static_cast<std::size_t>(std::min(days[i], last) - begin)] : 0;
             }
             return;
         }

@@ -58,12 +58,12 @@ void bind_cell(py::module_& m) {
         .def_property_readonly("text", [](const PyCell& self) { return text(self.cell.value); },
                                "The value as people read it; empty when there is none.")
         .def_property_readonly("sources", [](const PyCell& self) {
-            return to_object(sources(self.cell.value), self.storage);
+            return Seen<Texts>{to_object(sources(self.cell.value), self.storage)};
         }, "Ids of the sources that say it, the main one first.")
         .def_property_readonly("disputed", [](const PyCell& self) { return self.cell.disputed(); },
                                "Whether another source disagrees.")
         .def_property_readonly("others", [](const PyCell& self) {
-            py::tuple out{self.cell.others.size()};
+            Sequence<py::object> out{self.cell.others.size()};
             for (std::size_t i = 0; i < out.size(); ++i) {
                 out[i] = value_of(self.cell.others[i], self.storage);
             }
@@ -72,7 +72,7 @@ void bind_cell(py::module_& m) {
         .def_property_readonly("note", [](const PyCell& self) { return self.cell.note(); },
                                "What the others say, and who they are; empty when nobody disagrees.")
         .def("__repr__", [](const PyCell& self) {
-            return "ComparisonCell('" + text(self.cell.value) + (self.cell.disputed() ? " *')" : "')");
+            return "ComparisonCell(" + in_quotes(text(self.cell.value)) + (self.cell.disputed() ? ", disputed)" : ")");
         });
 }
 
@@ -83,6 +83,7 @@ void bind_comparison_row(py::module_& m) {
         .def_property_readonly("label", [](const PyRow& self) { return self.row.label; },
                                "The row's title.")
         .def("__len__", [](const PyRow& self) { return self.row.cells.size(); })
+        .def("__iter__", [](const py::object& self) { return iterated<PyCell>(self); })
         .def("__getitem__", [](const PyRow& self, const py::object& key) {
             std::size_t index = self.types.size();
             if (PyLong_Check(key.ptr()) != 0) {
@@ -102,9 +103,9 @@ void bind_comparison_row(py::module_& m) {
             return PyCell{self.row.cells[index], self.storage};
         }, "type"_a, "The cell of a type, or by position.")
         .def("__repr__", [](const PyRow& self) {
-            std::string out = "ComparisonRow('" + self.row.label + "'";
+            std::string out = "ComparisonRow(" + in_quotes(self.row.label);
             for (const ComparisonCell& cell : self.row.cells) {
-                out.append(", '").append(text(cell.value)).append(cell.disputed() ? " *'" : "'");
+                out.append(", ").append(in_quotes(text(cell.value))).append(cell.disputed() ? " *" : "");
             }
             return out + ")";
         });
@@ -124,14 +125,15 @@ void bind_comparison(py::module_& m) {
     };
     py::class_<PyComparison>(m, "Comparison", "Agreement types side by side.")
         .def_property_readonly("types", [](const PyComparison& self) {
-            return py::tuple(py::cast(self.comparison.types));
+            return Sequence<AgreementType>{py::cast(self.comparison.types)};
         }, "The types, in the order of the cells.")
         .def_property_readonly("rows", [row_at](const PyComparison& self) {
-            py::tuple rows{self.comparison.rows.size()};
+            Sequence<PyRow> rows{self.comparison.rows.size()};
             for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = py::cast(row_at(self, i));
             return rows;
         }, "The rows, in the order that readers know.")
         .def("__len__", [](const PyComparison& self) { return self.comparison.rows.size(); })
+        .def("__iter__", [](const py::object& self) { return iterated<PyRow>(self); })
         .def("__getitem__", [row_at](const PyComparison& self, const py::object& key) {
             const auto size = static_cast<py::ssize_t>(self.comparison.rows.size());
             if (PyLong_Check(key.ptr()) != 0) {
@@ -147,12 +149,12 @@ void bind_comparison(py::module_& m) {
         }, "row"_a, "A row by its label or position.")
         .def("differences", [](const PyComparison& self) { return comparison_of(self.compared, true); },
              "Only the rows in which the types differ, as read.")
-        .def("to_pandas", [](const py::object& self) {
-            return py::module_::import("lib287g.frames").attr("comparison_to_pandas")(self);
+        .def("to_pandas", [](const py::object& self) -> DataFrame {
+            return python_part("frames", "comparison_to_pandas")(self);
         }, "A pandas.DataFrame with a row per aspect and type: aspect, label, type, text, disputed, note, "
            "sources.")
         .def("to_dicts", [](const py::object& self) {
-            return py::module_::import("lib287g.frames").attr("comparison_records")(self);
+            return Records{python_part("frames", "comparison_records")(self)};
         }, "A list of dictionaries with a row per aspect and type, as in to_pandas.")
         .def("__eq__", [](const PyComparison& a, py::handle b) {
             return py::isinstance<PyComparison>(b) &&
@@ -161,16 +163,16 @@ void bind_comparison(py::module_& m) {
         .def("__hash__", [](const PyComparison& self) {
             return py::hash(py::str(py::cast(self).attr("to_dicts")()));
         })
-        .def("__reduce__", [m](const PyComparison& self) {
+        .def("__reduce__", [m](const PyComparison& self) -> py::tuple {
             const ComparedTypes& c = self.compared;
             return py::make_tuple(m.attr("_compared"), py::make_tuple(c.types, c.source, c.as_of, c.unit,
                                                                       c.dataset, self.only_differences));
         })
         .def("__repr__", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("comparison_text")(self);
+            return py::str{python_part("display", "comparison_text")(self)};
         })
         .def("_repr_html_", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("comparison_html")(self);
+            return py::str{python_part("display", "comparison_html")(self)};
         }, "The comparison as an escaped HTML table.");
     m.def("_compared", [](std::vector<AgreementType> types, std::optional<std::string> source,
                           std::optional<PartialDate> as_of, Unit unit, const Dataset& dataset,

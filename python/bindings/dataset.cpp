@@ -37,9 +37,10 @@ void bind_model(py::module_& m) {
                               "training it requires, how it came about."};
     for_each_field<Model>([&](const auto& field) {
         const auto member = field.member;
+        using Value = std::remove_cvref_t<decltype(std::declval<Model>().*member)>;
         cls.def_property_readonly(
             std::string{field.name}.c_str(),
-            [member](const Described& self) {
+            [member](const Described& self) -> Seen<Value> {
                 return to_object(self.model.*member, self.dataset.storage);
             },
             std::string{field.what}.c_str());
@@ -51,7 +52,7 @@ void bind_model(py::module_& m) {
                                "Its compliance inspections.")
         .def_property_readonly("terms", rows_of_type(&Dataset::terms), "The terms of its agreements.")
         .def_property_readonly("events", rows_of_type(&Dataset::events), "What happened to it.")
-        .def("to_dict", [](const Described& self) { return plain(json::written<Model>(self.model)); },
+        .def("to_dict", [](const Described& self) { return Record{plain(json::written<Model>(self.model))}; },
              "The fields by name, as plain values; what is absent is left out.")
         .def("__eq__", [](const Described& a, py::handle b) {
             return py::isinstance<Described>(b) && a.model == b.cast<const Described&>().model;
@@ -60,8 +61,8 @@ void bind_model(py::module_& m) {
             return py::hash(py::str(json::written<Model>(self.model).dump()));
         })
         .def("__copy__", [](const Described& self) { return self; })
-        .def("__deepcopy__", [](const Described& self, const py::dict&) { return self; }, "memo"_a)
-        .def("__reduce__", [](const Described& self) {
+        .def("__deepcopy__", [](const Described& self, const Memo&) { return self; }, "memo"_a)
+        .def("__reduce__", [](const Described& self) -> py::tuple {
             return py::make_tuple(
                 py::module_::import("operator").attr("methodcaller")("model", self.model.type),
                 py::make_tuple(self.dataset));
@@ -70,7 +71,7 @@ void bind_model(py::module_& m) {
             return "Model('" + std::string{code(self.model.type)} + "')";
         })
         .def("_repr_html_", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("row_html")(self);
+            return py::str{python_part("display", "row_html")(self)};
         }, "The row as an escaped HTML table.");
 }
 
@@ -102,6 +103,11 @@ ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
 struct HeldConflict {
     Conflict conflict;
     Keepalive storage;
+
+    friend bool operator==(const HeldConflict& a, const HeldConflict& b) {
+        return a.conflict.scope == b.conflict.scope && a.conflict.unit == b.conflict.unit &&
+               a.conflict.claims == b.conflict.claims;
+    }
 };
 
 void bind_conflict(py::module_& m) {
@@ -117,12 +123,28 @@ void bind_conflict(py::module_& m) {
         .def_property_readonly("claims", [](const HeldConflict& self) {
             return Table<Claim>{self.conflict.claims, self.storage};
         }, "The claims, the preferred one first.")
+        .def(py::init([](const std::optional<As<AgreementType>>& type,
+                         const std::optional<As<State>>& state, As<Unit> unit,
+                         const Table<Claim>& claims) {
+            return HeldConflict{{scope_of(type, state), unit, claims.rows}, claims.storage};
+        }), "type"_a, "state"_a, "unit"_a, "claims"_a, "From its parts.")
+        .def("__reduce__", [](const py::object& self) {
+            return py::make_tuple(py::type::of(self), py::make_tuple(self.attr("type"), self.attr("state"),
+                                                                     self.attr("unit"), self.attr("claims")));
+        })
+        .def("__eq__", [](const HeldConflict& a, py::handle b) {
+            return py::isinstance<HeldConflict>(b) && a == b.cast<const HeldConflict&>();
+        }, "other"_a)
+        .def("__hash__", [](const py::object& self) { return py::hash(self.attr("claims")); })
+        .def("_repr_html_", [](const py::object& self) {
+            return py::str{python_part("display", "table_html")(self.attr("claims"))};
+        }, "The claims as an escaped HTML table.")
         .def("__repr__", [](const HeldConflict& self) {
             std::string out = "Conflict(";
             for (const Claim& claim : self.conflict.claims) {
                 if (out.back() != '(') out += " | ";
                 out.append(grouped(claim.value)).append(" ").append(code(claim.unit)).append(" on ");
-                out.append(text(claim.date)).append(" by ").append(claim.sources.front());
+                out.append(text(claim.date)).append(" by ").append(in_quotes(claim.sources.front()));
             }
             return out + ")";
         });
@@ -144,7 +166,7 @@ void bind_dataset(py::module_& m) {
         const std::string name{field.name};
         if constexpr (std::is_same_v<Value, List<Model>>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) {
-                py::tuple models{self.models.size()};
+                Sequence<Described> models{self.models.size()};
                 for (std::size_t i = 0; i < models.size(); ++i) {
                     models[i] = py::cast(Described{self.models[i], self});
                 }
@@ -211,7 +233,8 @@ void bind_dataset(py::module_& m) {
                 compared.types.push_back(word_from<AgreementType>(type));
             }
             return compared_python(std::move(compared));
-        }, py::kw_only(), "source"_a = py::none(), "as_of"_a = py::none(), "unit"_a = As<Unit>{Unit::agencies},
+        }, py::kw_only(), "source"_a = py::none(), "as_of"_a = py::none(),
+             py::arg_v{"unit", As<Unit>{Unit::agencies}, "Unit.AGENCIES"},
              "Agreement types side by side, in the order given (all that are signed today when none is "
              "given). `source` shows only what that source says; `as_of` takes the figures in force then.")
         .def("to_json", &to_json, "The dataset as JSON text, as `load` reads it.")
@@ -225,7 +248,7 @@ void bind_dataset(py::module_& m) {
         }, "other"_a)
         .def("__hash__", [](const Dataset& self) { return py::hash(py::str(to_json(self))); })
         .def("__repr__", [](const Dataset& self) {
-            return "Dataset(version '" + std::string{self.version} + "', " +
+            return "Dataset(version " + in_quotes(self.version) + ", " +
                    std::to_string(self.claims.size()) + " claims)";
         });
     m.attr("reference") = reference;

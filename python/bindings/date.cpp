@@ -45,7 +45,8 @@ PartialDate date_from(py::handle source) {
                                   PyDateTime_DATE_GET_SECOND(object) == 0 &&
                                   PyDateTime_DATE_GET_MICROSECOND(object) == 0 &&
                                   (!py::hasattr(source, "nanosecond") ||
-                                   source.attr("nanosecond").cast<int>() == 0);
+                                   source.attr("nanosecond").cast<int>() == 0) &&
+                                  source.attr("tzinfo").is_none();
             if (!midnight || !source.equal(source)) no_date(source);  // NaT differs from itself
         }
         const auto date = date_of(PyDateTime_GET_YEAR(object), PyDateTime_GET_MONTH(object),

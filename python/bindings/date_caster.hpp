@@ -41,7 +41,7 @@ struct type_caster<lib287g::Date> {
 template <>
 struct type_caster<lib287g::PartialDate> : type_caster_base<lib287g::PartialDate> {
     static constexpr auto name = io_name(
-        "str | datetime.date | datetime.datetime | PartialDate", "PartialDate");
+        "str | datetime.date | numpy.datetime64 | PartialDate", "PartialDate");
 
     bool load(handle source, bool convert) {
         if (type_caster_base::load(source, convert) && !source.is_none()) return true;

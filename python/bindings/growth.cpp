@@ -17,12 +17,21 @@ void bind_growth(py::module_& m) {
         });
     bind_row<GrowthBounds>(m, "GrowthBounds",
                            "What a growth can be at the least and at the most, given the bounds of the two "
-                           "figures and the precision of their dates.");
+                           "figures and the precision of their dates.")
+        .def("__repr__", [](const py::object& self) {
+            std::string out = "GrowthBounds(";
+            for_each_field<GrowthBounds>([&](const auto& field) {
+                const py::object range = self.attr(std::string{field.name}.c_str());
+                out.append(out.back() == '(' ? "" : ", ").append(field.name).append("=");
+                out += py::repr(range).cast<std::string>();
+            });
+            return out + ")";
+        });
     bind_row<Growth>(m, "Growth",
                      "How a timeline grew between two dates. Never infinite: what cannot be said is None, "
                      "and `absent_because` says why.")
         .def("__repr__", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("growth_text")(self);
+            return py::str{python_part("display", "growth_text")(self)};
         });
     bind_row<Sample>(m, "Sample", "A period's last day, and the figure in force on it.")
         .def("__repr__", [](const Held<Sample>& self) {

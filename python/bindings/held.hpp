@@ -11,6 +11,7 @@
 
 #include "json_rows.hpp"
 #include "pybind.hpp"
+#include "typed.hpp"
 
 namespace lib287g::python {
 
@@ -61,18 +62,22 @@ Held<Row> held_from_json(const std::string& text) {
 /// A plain value for dictionaries: vocabularies as codes, dates as text or datetime.date.
 py::object plain(const json::Json& value);
 
+/// A text between quotes, with escapes for what is not printed.
+inline std::string in_quotes(std::string_view text) { return py::repr(py::str{text.data(), text.size()}); }
+
 /// The class of a row type: its fields as read-only attributes, equality, hash, pickle, copy.
 template <class Row>
 py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc) {
     py::class_<Held<Row>> cls{m, name, doc};
     for_each_field<Row>([&](const auto& field) {
         const auto member = field.member;
+        using Value = std::remove_cvref_t<decltype(std::declval<Row>().*member)>;
         cls.def_property_readonly(
             std::string{field.name}.c_str(),
-            [member](const Held<Row>& row) { return to_object(row.*member, row.storage); },
+            [member](const Held<Row>& row) -> Seen<Value> { return to_object(row.*member, row.storage); },
             std::string{field.what}.c_str());
     });
-    cls.def("to_dict", [](const Held<Row>& row) { return plain(json::written<Row>(row)); },
+    cls.def("to_dict", [](const Held<Row>& row) { return Record{plain(json::written<Row>(row))}; },
             "The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is "
             "absent is left out.");
     cls.def("__eq__", [](const Held<Row>& a, py::handle b) {
@@ -83,11 +88,11 @@ py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc
         return py::hash(py::str(json::written<Row>(row).dump()));
     });
     cls.def("__copy__", [](const Held<Row>& row) { return row; });
-    cls.def("__deepcopy__", [](const Held<Row>& row, const py::dict&) { return row; }, "memo"_a);
+    cls.def("__deepcopy__", [](const Held<Row>& row, const Memo&) { return row; }, "memo"_a);
     cls.def(py::pickle([](const Held<Row>& row) { return json::written<Row>(row).dump(); },
                        [](const std::string& text) { return held_from_json<Row>(text); }));
     cls.def("_repr_html_", [](const py::object& self) {
-        return py::module_::import("lib287g.display").attr("row_html")(self);
+        return py::str{python_part("display", "row_html")(self)};
     }, "The row as an escaped HTML table.");
     return cls;
 }

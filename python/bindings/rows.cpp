@@ -63,7 +63,13 @@ void bind_table(py::module_& m, const char* name, const char* doc) {
         .def("__reduce__", [](const py::object& self) {
             return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self)));
         })
-        .def(py::init([](const py::iterable& rows) {
+        .def("__hash__", [](const Table<Row>& table) {
+            std::string text;
+            for (const Row& row : table.rows) text += json::written<Row>(row).dump();
+            return py::hash(py::str(text));
+        })
+        .def("__iter__", [](const py::object& self) { return iterated<Held<Row>>(self); })
+        .def(py::init([](const py::typing::Iterable<Held<Row>>& rows) {
             Table<Row> table;
             std::vector<Keepalive> storages;
             for (const py::handle row : rows) {
@@ -85,27 +91,25 @@ void bind_table(py::module_& m, const char* name, const char* doc) {
             return columns;
         })
         .def("to_dicts", [](const Table<Row>& table) {
-            py::list out;
+            Records out;
             for (const Row& row : table.rows) out.append(plain(json::written(row)));
             return out;
         }, "The rows as dictionaries of plain values; what is absent is left out.")
-        .def("to_pandas", [](const py::object& self) {
-            return py::module_::import("lib287g.frames").attr("to_pandas")(self);
+        .def("to_pandas", [](const py::object& self) -> DataFrame {
+            return python_part("frames", "to_pandas")(self);
         }, "The rows as a pandas.DataFrame: a column per field, the same for any number of rows.")
         .def("__repr__", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("table_text")(self);
+            return py::str{python_part("display", "table_text")(self)};
         })
         .def("_repr_html_", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("table_html")(self);
+            return py::str{python_part("display", "table_html")(self)};
         }, "The rows as an escaped HTML table.");
 }
 
 template <class Row>
 void bind_row_and_table(py::module_& m, const std::string& name, const char* doc) {
     bind_row<Row>(m, name.c_str(), doc).def("__repr__", [name](const Held<Row>& row) {
-        std::string shown;
-        if constexpr (requires { row.id; }) shown = row.id;
-        return name + "('" + shown + "')";
+        return name + "(" + in_quotes(row.id) + ")";
     });
     bind_table<Row>(m, (name + "Table").c_str(), ("Rows of " + name + ", in order.").c_str());
 }

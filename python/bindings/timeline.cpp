@@ -52,7 +52,7 @@ Timeline timeline_from_json(const std::string& text) {
             Keepalive{std::shared_ptr<const json::Arena>{arena}}};
 }
 
-py::object values_on(const Timeline& timeline, const py::object& dates) {
+MaskedArray<std::int64_t> values_on(const Timeline& timeline, const py::object& dates) {
     const auto days = py::module_::import("lib287g.arrays").attr("days_of")(dates)
                           .cast<py::array_t<std::int64_t, py::array::c_style>>();
     const auto size = static_cast<std::size_t>(days.size());
@@ -66,7 +66,7 @@ py::object values_on(const Timeline& timeline, const py::object& dates) {
         const py::gil_scoped_release unlocked;
         timeline.values_on(in, out, mask);
     }
-    return py::module_::import("numpy.ma").attr("MaskedArray")(values, missing, "copy"_a = false);
+    return py::object{py::module_::import("numpy.ma").attr("MaskedArray")(values, missing, "copy"_a = false)};
 }
 
 void bind_observations(py::module_& m) {
@@ -104,6 +104,7 @@ void bind_timeline(py::module_& m) {
             return held_list(std::span{self.observations()}, self);
         }, "The figures in order of date: a list of Observation.")
         .def("__len__", [](const Timeline& self) { return self.observations().size(); })
+        .def("__iter__", [](const py::object& self) { return iterated<Held<Observation>>(self); })
         .def("__getitem__", [](const Timeline& self, py::ssize_t index) {
             const auto size = static_cast<py::ssize_t>(self.observations().size());
             if (index < 0) index += size;
@@ -133,29 +134,30 @@ void bind_timeline(py::module_& m) {
              "Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a "
              "numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and "
              "for NaT. A time of day that is not midnight is an Error.")
-        .def("growth_on", [](const py::object& self, const py::object& starts, const py::object& ends) {
-            return py::module_::import("lib287g.arrays").attr("growth_on")(self, starts, ends);
+        .def("growth_on", [](const py::object& self, const py::object& starts,
+                             const py::object& ends) -> MaskedArray<double> {
+            return python_part("arrays", "growth_on")(self, starts, ends);
         }, "starts"_a, "ends"_a,
              "The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked "
              "where there is no figure on or before the start, where it is zero, and where the end is "
              "before the start.")
-        .def("to_pandas", [](const py::object& self) {
-            return py::module_::import("lib287g.frames").attr("timeline_to_pandas")(self);
-        }, "A pandas.DataFrame with a row per observation and fixed columns: date, date_last, precision, "
-           "value, low, high, exactness, confidence, unit, type, state, until, origin, sources.")
+        .def("to_pandas", [](const py::object& self) -> DataFrame {
+            return python_part("frames", "timeline_to_pandas")(self);
+        }, "A pandas.DataFrame with a row per observation and fixed columns: date, date_last, "
+           "date_precision, value, low, high, exactness, confidence, unit, type, state, until, origin, sources.")
         .def("to_dicts", [](const Timeline& self) {
-            py::list out;
+            Records out;
             for (const Observation& row : self.observations()) out.append(plain(json::written(row)));
             return out;
         }, "The observations as dictionaries of plain values; what is absent is left out.")
-        .def("plot", [](const py::object& self, const py::object& ax) {
-            return py::module_::import("lib287g.plots").attr("plot_timeline")(self, ax);
+        .def("plot", [](const py::object& self, const py::typing::Optional<Axes>& ax) -> Axes {
+            return python_part("plots", "plot_timeline")(self, ax);
         }, "ax"_a = py::none(),
              "Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the "
              "figure. Returns the Axes.")
         .def(py::pickle(&timeline_json, &timeline_from_json))
         .def("__copy__", [](const Timeline& self) { return self; })
-        .def("__deepcopy__", [](const Timeline& self, const py::dict&) { return self; }, "memo"_a)
+        .def("__deepcopy__", [](const Timeline& self, const Memo&) { return self; }, "memo"_a)
         .def("__eq__", [](const Timeline& a, py::handle other) {
             if (!py::isinstance<Timeline>(other)) return false;
             const auto& b = other.cast<const Timeline&>();
@@ -163,10 +165,10 @@ void bind_timeline(py::module_& m) {
         }, "other"_a)
         .def("__hash__", [](const Timeline& self) { return py::hash(py::str(timeline_json(self))); })
         .def("__repr__", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("timeline_text")(self);
+            return py::str{python_part("display", "timeline_text")(self)};
         })
         .def("_repr_html_", [](const py::object& self) {
-            return py::module_::import("lib287g.display").attr("timeline_html")(self);
+            return py::str{python_part("display", "timeline_html")(self)};
         }, "The timeline as an escaped HTML table.");
 }
 

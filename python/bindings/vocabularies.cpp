@@ -29,8 +29,8 @@ void bind_vocabulary(py::module_& m, const NamedVocabulary<Enum>& vocabulary) {
 
     const py::object cls = m.attr(name.c_str());
     const auto property = py::module_::import("builtins").attr("property");
-    const auto add_property = [&](const char* attribute, auto getter, const char* doc) {
-        cls.attr(attribute) = property(py::cpp_function(getter), py::none(), py::none(), doc);
+    const auto add_property = [&](const char* attribute, auto get, const char* doc) {
+        cls.attr(attribute) = property(py::cpp_function(get), py::none(), py::none(), doc);
     };
     add_property("code", [](Enum value) { return code(value); }, "As data and tables write it.");
     add_property("label", [](Enum value) { return lib287g::name(value); }, "As people write it.");

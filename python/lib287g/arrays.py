@@ -16,10 +16,13 @@ def days_of(dates: Any) -> np.ndarray:
     of dates. Raises Error where a time of day is not midnight.
     """
     array = np.asarray(dates)
+    if not array.size:
+        return np.empty(array.shape, "int64")
     if array.dtype.kind != "M":
         if array.dtype.kind not in "OU":
             raise TypeError(f"expected dates, got an array of {array.dtype}")
-        days = [PartialDate(date).last for date in array.ravel()]
+        # pandas' NaT, alone among these, differs from itself.
+        days = [PartialDate(date).last if date == date else None for date in array.ravel()]
         array = np.array(days, dtype="datetime64[D]").reshape(array.shape)
     whole = array.astype("datetime64[D]", copy=False)
     unit = np.datetime_data(array.dtype)[0]

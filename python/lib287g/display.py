@@ -69,14 +69,16 @@ def text_table(header: Sequence[str], rows: Iterable[Sequence[str]], width: int 
     return "\n".join(lines)
 
 
-def html_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]], notes: Sequence[str]) -> str:
-    """An escaped table; more than 20 rows are counted, not shown."""
+def html_table(
+    title: str, header: Sequence[str], rows: Sequence[Sequence[str]], notes: Sequence[str], most: int = _most_rows
+) -> str:
+    """An escaped table; rows after `most` are counted, not shown."""
     head = "".join(f'<th style="{_cell_style}">{escape(name)}</th>' for name in header)
     body = "".join(
         "<tr>" + "".join(f'<td style="{_cell_style}">{escape(cell)}</td>' for cell in row) + "</tr>"
-        for row in rows[:_most_rows]
+        for row in rows[:most]
     )
-    more = [f"… and {len(rows) - _most_rows:,} more rows"] if len(rows) > _most_rows else []
+    more = [f"… and {len(rows) - most:,} more rows"] if len(rows) > most else []
     foot = "".join(f'<div style="font-size:.85em;opacity:.75">{escape(note)}</div>' for note in [*more, *notes])
     return (
         f'<div><strong>{escape(title)}</strong><table style="{_style}"><thead><tr>{head}</tr></thead>'
@@ -206,7 +208,7 @@ def growth_records(growth: Any) -> list[tuple[str, str, str]]:
     lines = []
     for name, figure in (("start", growth.start), ("end", growth.end)):
         about = "" if figure.exactness.code == "exact" else figure.exactness.label + " "
-        said = f"{', '.join(figure.sources)}; {figure.age_days:,} days old on {figure.asked}"
+        said = f"{shown(figure.sources)}; {figure.age_days:,} days old on {figure.asked}"
         lines.append((name, f"{about}{figure.value:,} {unit}, {figure.date}", said))
 
     def line(name: str, value: Any, bound: Any, show: Any) -> None:
@@ -246,7 +248,7 @@ def _comparison(comparison: Any) -> tuple[list[str], list[list[str]], list[str]]
             mark = ""
             if cell.disputed:
                 mark = f" [{len(notes) + 1}]"
-                notes.append(f"[{len(notes) + 1}] {row.label}, {agreement_type.code}: {cell.note}")
+                notes.append(f"[{len(notes) + 1}] {row.label}, {agreement_type.code}: {shown(cell.note)}")
             cells.append((shown(cell.text) or "–") + mark)
         rows.append(cells)
     return header, rows, notes
@@ -261,4 +263,4 @@ def comparison_text(comparison: Any) -> str:
 def comparison_html(comparison: Any) -> str:
     header, rows, notes = _comparison(comparison)
     names = ", ".join(agreement_type.label for agreement_type in comparison.types)
-    return html_table(names, header, rows + [] if len(rows) <= _most_rows else rows, notes)
+    return html_table(names, header, rows, notes, most=len(rows))

@@ -49,6 +49,7 @@ def plot_timeline(timeline: Timeline, ax: Any = None) -> Axes:
     ax.grid(alpha=0.3)
     sources = sorted({row.sources[0] for row in rows})
     shown = ", ".join(sources[:10]) + (f" and {len(sources) - 10} more" if len(sources) > 10 else "")
-    ax.annotate(f"Sources: {shown}. A figure holds until the next one (lib287g).", (0, -0.13),
+    said = f"Sources: {shown}." if sources else "No figures."
+    ax.annotate(f"{said} A figure holds until the next one (lib287g).", (0, -0.13),
                 xycoords="axes fraction", fontsize=7, va="top", alpha=0.75)
     return ax

@@ -1,0 +1,2193 @@
+# Written by python/update_stubs.py from the extension; not edited by hand.
+"""The C++ part of lib287g."""
+import collections.abc
+import datetime
+import enum
+import matplotlib.axes
+import numpy
+import numpy.ma
+import os
+import pandas
+import typing
+__all__: list[str] = ['AgreementType', 'Answer', 'Aspect', 'Claim', 'ClaimTable', 'Comparison', 'ComparisonCell', 'ComparisonRow', 'Confidence', 'Conflict', 'Dataset', 'Delivery', 'Error', 'Event', 'EventKind', 'EventTable', 'Every', 'Exactness', 'Finding', 'FindingTable', 'GlossaryEntry', 'GlossaryEntryTable', 'Grant', 'GrantTable', 'Growth', 'GrowthBounds', 'InForce', 'Inspection', 'InspectionTable', 'Model', 'NoGrowth', 'Observation', 'PartialDate', 'Period', 'Place', 'Power', 'Precision', 'Range', 'Sample', 'Source', 'SourceKind', 'SourceTable', 'State', 'Statute', 'StatuteTable', 'Term', 'TermSubject', 'TermTable', 'Timeline', 'Training', 'TrainingKind', 'TrainingTable', 'Unit', 'data_version', 'load', 'parse_json', 'reference']
+
+class Error(ValueError):
+    """A file or a call that cannot be used: the message says what was found and what was expected."""
+
+class AgreementType(enum.Enum):
+    """The type of an agreement."""
+    JAIL_ENFORCEMENT_MODEL = 0
+    TASK_FORCE_MODEL = 1
+    WARRANT_SERVICE_OFFICER = 2
+    JAIL_AND_TASK_FORCE = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Power(enum.Enum):
+    """What officers under an agreement may or may not do."""
+    QUESTION_ABOUT_STATUS = 0
+    INITIATE_REMOVAL = 1
+    ARREST_WITHOUT_STATE_CHARGES = 2
+    ARREST_WITHOUT_WARRANT = 3
+    ARREST_FOR_FELONY_WITHOUT_WARRANT = 4
+    EXECUTE_ARREST_WARRANT = 5
+    SERVE_REMOVAL_WARRANT = 6
+    ISSUE_DETAINER = 7
+    PREPARE_CHARGING_DOCUMENTS = 8
+    TAKE_EVIDENCE = 9
+    HOLD_FOR_ICE = 10
+    DETAIN_AND_TRANSPORT = 11
+    QUERY_DHS_DATABASES = 12
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Place(enum.Enum):
+    """Where something may be done."""
+    FACILITY = 0
+    ANYWHERE = 1
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class State(enum.Enum):
+    """A state, the District of Columbia or a territory."""
+    ALABAMA = 0
+    ALASKA = 1
+    ARIZONA = 2
+    ARKANSAS = 3
+    CALIFORNIA = 4
+    COLORADO = 5
+    CONNECTICUT = 6
+    DELAWARE = 7
+    DISTRICT_OF_COLUMBIA = 8
+    FLORIDA = 9
+    GEORGIA = 10
+    HAWAII = 11
+    IDAHO = 12
+    ILLINOIS = 13
+    INDIANA = 14
+    IOWA = 15
+    KANSAS = 16
+    KENTUCKY = 17
+    LOUISIANA = 18
+    MAINE = 19
+    MARYLAND = 20
+    MASSACHUSETTS = 21
+    MICHIGAN = 22
+    MINNESOTA = 23
+    MISSISSIPPI = 24
+    MISSOURI = 25
+    MONTANA = 26
+    NEBRASKA = 27
+    NEVADA = 28
+    NEW_HAMPSHIRE = 29
+    NEW_JERSEY = 30
+    NEW_MEXICO = 31
+    NEW_YORK = 32
+    NORTH_CAROLINA = 33
+    NORTH_DAKOTA = 34
+    OHIO = 35
+    OKLAHOMA = 36
+    OREGON = 37
+    PENNSYLVANIA = 38
+    RHODE_ISLAND = 39
+    SOUTH_CAROLINA = 40
+    SOUTH_DAKOTA = 41
+    TENNESSEE = 42
+    TEXAS = 43
+    UTAH = 44
+    VERMONT = 45
+    VIRGINIA = 46
+    WASHINGTON = 47
+    WEST_VIRGINIA = 48
+    WISCONSIN = 49
+    WYOMING = 50
+    AMERICAN_SAMOA = 51
+    GUAM = 52
+    NORTHERN_MARIANA_ISLANDS = 53
+    PUERTO_RICO = 54
+    VIRGIN_ISLANDS = 55
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def fips(self) -> str:
+        """The Census Bureau's two digits."""
+
+    @property
+    def is_territory(self) -> bool:
+        """Whether it is a territory rather than a state."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Unit(enum.Enum):
+    """What a figure counts. Units never mix."""
+    AGREEMENTS = 0
+    AGENCIES = 1
+    OFFICERS = 2
+    OFFICERS_TRAINED = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Answer(enum.Enum):
+    """Whether something may be done, or is done."""
+    NO = 0
+    YES = 1
+    CONDITIONAL = 2
+    UNCLEAR = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Exactness(enum.Enum):
+    """How a source states a number."""
+    EXACT = 0
+    APPROXIMATE = 1
+    AT_LEAST = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Confidence(enum.Enum):
+    """How far this library trusts a row."""
+    HIGH = 0
+    MEDIUM = 1
+    LOW = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Precision(enum.Enum):
+    """How much of a date is known."""
+    DAY = 0
+    MONTH = 1
+    YEAR = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class SourceKind(enum.Enum):
+    """Who speaks, in order of preference."""
+    ICE_LIST = 0
+    AGREEMENT = 1
+    LAW = 2
+    GOVERNMENT = 3
+    RESEARCH = 4
+    TRACKER = 5
+    ADVOCACY = 6
+    PRESS = 7
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class TrainingKind(enum.Enum):
+    """Initial training or a refresher."""
+    INITIAL = 0
+    REFRESHER = 1
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Delivery(enum.Enum):
+    """How a course is given."""
+    IN_PERSON = 0
+    ONLINE = 1
+    EITHER = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class TermSubject(enum.Enum):
+    """What a term of an agreement is about."""
+    DURATION = 0
+    TERMINATION = 1
+    REVIEW = 2
+    MEETINGS = 3
+    COMPLAINTS = 4
+    OFFICER_EXPERIENCE = 5
+    OFFICER_AUTHORIZATION = 6
+    OFFICER_COMMITMENT = 7
+    SUPERVISION = 8
+    ARREST_APPROVAL = 9
+    RENEWAL = 10
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class EventKind(enum.Enum):
+    """What kind of thing happened."""
+    SIGNING = 0
+    ENDING = 1
+    POLICY = 2
+    COURT = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Aspect(enum.Enum):
+    """What a row of a comparison is about."""
+    SETTING = 0
+    POWER = 1
+    TRAINING = 2
+    INSPECTIONS = 3
+    TERM = 4
+    FIGURE = 5
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class NoGrowth(enum.Enum):
+    """Why a growth, or a part of it, is absent."""
+    BEFORE_FIRST = 0
+    REVERSED = 1
+    FROM_ZERO = 2
+    NO_TIME = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Every(enum.Enum):
+    """The length of the periods of a resampled timeline."""
+    MONTH = 0
+    QUARTER = 1
+    YEAR = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class PartialDate:
+    """A day, or a month or year of which the day is not known.
+    
+    Ordered by the first day that it can be, then by the last."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __ge__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+        ...
+
+    def __gt__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> None:
+        """From a date or ISO text: '2011', '2011-06' or '2011-06-01'."""
+
+    def __le__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+        ...
+
+    def __lt__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __str__(self) -> str:
+        ...
+
+    def overlaps(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+        """Whether the two can be the same day."""
+
+    @property
+    def first(self) -> datetime.date:
+        """The first day that it can be."""
+
+    @property
+    def last(self) -> datetime.date:
+        """The last day that it can be."""
+
+    @property
+    def precision(self) -> Precision:
+        """day, month or year."""
+
+class Source:
+    """A document that facts are taken from."""
+
+    def __copy__(self) -> Source:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Source:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def date(self) -> PartialDate | None:
+        """Date of publication."""
+
+    @property
+    def id(self) -> str:
+        """How facts cite it: "GAO21"."""
+
+    @property
+    def identifier(self) -> str | None:
+        """Report number, docket or commit."""
+
+    @property
+    def kind(self) -> SourceKind:
+        """Who speaks: SourceKind."""
+
+    @property
+    def publisher(self) -> str:
+        """Who published it."""
+
+    @property
+    def read(self) -> str:
+        """What of it was read; nothing more is said of it."""
+
+    @property
+    def title(self) -> str:
+        """The document's title."""
+
+    @property
+    def url(self) -> str:
+        """Where it was read."""
+
+class SourceTable:
+    """Rows of Source, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Source:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> SourceTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Source]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Source]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Claim:
+    """A dated figure as a source states it: how many were in force on the date."""
+
+    def __copy__(self) -> Claim:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Claim:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def date(self) -> PartialDate:
+        """The date it is about: a day, a month or a year."""
+
+    @property
+    def exactness(self) -> Exactness:
+        """How the source states it: exact, approximate, at least."""
+
+    @property
+    def high(self) -> int | None:
+        """Upper bound, or None where none is known."""
+
+    @property
+    def id(self) -> str:
+        """Unique among claims: date, scope, unit and main source."""
+
+    @property
+    def low(self) -> int | None:
+        """Lower bound, or None where none is known."""
+
+    @property
+    def not_in_timelines(self) -> str | None:
+        """Why no timeline takes it; None for the others."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def one_agreement_each(self) -> bool:
+        """Agencies of one type: as many agreements of that type."""
+
+    @property
+    def only_type(self) -> bool:
+        """No other type was in force: the figure is the program's too."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None for the whole country."""
+
+    @property
+    def states(self) -> int | None:
+        """How many states (at times with territories) it covers."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted: agreements, agencies, officers."""
+
+    @property
+    def value(self) -> int:
+        """The figure, in `unit`."""
+
+class ClaimTable:
+    """Rows of Claim, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Claim:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> ClaimTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Claim]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Claim]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Grant:
+    """Whether agreements of a type give a power, and under which conditions."""
+
+    def __copy__(self) -> Grant:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Grant:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def answer(self) -> Answer:
+        """no, yes, conditional or unclear."""
+
+    @property
+    def authority(self) -> str | None:
+        """The provision of law it is delegated from."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def ice_signature_required(self) -> bool:
+        """An ICE officer must sign."""
+
+    @property
+    def id(self) -> str:
+        """Unique among grants: type and power."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def place(self) -> Place | None:
+        """In the facility or anywhere; None where none applies."""
+
+    @property
+    def power(self) -> Power:
+        """What may or may not be done."""
+
+    @property
+    def since(self) -> PartialDate | None:
+        """Date of the earliest text it was read in."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def text(self) -> str:
+        """The grant in a sentence."""
+
+    @property
+    def type(self) -> AgreementType:
+        """The agreement type."""
+
+    @property
+    def warrant_required(self) -> bool:
+        """Only with a warrant."""
+
+class GrantTable:
+    """Rows of Grant, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Grant:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> GrantTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Grant]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Grant]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Training:
+    """A training requirement and the period in which it was observed."""
+
+    def __copy__(self) -> Training:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Training:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def days(self) -> int | None:
+        """Length in days."""
+
+    @property
+    def delivery(self) -> Delivery | None:
+        """In person, online, or either."""
+
+    @property
+    def exactness(self) -> Exactness:
+        """How the source states the numbers."""
+
+    @property
+    def hours(self) -> int | None:
+        """Length in hours."""
+
+    @property
+    def id(self) -> str:
+        """Unique among training requirements."""
+
+    @property
+    def interval_years(self) -> float | None:
+        """Of a refresher: years from one to the next."""
+
+    @property
+    def kind(self) -> TrainingKind:
+        """initial or refresher."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def pass_mark_percent(self) -> int | None:
+        """Share needed to pass, in percent."""
+
+    @property
+    def place(self) -> str | None:
+        """Where it is given."""
+
+    @property
+    def since(self) -> PartialDate | None:
+        """When it began, or was first observed."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def text(self) -> str:
+        """The requirement in a sentence."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for officers of every type."""
+
+    @property
+    def until(self) -> PartialDate | None:
+        """When it ended; None where it was still so when last observed."""
+
+    @property
+    def weeks(self) -> int | None:
+        """Length in weeks."""
+
+class TrainingTable:
+    """Rows of Training, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Training:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> TrainingTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Training]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Training]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Inspection:
+    """What is known of compliance inspections of agreements of a type."""
+
+    def __copy__(self) -> Inspection:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Inspection:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def date(self) -> PartialDate | None:
+        """As of."""
+
+    @property
+    def id(self) -> str:
+        """Unique among inspections."""
+
+    @property
+    def interval_years(self) -> float | None:
+        """Years from one to the next."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def scheduled(self) -> Answer:
+        """Whether compliance inspections are scheduled."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def text(self) -> str:
+        """What is known, in a sentence."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+class InspectionTable:
+    """Rows of Inspection, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Inspection:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> InspectionTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Inspection]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Inspection]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Term:
+    """A term of the agreements of a type."""
+
+    def __copy__(self) -> Term:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Term:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def exactness(self) -> Exactness:
+        """How the source states the number."""
+
+    @property
+    def id(self) -> str:
+        """Unique among terms."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def since(self) -> PartialDate | None:
+        """When it began, or was first observed."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def subject(self) -> TermSubject:
+        """What the term is about."""
+
+    @property
+    def summary(self) -> str | None:
+        """The term in a few words."""
+
+    @property
+    def text(self) -> str:
+        """The term in a sentence."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for agreements of every type."""
+
+    @property
+    def unit(self) -> str | None:
+        """Unit of the number: "days", "years"."""
+
+    @property
+    def until(self) -> PartialDate | None:
+        """When it ended; None where it was still so when last observed."""
+
+    @property
+    def value(self) -> float | None:
+        """Its number, in `unit`."""
+
+class TermTable:
+    """Rows of Term, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Term:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> TermTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Term]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Term]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Event:
+    """Something that happened to the program on a date."""
+
+    def __copy__(self) -> Event:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Event:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def agreements(self) -> int | None:
+        """How many agreements it concerned, where a source says."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def date(self) -> PartialDate:
+        """When it happened: a day, a month or a year."""
+
+    @property
+    def id(self) -> str:
+        """Unique among events."""
+
+    @property
+    def kind(self) -> EventKind:
+        """signing, ending, policy or court."""
+
+    @property
+    def label(self) -> str:
+        """A few words, for a chart."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def state(self) -> State | None:
+        """The state it happened in; None for the whole country."""
+
+    @property
+    def text(self) -> str:
+        """What happened."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+class EventTable:
+    """Rows of Event, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Event:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> EventTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Event]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Event]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Finding:
+    """What an audit, study or body found about the program."""
+
+    def __copy__(self) -> Finding:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Finding:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def by(self) -> str:
+        """Who found it."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def date(self) -> PartialDate:
+        """The date it was published or is about."""
+
+    @property
+    def exactness(self) -> Exactness:
+        """How the source states the number."""
+
+    @property
+    def id(self) -> str:
+        """Unique among findings."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def text(self) -> str:
+        """What was found."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
+    def unit(self) -> str | None:
+        """Unit of the number: "percent", "recommendations"."""
+
+    @property
+    def value(self) -> float | None:
+        """Its number, in `unit`."""
+
+class FindingTable:
+    """Rows of Finding, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Finding:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> FindingTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Finding]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Finding]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Statute:
+    """A rule of law that the program rests on."""
+
+    def __copy__(self) -> Statute:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Statute:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def citation(self) -> str:
+        """How lawyers cite it."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the row."""
+
+    @property
+    def date(self) -> PartialDate | None:
+        """Date of enactment."""
+
+    @property
+    def id(self) -> str:
+        """Unique among statutes."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using it."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+
+class StatuteTable:
+    """Rows of Statute, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Statute:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> StatuteTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Statute]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Statute]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class GlossaryEntry:
+    """A word of the field and what it means here."""
+
+    def __copy__(self) -> GlossaryEntry:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> GlossaryEntry:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def abbreviation(self) -> str | None:
+        """Its abbreviation."""
+
+    @property
+    def id(self) -> str:
+        """The word."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources it rests on."""
+
+    @property
+    def text(self) -> str:
+        """What it means here."""
+
+class GlossaryEntryTable:
+    """Rows of GlossaryEntry, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> GlossaryEntry:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> GlossaryEntryTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[GlossaryEntry]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[GlossaryEntry]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Period:
+    """A span of time in which agreements of a type could be signed."""
+
+    def __copy__(self) -> Period:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Period:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def since(self) -> PartialDate | None:
+        """First date; None where it is not known."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def until(self) -> PartialDate | None:
+        """Last date; None where it was still open when last observed."""
+
+class Observation:
+    """A figure of a timeline and the days it was observed on."""
+
+    def __copy__(self) -> Observation:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Observation:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts it."""
+
+    @property
+    def date(self) -> PartialDate:
+        """The date of the first observation."""
+
+    @property
+    def exactness(self) -> Exactness:
+        """How the source states it."""
+
+    @property
+    def high(self) -> int | None:
+        """Upper bound, or None where none is known."""
+
+    @property
+    def low(self) -> int | None:
+        """Lower bound, or None where none is known."""
+
+    @property
+    def origin(self) -> str:
+        """Id of the claim, or name of the list."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted."""
+
+    @property
+    def until(self) -> datetime.date:
+        """The last day on which the same figure was observed again."""
+
+    @property
+    def value(self) -> int:
+        """The figure, in `unit`."""
+
+class InForce:
+    """The observation in force on a day that was asked for."""
+
+    def __copy__(self) -> InForce:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> InForce:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def age_days(self) -> int:
+        """Days from then to the day asked for: how old the figure is."""
+
+    @property
+    def asked(self) -> datetime.date:
+        """The day that was asked for."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts it."""
+
+    @property
+    def date(self) -> PartialDate:
+        """The date of the first observation."""
+
+    @property
+    def exactness(self) -> Exactness:
+        """How the source states it."""
+
+    @property
+    def high(self) -> int | None:
+        """Upper bound, or None where none is known."""
+
+    @property
+    def low(self) -> int | None:
+        """Lower bound, or None where none is known."""
+
+    @property
+    def observed_on(self) -> datetime.date:
+        """The day it was last observed on, no later than `asked`."""
+
+    @property
+    def origin(self) -> str:
+        """Id of the claim, or name of the list."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted."""
+
+    @property
+    def until(self) -> datetime.date:
+        """The last day on which the same figure was observed again."""
+
+    @property
+    def value(self) -> int:
+        """The figure, in `unit`."""
+
+class Timeline:
+    """Figures of one unit and one scope in order of date: a step function.
+    
+    A figure dated to a month or year is in force from the last day it can be."""
+
+    def __copy__(self) -> Timeline:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Timeline:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Observation:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __iter__(self) -> collections.abc.Iterator[Observation]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The timeline as an escaped HTML table."""
+
+    def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> list[Observation]:
+        """The observations dated from `start` to `end`, both included: a list."""
+
+    def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
+        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time: absence with a reason."""
+
+    def growth_on(self, starts: typing.Any, ends: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.float64]]:
+        """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start."""
+
+    def last_on_or_before(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> InForce | None:
+        """The observation in force on a date (of a month or year, on its last day); None before the first."""
+
+    def plot(self, ax: matplotlib.axes.Axes | None=None) -> matplotlib.axes.Axes:
+        """Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure. Returns the Axes."""
+
+    def resample(self, every: Every | str, *, interpolate: bool=False) -> list[Sample]:
+        """The timeline at the end of each month, quarter or year: a list of Sample. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The observations as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A pandas.DataFrame with a row per observation and fixed columns: date, date_last, date_precision, value, low, high, exactness, confidence, unit, type, state, until, origin, sources."""
+
+    def values_on(self, dates: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
+        """The values in force on many dates.
+        
+        Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and for NaT. A time of day that is not midnight is an Error."""
+
+    @property
+    def first(self) -> Observation | None:
+        """The first observation; None when there is none."""
+
+    @property
+    def last(self) -> Observation | None:
+        """The last observation; None when there is none."""
+
+    @property
+    def observations(self) -> list[Observation]:
+        """The figures in order of date: a list of Observation."""
+
+    @property
+    def peak(self) -> Observation | None:
+        """The highest observation, the earliest of equals; None when there is none."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None for the whole country."""
+
+    @property
+    def trough(self) -> Observation | None:
+        """The lowest observation, the earliest of equals; None when there is none."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted."""
+
+class Range:
+    """From a lowest to a highest number; a side is None where none is known."""
+
+    def __copy__(self) -> Range:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Range:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def high(self) -> float | None:
+        """Upper bound, or None where none is known."""
+
+    @property
+    def low(self) -> float | None:
+        """Lower bound, or None where none is known."""
+
+class GrowthBounds:
+    """What a growth can be at the least and at the most, given the bounds of the two figures and the precision of their dates."""
+
+    def __copy__(self) -> GrowthBounds:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> GrowthBounds:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def absolute(self) -> Range:
+        """Bounds of the absolute change."""
+
+    @property
+    def annual_rate(self) -> Range:
+        """Bounds of the compound annual rate."""
+
+    @property
+    def factor(self) -> Range:
+        """Bounds of the factor."""
+
+    @property
+    def relative(self) -> Range:
+        """Bounds of the relative change."""
+
+    @property
+    def years(self) -> Range:
+        """Bounds of the time, from the precision of the dates."""
+
+class Growth:
+    """How a timeline grew between two dates. Never infinite: what cannot be said is None, and `absent_because` says why."""
+
+    def __copy__(self) -> Growth:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Growth:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def absent_because(self) -> NoGrowth | None:
+        """Why something is absent: NoGrowth."""
+
+    @property
+    def absolute(self) -> int | None:
+        """end - start, in the timeline's unit."""
+
+    @property
+    def annual_rate(self) -> float | None:
+        """Compound annual rate: factor^(1 / years) - 1."""
+
+    @property
+    def bounds(self) -> GrowthBounds:
+        """The least and the most that each can be."""
+
+    @property
+    def doubling_years(self) -> float | None:
+        """Years to double at that rate, if it grew."""
+
+    @property
+    def end(self) -> InForce | None:
+        """The observation in force on the second date."""
+
+    @property
+    def factor(self) -> float | None:
+        """end / start."""
+
+    @property
+    def halving_years(self) -> float | None:
+        """Years to halve at that rate, if it shrank."""
+
+    @property
+    def relative(self) -> float | None:
+        """(end - start) / start."""
+
+    @property
+    def start(self) -> InForce | None:
+        """The observation in force on the first date."""
+
+    @property
+    def years(self) -> float | None:
+        """Years of 365.2425 days between the days of observation."""
+
+class Sample:
+    """A period's last day, and the figure in force on it."""
+
+    def __copy__(self) -> Sample:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Sample:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def first(self) -> datetime.date:
+        """The period's first day."""
+
+    @property
+    def in_force(self) -> InForce | None:
+        """The observation in force on the last day."""
+
+    @property
+    def interpolated(self) -> float | None:
+        """A number on a straight line between observations, which nobody observed."""
+
+    @property
+    def last(self) -> datetime.date:
+        """The period's last day."""
+
+class ComparisonCell:
+    """What is said of one aspect of one type."""
+
+    def __repr__(self) -> str:
+        ...
+
+    @property
+    def disputed(self) -> bool:
+        """Whether another source disagrees."""
+
+    @property
+    def note(self) -> str:
+        """What the others say, and who they are; empty when nobody disagrees."""
+
+    @property
+    def others(self) -> tuple[typing.Any, ...]:
+        """The rows of other sources that disagree."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that say it, the main one first."""
+
+    @property
+    def text(self) -> str:
+        """The value as people read it; empty when there is none."""
+
+    @property
+    def value(self) -> typing.Any:
+        """The row it rests on (Grant, Training, Inspection, Term, Claim), a Place for the setting, or None."""
+
+class ComparisonRow:
+    """One aspect, a cell for each type."""
+
+    def __getitem__(self, type: typing.Any) -> ComparisonCell:
+        """The cell of a type, or by position."""
+
+    def __iter__(self) -> collections.abc.Iterator[ComparisonCell]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    @property
+    def aspect(self) -> Aspect:
+        """What the row is about."""
+
+    @property
+    def label(self) -> str:
+        """The row's title."""
+
+class Comparison:
+    """Agreement types side by side."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __getitem__(self, row: typing.Any) -> ComparisonRow:
+        """A row by its label or position."""
+
+    def __hash__(self) -> int:
+        ...
+
+    def __iter__(self) -> collections.abc.Iterator[ComparisonRow]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The comparison as an escaped HTML table."""
+
+    def differences(self) -> Comparison:
+        """Only the rows in which the types differ, as read."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """A list of dictionaries with a row per aspect and type, as in to_pandas."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A pandas.DataFrame with a row per aspect and type: aspect, label, type, text, disputed, note, sources."""
+
+    @property
+    def rows(self) -> tuple[ComparisonRow, ...]:
+        """The rows, in the order that readers know."""
+
+    @property
+    def types(self) -> tuple[AgreementType, ...]:
+        """The types, in the order of the cells."""
+
+class Model:
+    """A type of agreement: where its officers act, what they may do, which training it requires, how it came about."""
+
+    def __copy__(self) -> Model:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Model:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values; what is absent is left out."""
+
+    @property
+    def background(self) -> tuple[str, ...]:
+        """How it came about, in paragraphs."""
+
+    @property
+    def events(self) -> EventTable:
+        """What happened to it."""
+
+    @property
+    def grants(self) -> GrantTable:
+        """Its powers."""
+
+    @property
+    def inspections(self) -> InspectionTable:
+        """Its compliance inspections."""
+
+    @property
+    def officers_may(self) -> tuple[str, ...]:
+        """What its officers may do, a sentence each."""
+
+    @property
+    def overview(self) -> str:
+        """What it is, in a paragraph."""
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The spans of time in which it could be signed, in order."""
+
+    @property
+    def setting(self) -> Place | None:
+        """Where its officers act; None where no source says."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that state it, the main one first."""
+
+    @property
+    def terms(self) -> TermTable:
+        """The terms of its agreements."""
+
+    @property
+    def training(self) -> TrainingTable:
+        """Its training requirements, the current initial one first."""
+
+    @property
+    def type(self) -> AgreementType:
+        """The agreement type."""
+
+class Conflict:
+    """Claims of one scope and unit that can be about the same day and give different figures; the preferred one first."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, type: AgreementType | str | None, state: State | str | None, unit: Unit | str, claims: ClaimTable) -> None:
+        """From its parts."""
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The claims as an escaped HTML table."""
+
+    @property
+    def claims(self) -> ClaimTable:
+        """The claims, the preferred one first."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None for the whole country."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted."""
+
+class Dataset:
+    """The tables of facts: those shipped (`reference`), or a user's own."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def claims(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
+        """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them."""
+
+    def compare(self, *args, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | str=...) -> typing.Any:
+        """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
+
+    def conflicts(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> list[Conflict]:
+        """Where sources disagree about one date and unit, in order of date: a list of Conflict."""
+
+    def grant(self, type: AgreementType | str, power: Power | str, *, source: str | None=None) -> Grant | None:
+        """Whether the type gives the power: the preferred row, or the preferred of those that cite the source. None when no row says."""
+
+    def model(self, type: AgreementType | str) -> Model:
+        """The description of an agreement type. Raises Error when there is none."""
+
+    def save(self, path: os.PathLike | str | bytes) -> None:
+        """Writes the dataset to a JSON file. Raises Error when it cannot be written."""
+
+    def source(self, id: str) -> Source:
+        """The source with that id. Raises Error when there is none."""
+
+    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None) -> Timeline:
+        """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given."""
+
+    def to_json(self) -> str:
+        """The dataset as JSON text, as `load` reads it."""
+
+    @property
+    def events(self) -> EventTable:
+        """What happened to the program."""
+
+    @property
+    def findings(self) -> FindingTable:
+        """What audits and studies found."""
+
+    @property
+    def glossary(self) -> GlossaryEntryTable:
+        """Words of the field."""
+
+    @property
+    def grants(self) -> GrantTable:
+        """Which type gives which power."""
+
+    @property
+    def inspections(self) -> InspectionTable:
+        """Compliance inspections."""
+
+    @property
+    def models(self) -> tuple[Model, ...]:
+        """The agreement types described."""
+
+    @property
+    def sources(self) -> SourceTable:
+        """Where the facts come from."""
+
+    @property
+    def statutes(self) -> StatuteTable:
+        """The rules of law it rests on."""
+
+    @property
+    def terms(self) -> TermTable:
+        """Terms of the agreements."""
+
+    @property
+    def training(self) -> TrainingTable:
+        """Training requirements."""
+
+    @property
+    def version(self) -> str:
+        """The day of the last change of the data, "2026.11.24"."""
+
+def load(path: os.PathLike | str | bytes) -> Dataset:
+    """Reads a dataset from a JSON file, or from a folder of them.
+    
+    Raises Error with the file, the JSON pointer, the value and what was expected."""
+
+def parse_json(json: str) -> Dataset:
+    """Reads a dataset from JSON text. Raises Error as `load` does."""
+__version__: str = '0.1.0'
+data_version: str = '2026.11.24'
+reference: Dataset

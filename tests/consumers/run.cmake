@@ -1,0 +1,56 @@
+# Builds and runs one consumer from nothing: cmake -Dconsumer=... -P run.cmake
+cmake_minimum_required(VERSION 3.24)
+
+set(source ${CMAKE_CURRENT_LIST_DIR}/${consumer})
+file(REMOVE_RECURSE ${work})
+file(MAKE_DIRECTORY ${work})
+
+function(run)
+  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY ${work} COMMAND_ECHO STDOUT
+    OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE result)
+  message(STATUS "${output}")
+  if(result)
+    message(FATAL_ERROR "${consumer}: ${ARGV0} gives ${result}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+function(run_program program)
+  run(${program})
+  if(NOT output STREQUAL "TFM on 2026-06-05: 1220 agencies\n")
+    message(FATAL_ERROR "${consumer} prints '${output}'")
+  endif()
+endfunction()
+
+function(build_and_run)
+  run(${CMAKE_COMMAND} -S ${source} -B ${work}/build -G ${generator}
+    -DCMAKE_CXX_COMPILER=${compiler} -DCMAKE_CXX_FLAGS=${flags} -DCMAKE_BUILD_TYPE=${build_type} ${ARGN})
+  run(${CMAKE_COMMAND} --build ${work}/build --config ${build_type})
+  run_program(${work}/build/consumer)
+endfunction()
+
+if(consumer STREQUAL "find_package")
+  run(${CMAKE_COMMAND} --install ${library_build} --prefix ${work}/prefix --config ${build_type})
+  build_and_run(-DCMAKE_PREFIX_PATH=${work}/prefix)
+elseif(consumer STREQUAL "add_subdirectory")
+  # The header-only part needs no other package, not even where one is installed.
+  build_and_run(-Dlibrary_source=${library_source}
+    -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON
+    -DCMAKE_DISABLE_FIND_PACKAGE_EXPAT=ON -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON)
+elseif(consumer STREQUAL "include_path")
+  run(${compiler} -std=c++20 -I ${library_source}/include ${source}/main.cpp -o ${work}/consumer)
+  run_program(${work}/consumer)
+elseif(consumer STREQUAL "before_main")
+  # Without optimization nothing is done early that the language does not require to be.
+  foreach(level -O0 -O2)
+    run(${compiler} -std=c++20 ${level} -I ${library_source}/include -c ${source}/main.cpp
+      -o ${work}/main.o)
+    run(${objdump} --section-headers --syms ${work}/main.o)
+    if(NOT output MATCHES "main")
+      message(FATAL_ERROR "${objdump} shows no main")
+    endif()
+    if(output MATCHES "\\.init_array|\\.ctors|_GLOBAL__sub_I|__cxx_global_var_init|__cxa_atexit")
+      message(FATAL_ERROR "${CMAKE_MATCH_0} at ${level}: something runs before or after main")
+    endif()
+  endforeach()
+endif()

@@ -1,0 +1,49 @@
+"""A user's file for mypy --strict: what test_stubs.py checks. Each `assert_type` is a promise of the stubs."""
+
+import datetime
+from typing import Any, assert_type
+
+import lib287g as lg
+import matplotlib.axes
+import numpy as np
+import pandas as pd
+
+claim = lg.claims(type="JEM", unit="agreements")[0]
+assert_type(claim, lg.Claim)
+assert_type(claim.value, int)
+assert_type(claim.low, int | None)
+assert_type(claim.type, lg.AgreementType | None)
+assert_type(claim.date, lg.PartialDate)
+assert_type(claim.date.last, datetime.date)
+assert_type(claim.sources, tuple[str, ...])
+assert_type(claim.only_type, bool)
+assert_type(claim.to_dict(), dict[str, Any])
+assert_type(lg.claims()[:2], lg.ClaimTable)
+assert_type([row.id for row in lg.reference.events], list[str])
+assert_type(lg.claims().to_pandas(), pd.DataFrame)
+
+timeline = lg.timeline(lg.AgreementType.TASK_FORCE_MODEL, unit="agencies", state="Florida")
+assert_type(timeline, lg.Timeline)
+assert_type(timeline.last_on_or_before(np.datetime64("2026-06-05")), lg.InForce | None)
+assert_type(timeline.last_on_or_before(pd.Timestamp("2026-06-05")), lg.InForce | None)
+assert_type(timeline.values_on(["2026-06-05"]), "np.ma.MaskedArray[Any, np.dtype[np.int64]]")
+assert_type(timeline.plot(), matplotlib.axes.Axes)
+assert_type(timeline.resample("month", interpolate=True)[0].in_force, lg.Observation | None)
+growth = timeline.growth(datetime.date(2025, 1, 1), "2026")
+assert_type(growth.relative, float | None)
+assert_type(growth.bounds.relative, lg.Range)
+assert_type(growth.bounds.relative.low, float | None)
+
+for row in lg.compare("WSO", "JEM", "TFM").differences():
+    assert_type(row, lg.ComparisonRow)
+    for cell in row:
+        assert_type(cell.text, str)
+
+assert_type(lg.model("JEM").training[0].hours, float | None)
+assert_type(lg.model("JEM").periods, tuple[lg.Period, ...])
+assert_type(lg.grant("JEM", lg.Power.HOLD_FOR_ICE), lg.Grant | None)
+assert_type(lg.source("GAO21").url, str)
+assert_type(lg.State.FLORIDA.fips, str)
+assert_type(lg.AgreementType("TFM"), lg.AgreementType)
+assert_type(lg.data_version, str)
+assert_type(lg.cite(), str)
