@@ -47,11 +47,13 @@ def methods(node: ast.ClassDef) -> None:
 
 
 def repaired(text: str) -> str:
-    module = ast.parse(text)
+    module = ast.parse(text.replace("os.PathLike", "os.PathLike[str]"))
     for node in ast.walk(module):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             node.value.value = node.value.value.strip()
     for node in module.body:
+        if isinstance(node, ast.AnnAssign):
+            node.value = None  # a version
         if isinstance(node, ast.ClassDef):
             cls = getattr(_core, node.name)
             if issubclass(cls, enum.Enum):
@@ -63,6 +65,7 @@ def repaired(text: str) -> str:
         for node in module.body
         if not (isinstance(node, ast.FunctionDef) and node.name[0] == "_")
         and not (isinstance(node, ast.ImportFrom) and node.module == "__future__")
+        and not (isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "__all__")  # not at run time
     ]
     return "# Written by python/update_stubs.py from the extension; not edited by hand.\n" + ast.unparse(module) + "\n"
 

@@ -92,6 +92,12 @@ void read(Int& out, const Json& value, const Place& place, Arena&) {
     out = expect(fits, place, value, "a whole number").get<Int>();
 }
 
+template <std::unsigned_integral Int>
+void read(Int& out, const Json& value, const Place& place, Arena&) {
+    const bool fits = value.is_number_unsigned() && std::in_range<Int>(value.get<std::uint64_t>());
+    out = expect(fits, place, value, "a whole number, not below 0").get<Int>();
+}
+
 inline void read(PartialDate& out, const Json& value, const Place& place, Arena&) {
     const auto date = value.is_string() ? parse_date(value.get_ref<const std::string&>()) : std::nullopt;
     expect(date.has_value(), place, value, "a date that exists, as 2011, 2011-06 or 2011-06-01");
@@ -172,7 +178,7 @@ inline Json written(double value) {
                ? Json(static_cast<std::int64_t>(value))
                : Json(value);
 }
-inline Json written(std::signed_integral auto value) { return value; }
+inline Json written(std::integral auto value) { return value; }
 inline Json written(const PartialDate& date) { return text(date); }
 template <Vocabulary Enum>
 Json written(Enum value) {

@@ -139,8 +139,9 @@ class Timeline {
         };
         if (std::is_sorted(observations_.begin(), observations_.end(), earlier)) return;
         // std::stable_sort is not constexpr; sorting positions, with the position as tie-break, is stable.
-        std::vector<std::size_t> positions(observations_.size());
-        for (std::size_t i = 0; i < positions.size(); ++i) positions[i] = i;
+        std::vector<std::size_t> positions;
+        positions.reserve(observations_.size());
+        for (std::size_t i = 0; i < observations_.size(); ++i) positions.push_back(i);
         std::sort(positions.begin(), positions.end(), [&](std::size_t a, std::size_t b) {
             if (earlier(observations_[a], observations_[b])) return true;
             return !earlier(observations_[b], observations_[a]) && a < b;

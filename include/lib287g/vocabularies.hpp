@@ -8,6 +8,10 @@
 #include <lib287g/event.hpp>
 #include <lib287g/evidence.hpp>
 #include <lib287g/growth.hpp>
+#include <lib287g/lists/agency_kind.hpp>
+#include <lib287g/lists/count_by.hpp>
+#include <lib287g/lists/date_basis.hpp>
+#include <lib287g/lists/issue.hpp>
 #include <lib287g/power.hpp>
 #include <lib287g/resample.hpp>
 #include <lib287g/source.hpp>
@@ -43,6 +47,10 @@ inline constexpr auto vocabularies = std::tuple{
     NamedVocabulary<EventKind>{"EventKind", "What kind of thing happened."},
     NamedVocabulary<Aspect>{"Aspect", "What a row of a comparison is about."},
     NamedVocabulary<NoGrowth>{"NoGrowth", "Why a growth, or a part of it, is absent."},
+    NamedVocabulary<AgencyKind>{"AgencyKind", "The kind of body that signed."},
+    NamedVocabulary<IssueCode>{"IssueCode", "What is odd in a list, or which rule changed a cell."},
+    NamedVocabulary<DateBasis>{"DateBasis", "Where a list's date comes from."},
+    NamedVocabulary<CountBy>{"CountBy", "What counts of a list are broken down by."},
     NamedVocabulary<Every>{"Every", "The length of the periods of a resampled timeline."},
 };
 

@@ -12,5 +12,6 @@ void bind_timeline(py::module_& m);
 void bind_growth(py::module_& m);
 void bind_comparison(py::module_& m);
 void bind_dataset(py::module_& m);
+void bind_lists(py::module_& m);
 
 }  // namespace lib287g::python

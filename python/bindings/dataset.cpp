@@ -226,8 +226,9 @@ void bind_dataset(py::module_& m) {
         }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(),
              "The figures of one unit and one scope in order of date: of a type, or of the whole program "
              "when none is given.")
-        .def("compare", [](const Dataset& self, const py::args& types, std::optional<std::string> source,
-                           std::optional<PartialDate> as_of, As<Unit> unit) {
+        .def("compare", [](const Dataset& self, const py::Args<As<AgreementType>>& types,
+                           std::optional<std::string> source, std::optional<PartialDate> as_of,
+                           As<Unit> unit) -> ComparisonObject {
             ComparedTypes compared{{}, std::move(source), as_of, unit, self};
             for (const py::handle type : types) {
                 compared.types.push_back(word_from<AgreementType>(type));

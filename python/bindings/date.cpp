@@ -39,6 +39,7 @@ PartialDate date_from(py::handle source) {
         return *date;
     }
     if (PyDate_Check(object)) {
+        if (!source.equal(source)) no_date(source);  // pandas' NaT differs from itself
         if (PyDateTime_Check(object)) {
             const bool midnight = PyDateTime_DATE_GET_HOUR(object) == 0 &&
                                   PyDateTime_DATE_GET_MINUTE(object) == 0 &&
@@ -47,7 +48,7 @@ PartialDate date_from(py::handle source) {
                                   (!py::hasattr(source, "nanosecond") ||
                                    source.attr("nanosecond").cast<int>() == 0) &&
                                   source.attr("tzinfo").is_none();
-            if (!midnight || !source.equal(source)) no_date(source);  // NaT differs from itself
+            if (!midnight) no_date(source);
         }
         const auto date = date_of(PyDateTime_GET_YEAR(object), PyDateTime_GET_MONTH(object),
                                   PyDateTime_GET_DAY(object));

@@ -17,4 +17,5 @@ PYBIND11_MODULE(_core, m) {
     bind_growth(m);
     bind_comparison(m);
     bind_dataset(m);
+    bind_lists(m);
 }

@@ -41,6 +41,9 @@ py::typing::Iterator<T> iterated(const py::object& container) {
 struct DataFrame : py::object {
     DataFrame(py::object given) : py::object{std::move(given)} {}
 };
+struct ComparisonObject : py::object {
+    ComparisonObject(py::object given) : py::object{std::move(given)} {}
+};
 struct Axes : py::object {
     Axes(py::object given) : py::object{std::move(given)} {}
 };
@@ -79,6 +82,10 @@ struct handle_type_name<lib287g::python::Seen<Value>> {
 template <class T>
 struct handle_type_name<lib287g::python::Sequence<T>> {
     static constexpr auto name = const_name("tuple[") + make_caster<T>::name + const_name(", ...]");
+};
+template <>
+struct handle_type_name<lib287g::python::ComparisonObject> {
+    static constexpr auto name = const_name("lib287g._core.Comparison");
 };
 template <>
 struct handle_type_name<lib287g::python::DataFrame> {

@@ -35,13 +35,12 @@ Enum word_from(pybind11::handle source) {
     if (pybind11::isinstance<pybind11::str>(source)) {
         const auto given = source.cast<std::string>();
         if (const auto word = parse<Enum>(given)) return *word;
-        throw Error{"'" + given + "' is not a " + std::string{vocabulary_name<Enum>()} + ", expected " +
+        throw Error{std::string{"unknown "}.append(vocabulary_name<Enum>()) + " '" + given + "', expected " +
                     accepted<Enum>()};
     }
     pybind11::detail::make_caster<Enum> member;
     if (member.load(source, false)) return pybind11::detail::cast_op<Enum>(member);
-    throw pybind11::type_error(std::string{"expected a "} + std::string{vocabulary_name<Enum>()} +
-                               " or a str, got " +
+    throw pybind11::type_error(std::string{"expected "}.append(vocabulary_name<Enum>()) + " or str, got " +
                                pybind11::repr(source).cast<std::string>());
 }
 

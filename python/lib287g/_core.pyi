@@ -9,7 +9,6 @@ import numpy.ma
 import os
 import pandas
 import typing
-__all__: list[str] = ['AgreementType', 'Answer', 'Aspect', 'Claim', 'ClaimTable', 'Comparison', 'ComparisonCell', 'ComparisonRow', 'Confidence', 'Conflict', 'Dataset', 'Delivery', 'Error', 'Event', 'EventKind', 'EventTable', 'Every', 'Exactness', 'Finding', 'FindingTable', 'GlossaryEntry', 'GlossaryEntryTable', 'Grant', 'GrantTable', 'Growth', 'GrowthBounds', 'InForce', 'Inspection', 'InspectionTable', 'Model', 'NoGrowth', 'Observation', 'PartialDate', 'Period', 'Place', 'Power', 'Precision', 'Range', 'Sample', 'Source', 'SourceKind', 'SourceTable', 'State', 'Statute', 'StatuteTable', 'Term', 'TermSubject', 'TermTable', 'Timeline', 'Training', 'TrainingKind', 'TrainingTable', 'Unit', 'data_version', 'load', 'parse_json', 'reference']
 
 class Error(ValueError):
     """A file or a call that cannot be used: the message says what was found and what was expected."""
@@ -2113,7 +2112,7 @@ class Dataset:
     def claims(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
         """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them."""
 
-    def compare(self, *args, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | str=...) -> typing.Any:
+    def compare(self, *args: AgreementType | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | str=...) -> Comparison:
         """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
 
     def conflicts(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> list[Conflict]:
@@ -2125,7 +2124,7 @@ class Dataset:
     def model(self, type: AgreementType | str) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
 
-    def save(self, path: os.PathLike | str | bytes) -> None:
+    def save(self, path: os.PathLike[str] | str | bytes) -> None:
         """Writes the dataset to a JSON file. Raises Error when it cannot be written."""
 
     def source(self, id: str) -> Source:
@@ -2181,13 +2180,13 @@ class Dataset:
     def version(self) -> str:
         """The day of the last change of the data, "2026.11.24"."""
 
-def load(path: os.PathLike | str | bytes) -> Dataset:
+def load(path: os.PathLike[str] | str | bytes) -> Dataset:
     """Reads a dataset from a JSON file, or from a folder of them.
     
     Raises Error with the file, the JSON pointer, the value and what was expected."""
 
 def parse_json(json: str) -> Dataset:
     """Reads a dataset from JSON text. Raises Error as `load` does."""
-__version__: str = '0.1.0'
-data_version: str = '2026.11.24'
+__version__: str
+data_version: str
 reference: Dataset

@@ -114,6 +114,27 @@ def _sources(args: argparse.Namespace) -> None:
     _show(args, sources.to_dicts(), display.text_table(names, rows), columns)
 
 
+def _lists(args: argparse.Namespace) -> None:
+    lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
+    if args.action == "issues":
+        names = ("file", "sheet", "row", "column", "raw", "code", "clean")
+        rows = [[display.shown(getattr(issue, name)) for name in names] for issue in lists.issues]
+        _show(args, lists.issues.to_dicts(), display.text_table(names, rows), names)
+    elif args.action == "timeline":
+        timeline = lists.timeline(args.type, unit=args.unit, state=args.state)
+        _show(args, timeline.to_dicts(), str(timeline), _observation_columns)
+    else:
+        by = [key for key in (args.by or "").split(",") if key]
+        records = [
+            {"file": each.file, "published": each.published and str(each.published), **count}
+            for each in lists
+            for count in each.counts(by=by, unit=args.unit)
+        ]
+        columns = ("file", "published", *by, "unit", "value")
+        text = display.text_table(columns, [[display.shown(row[name]) for name in columns] for row in records])
+        _show(args, records, text, columns)
+
+
 class _Parser(argparse.ArgumentParser):
     """One line on stderr, exit code 2."""
 
@@ -161,6 +182,15 @@ def _parser() -> argparse.ArgumentParser:
     claims.add_argument("--to", dest="end", metavar="DATE")
 
     command("sources", _sources, "where the facts come from")
+
+    lists = command("lists", _lists, "ICE's lists: counts, issues, a timeline")
+    lists.add_argument("paths", nargs="+", help="workbooks, folders, globs")
+    lists.add_argument("action", choices=("counts", "issues", "timeline"))
+    lists.add_argument("--by", help="break counts down by type, state, kind, county, combination (commas)")
+    lists.add_argument("--unit", default="agreements", help="agreements (default) or agencies")
+    lists.add_argument("--type", help="of a timeline: JEM, TFM, WSO, ... (default: the whole program)")
+    lists.add_argument("--state", help="of a timeline: FL, Florida, ... (default: the whole country)")
+    lists.add_argument("--strict", action="store_true", help="change nothing, make every oddity an issue")
     return parser
 
 

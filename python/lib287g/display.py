@@ -10,11 +10,16 @@ from enum import Enum
 from html import escape
 from typing import Any
 
+from ._core import Growth
+
 _most_rows = 20
 _style = (
     "border-collapse:collapse;font-variant-numeric:tabular-nums;text-align:left;color:inherit;"
 )
-_cell_style = "padding:.2em .7em;border-bottom:1px solid rgba(128,128,128,.35);text-align:left;vertical-align:top;"
+_cell_style = (
+    "padding:.2em .7em;border-bottom:1px solid rgba(128,128,128,.35);text-align:left;vertical-align:top;"
+    "white-space:normal;overflow-wrap:break-word;"
+)
 
 
 def shown(value: Any) -> str:
@@ -69,16 +74,25 @@ def text_table(header: Sequence[str], rows: Iterable[Sequence[str]], width: int 
     return "\n".join(lines)
 
 
+def _more(hidden: int) -> str:
+    return f"… and {hidden:,} more row{'s' if hidden > 1 else ''}"
+
+
+def _cell(text: str) -> str:
+    whole = "white-space:nowrap;" if len(text) <= 10 and text[:1].isdigit() else ""  # a date or a number
+    return f'<td style="{_cell_style}{whole}">{escape(text)}</td>'
+
+
 def html_table(
     title: str, header: Sequence[str], rows: Sequence[Sequence[str]], notes: Sequence[str], most: int = _most_rows
 ) -> str:
     """An escaped table; rows after `most` are counted, not shown."""
     head = "".join(f'<th style="{_cell_style}">{escape(name)}</th>' for name in header)
     body = "".join(
-        "<tr>" + "".join(f'<td style="{_cell_style}">{escape(cell)}</td>' for cell in row) + "</tr>"
+        "<tr>" + "".join(map(_cell, row)) + "</tr>"
         for row in rows[:most]
     )
-    more = [f"… and {len(rows) - most:,} more rows"] if len(rows) > most else []
+    more = [_more(len(rows) - most)] if len(rows) > most else []
     foot = "".join(f'<div style="font-size:.85em;opacity:.75">{escape(note)}</div>' for note in [*more, *notes])
     return (
         f'<div><strong>{escape(title)}</strong><table style="{_style}"><thead><tr>{head}</tr></thead>'
@@ -96,6 +110,8 @@ def _fields(row: Any) -> list[tuple[str, Any]]:
 
 def row_html(row: Any) -> str:
     """One row: a line per field that is there."""
+    if isinstance(row, Growth):
+        return html_table("Growth", ("", "", "bounds or source"), growth_records(row), [])
     lines = [
         (name, shown(value)) for name, value in _fields(row) if not hasattr(value, "_columns") and shown(value)
     ]
@@ -116,7 +132,9 @@ _columns_shown = {
 def _table(table: Any) -> tuple[tuple[str, ...], list[list[str]]]:
     columns = {name: values for name, _, values in table._columns()}
     names = _columns_shown.get(type(table).__name__, tuple(columns))
-    return names, [[shown(columns[name][i]) for name in names] for i in range(len(table))]
+    cells = {name: [shown(value) for value in columns[name]] for name in names}
+    filled = tuple(name for name in names if any(cells[name]) or not len(table))
+    return filled, [[cells[name][i] for name in filled] for i in range(len(table))]
 
 
 def _title(table: Any) -> str:
@@ -126,7 +144,7 @@ def _title(table: Any) -> str:
 def table_text(table: Any) -> str:
     """A table of rows: its most telling columns."""
     names, rows = _table(table)
-    more = f"\n… and {len(rows) - _most_rows:,} more rows" if len(rows) > _most_rows else ""
+    more = "\n" + _more(len(rows) - _most_rows) if len(rows) > _most_rows else ""
     return f"{_title(table)}\n{text_table(names, rows[:_most_rows])}{more}"
 
 
@@ -145,9 +163,12 @@ def timeline_title(timeline: Any) -> str:
     return f"{scope}{place}: {timeline.unit.label}"
 
 
-def _span(timeline: Any) -> str:
+def timeline_span(timeline: Any) -> str:
+    """"2002-07-02 to 2026-09-16": its first and last days."""
     if not len(timeline):
         return "no figures"
+    if timeline[0].date.last == timeline[-1].until:
+        return str(timeline[0].date)
     return f"{timeline[0].date} to {timeline[-1].until}"
 
 
@@ -181,12 +202,12 @@ def timeline_text(timeline: Any) -> str:
     hidden = max(0, len(rows) - _most_rows)
     kept = rows if not hidden else rows[: _most_rows // 2] + rows[-_most_rows // 2 :]
     note = f"\n({hidden:,} rows in the middle are not shown)" if hidden else ""
-    title = f"{timeline_title(timeline)}, {_span(timeline)}, {len(rows):,} observations"
+    title = f"{timeline_title(timeline)}, {timeline_span(timeline)}, {len(rows):,} observations"
     return f"{title}\n{text_table(_observation_header, kept)}{note}"
 
 
 def timeline_html(timeline: Any) -> str:
-    title = f"{timeline_title(timeline)}, {_span(timeline)}"
+    title = f"{timeline_title(timeline)}, {timeline_span(timeline)}"
     notes = ["A figure dated to a month or year is in force from the last day it can be."]
     return html_table(title, _observation_header, _observation_rows(timeline), notes)
 
@@ -241,7 +262,8 @@ def growth_text(growth: Any) -> str:
 
 def _comparison(comparison: Any) -> tuple[list[str], list[list[str]], list[str]]:
     header = ["", *(agreement_type.code for agreement_type in comparison.types)]
-    rows, notes = [], []
+    rows: list[list[str]] = []
+    notes: list[str] = []
     for row in comparison.rows:
         cells = [row.label]
         for agreement_type, cell in zip(comparison.types, row, strict=True):

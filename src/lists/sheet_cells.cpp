@@ -129,10 +129,11 @@ void SheetCells::start_cell(const XmlAttributes& attributes) {
     std::string_view reference;
     std::string_view type;
     std::string_view style;
-    for (const XmlAttribute& attribute : attributes.all()) {
-        if (attribute.name == "r") reference = attribute.value;
-        if (attribute.name == "t") type = attribute.value;
-        if (attribute.name == "s") style = attribute.value;
+    for (const auto& [name, value] : attributes.all()) {
+        if (name[1] != '\0') continue;
+        if (name[0] == 'r') reference = value;
+        if (name[0] == 't') type = value;
+        if (name[0] == 's') style = value;
     }
     place_cell(reference);
     storage_ = storage_named(type);
@@ -197,13 +198,23 @@ void SheetCells::use_one() {
 }
 
 SheetCells::Storage SheetCells::storage_named(std::string_view type) {
-    if (type == "s") return Storage::shared;
-    if (type.empty() || type == "n") return Storage::number;
+    if (type.empty()) return Storage::number;
     if (type == "inlineStr") return Storage::inlined;
     if (type == "str") return Storage::formula;
-    if (type == "b") return Storage::boolean;
-    if (type == "e") return Storage::error;
-    if (type == "d") return Storage::iso_date;
+    switch (type.size() == 1 ? type[0] : '\0') {
+        case 's':
+            return Storage::shared;
+        case 'n':
+            return Storage::number;
+        case 'b':
+            return Storage::boolean;
+        case 'e':
+            return Storage::error;
+        case 'd':
+            return Storage::iso_date;
+        default:
+            break;
+    }
     throw Error{"a cell is of type " + quoted_text(type) +
                 "; expected b, d, e, inlineStr, n, s or str"};
 }

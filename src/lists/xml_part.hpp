@@ -14,8 +14,8 @@ inline constexpr ElementKind ignored_element = 0;
 inline constexpr ElementKind document_element = 1;
 
 struct XmlAttribute {
-    std::string_view name;  ///< with its prefix
-    std::string_view value;
+    const char* name;  ///< with its prefix
+    const char* value;
 };
 
 /// The attributes of a start tag; valid during XmlHandler::start only.
@@ -52,9 +52,10 @@ class XmlHandler {
     virtual void end(ElementKind element) = 0;
 };
 
-/// Reads a whole part. Throws Error, naming the part and the place in it: the handler's errors, XML
-/// that is not well formed or not in a known encoding, a document type, elements nested more than
-/// 256 deep, a single tag of more than 256 KiB, or data that does not inflate.
+/// Reads a whole part, a few kilobytes of it at a time. Throws Error, naming the part and the place in
+/// it: the handler's errors, XML that is not well formed or not UTF-8, a document type, elements
+/// nested more than 256 deep, a tag with more than 256 attributes, a tag, comment or CDATA section (or
+/// several, with nothing between them) of more than 256 KiB, or data that does not inflate.
 void read_xml_part(ZipContainer& container, std::string_view path, std::uint64_t index,
                    XmlHandler& handler);
 

@@ -581,6 +581,99 @@ TEST_CASE("broken XML and invalid UTF-8 are refused") {
     }
 }
 
+TEST_CASE("a row, a tag, a character or a reference may end anywhere in a part") {
+    const std::string text = "\u00E9 &amp; \r\n&#x20AC;<![CDATA[ & </row> ]]>\U0001F600<!-- </row> -->";
+    const std::string row = "<x:row ><x:c t = 'str' ><x:v >" + text + "</x:v></x:c></x:row>";
+    const std::string start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><x:worksheet><x:sheetData>";
+    for (std::size_t shift = 0; shift < row.size(); ++shift) {
+        const auto workbook = read(WorkbookWriter{}.part(
+            "xl/worksheets/sheet1.xml",
+            start + std::string(shift, ' ') + repeated(row, 120) + "</x:sheetData></x:worksheet>"));
+        const auto& cells = workbook.sheets[0].cells;
+        REQUIRE(cells.size() == 120);
+        REQUIRE(workbook.characters == "\u00E9 & \n\u20AC & </row> \U0001F600");
+        REQUIRE(cells.back().row == 120);
+    }
+}
+
+TEST_CASE("a row of all columns is read") {
+    const auto workbook =
+        read_rows("<row>" + repeated("<c t=\"inlineStr\"><is><t>some text</t></is></c>", 16'384) +
+                  "</row><row><c><v>1</v></c></row>");
+    const auto& cells = workbook.sheets[0].cells;
+    REQUIRE(cells.size() == 16'385);
+    CHECK(cells[16'383].column == 16'384);
+    CHECK(cells[16'384].row == 2);
+}
+
+TEST_CASE("long comments, CDATA sections, instructions and values may look like rows") {
+    const std::string rows = repeated("</v></c></row><row><c><v>9</v></c></row>", 1'000);
+    const auto workbook = read_rows("<row><c><v>1</v></c></row><!--" + rows + "--><row><?note " + rows +
+                                    "?><c t=\"str\"><v><![CDATA[" + rows + "]]></v></c><c note=\"" +
+                                    std::string(50'000, '>') + "\"><v>2</v></c></row>");
+    REQUIRE(workbook.sheets[0].cells.size() == 3);
+    CHECK(workbook.characters == "1" + rows + "2");
+}
+
+TEST_CASE("hyperlinks and shared strings of more than one piece are read") {
+    const auto workbook =
+        read(WorkbookWriter{}
+                 .strings(repeated("<si><r><t>a</t></r><r><t>b</t></r></si><si/>", 2'000))
+                 .sheet("<sheetData><row><c t=\"s\"><v>3998</v></c><c t=\"s\"><v>3999</v></c></row>"
+                        "</sheetData><hyperlinks>" +
+                        repeated("<hyperlink ref=\"B1\" r:id=\"rId1\"/>", 2'000) + "</hyperlinks>")
+                 .sheet_links({{"rId1", "hyperlink", "https://one.example/", true}}));
+    CHECK(show(workbook) == "A1=ab;B1=;");
+    REQUIRE(workbook.sheets[0].hyperlinks.size() == 2'000);
+    CHECK(workbook.sheets[0].hyperlinks.back().target == "https://one.example/");
+}
+
+TEST_CASE("broken XML is refused wherever it is in a part") {
+    const std::string rows = repeated(one_number, 1'000);
+    for (const char* broken : {"</row>",
+                               "<row>",
+                               "</c>",
+                               "<row></x:row>",
+                               "<!--",
+                               "<![CDATA[",
+                               "<a b='",
+                               "&undefined;",
+                               "&",
+                               "&#0;",
+                               "&#xD800;",
+                               "&#1114112;",
+                               "&amp",
+                               "\xED\xA0\x80",
+                               "\x01",
+                               "<a b='1' b='2'/>",
+                               "<?xml?>",
+                               "<!DOCTYPE a>",
+                               "<1/>",
+                               "< a/>",
+                               "</sheetData></worksheet>"}) {
+        INFO(broken);
+        CHECK_THAT(error_of_rows(rows + broken + rows), has("part xl/worksheets/sheet1.xml, byte "));
+    }
+    CHECK_THAT(error_of_rows(std::string{"<row/>\0<row/>", 13}), has("expected well-formed XML"));
+    CHECK(error_of_rows("<!-- &undefined; --><![CDATA[&undefined;]]><?a &undefined; ?>") == "no error");
+}
+
+TEST_CASE("parts that are not in UTF-8 are refused") {
+    const std::string latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><worksheet/>";
+    CHECK_THAT(error_of(WorkbookWriter{}.part("xl/worksheets/sheet1.xml", latin)),
+               has("the encoding is 'iso-8859-1', not UTF-8"));
+    const std::string wide{"\xFF\xFE<\0a\0/\0>\0", 10};
+    CHECK_THAT(error_of(WorkbookWriter{}.part("xl/worksheets/sheet1.xml", wide)), has("not UTF-8"));
+    CHECK(error_of(WorkbookWriter{}.part("xl/worksheets/sheet1.xml", "\xEF\xBB\xBF<worksheet/>")) ==
+          "no error");
+}
+
+TEST_CASE("a tag with too many attributes is refused") {
+    std::string tag = "<a";
+    for (int number = 0; number < 257; ++number) tag += " b" + std::to_string(number) + "=''";
+    CHECK_THAT(error_of(WorkbookWriter{}.sheet(tag + "/>")), has("more than 256 attributes"));
+}
+
 TEST_CASE("document types are refused, so that no entity is ever expanded") {
     for (const char* doctype :
          {"<!DOCTYPE worksheet>", "<!DOCTYPE worksheet SYSTEM \"file:///etc/passwd\">",

@@ -28,7 +28,7 @@ assert_type(timeline.last_on_or_before(np.datetime64("2026-06-05")), lg.InForce 
 assert_type(timeline.last_on_or_before(pd.Timestamp("2026-06-05")), lg.InForce | None)
 assert_type(timeline.values_on(["2026-06-05"]), "np.ma.MaskedArray[Any, np.dtype[np.int64]]")
 assert_type(timeline.plot(), matplotlib.axes.Axes)
-assert_type(timeline.resample("month", interpolate=True)[0].in_force, lg.Observation | None)
+assert_type(timeline.resample("month", interpolate=True)[0].in_force, lg.InForce | None)
 growth = timeline.growth(datetime.date(2025, 1, 1), "2026")
 assert_type(growth.relative, float | None)
 assert_type(growth.bounds.relative, lg.Range)
@@ -39,7 +39,7 @@ for row in lg.compare("WSO", "JEM", "TFM").differences():
     for cell in row:
         assert_type(cell.text, str)
 
-assert_type(lg.model("JEM").training[0].hours, float | None)
+assert_type(lg.model("JEM").training[0].hours, int | None)
 assert_type(lg.model("JEM").periods, tuple[lg.Period, ...])
 assert_type(lg.grant("JEM", lg.Power.HOLD_FOR_ICE), lg.Grant | None)
 assert_type(lg.source("GAO21").url, str)

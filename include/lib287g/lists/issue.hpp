@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <lib287g/vocabulary.hpp>
+
+namespace lib287g {
+
+/// What is odd about a file, a row or a cell, or which rule changed a cell.
+enum class IssueCode : std::uint8_t {
+    unreadable_file,
+    repeated_content,
+    undated_list,
+    corrected_list_date,
+    unknown_column,
+    row_without_agreement,
+    missing_cell,
+    unknown_word,
+    unreadable_date,
+    date_outside_program,
+    signed_after_list,
+    missing_link,
+    blanks,
+    footnote_mark,
+    misspelling,
+    known_variant,
+    no_value_mark,
+    date_written_as_text,
+    date_without_separator,
+    year_typo,
+};
+
+template <>
+inline constexpr auto words<IssueCode> = std::to_array<Word<IssueCode>>({
+    {IssueCode::unreadable_file, "unreadable_file", "the file cannot be read as a list"},
+    {IssueCode::repeated_content, "repeated_content", "another file has the same bytes"},
+    {IssueCode::undated_list, "undated_list", "the list's date is not known"},
+    {IssueCode::corrected_list_date, "corrected_list_date", "the date in the file's name was corrected"},
+    {IssueCode::unknown_column, "unknown_column", "a column that ICE's lists do not have"},
+    {IssueCode::row_without_agreement, "row_without_agreement", "a row that names no agency"},
+    {IssueCode::missing_cell, "missing_cell", "a cell that is needed is empty"},
+    {IssueCode::unknown_word, "unknown_word", "not a word of the vocabulary; kept as it stands"},
+    {IssueCode::unreadable_date, "unreadable_date", "a date that cannot be read; the agreement is listed"},
+    {IssueCode::date_outside_program, "date_outside_program",
+     "signed at a time when agreements of the type could not be"},
+    {IssueCode::signed_after_list, "signed_after_list", "signed after the list was published"},
+    {IssueCode::missing_link, "missing_link", "the cell says that there is a link, and there is none"},
+    {IssueCode::blanks, "blanks", "blanks at the ends or doubled, and no-break spaces"},
+    {IssueCode::footnote_mark, "footnote_mark", "a footnote mark at the end"},
+    {IssueCode::misspelling, "misspelling", "one word of the vocabulary is within two letters"},
+    {IssueCode::known_variant, "known_variant", "a variant in the table of corrections"},
+    {IssueCode::no_value_mark, "no_value_mark", "#N/A and its like: no value"},
+    {IssueCode::date_written_as_text, "date_written_as_text", "a date as text, month first"},
+    {IssueCode::date_without_separator, "date_without_separator", "a date that lacks a separator"},
+    {IssueCode::year_typo, "year_typo", "an impossible year of which one digit was mistyped"},
+});
+static_assert(words_in_order<IssueCode>());
+
+/// Something odd in a list: where, what stands there, and what was made of it.
+struct Issue {
+    std::string_view file;
+    std::string_view sheet;   ///< empty: the file as a whole
+    std::uint32_t row = 0;    ///< as the sheet counts, from 1; 0: the file or sheet as a whole
+    std::string_view column;  ///< by its header; empty: the row as a whole
+    std::string_view raw;     ///< the text that stands there
+    IssueCode code = IssueCode::unreadable_file;
+    std::optional<std::string_view> clean{};  ///< what it was changed to; absent: nothing was changed
+
+    friend constexpr bool operator==(const Issue&, const Issue&) = default;
+};
+
+}  // namespace lib287g

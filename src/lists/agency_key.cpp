@@ -1,0 +1,46 @@
+#include <lib287g/lists/agency_key.hpp>
+
+#include <array>
+#include <utility>
+
+#include "words_of_cells.hpp"
+
+namespace lib287g {
+
+std::string agency_key(std::string_view name) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> written_out{{
+        {"pd", "police department"}, {"dept", "department"}, {"dep", "department"},
+        {"co", "county"},            {"st", "saint"},        {"ste", "sainte"},
+        {"ft", "fort"},              {"twp", "township"},    {"so", "sheriffs office"},
+        {"dps", "department of public safety"}, {"doc", "department of corrections"},
+        {"bocc", "board of county commissioners"},
+    }};
+    std::string letters;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        if (c == '\'' || c == '`' || c == '.') continue;
+        if (name.substr(i, 3) == "\xE2\x80\x99" || name.substr(i, 3) == "\xE2\x80\x98") {
+            i += 2;
+            continue;
+        }
+        if (c == ',' || c == '-' || c == '/') letters += ' ';
+        else if (c == '&') letters += " and ";
+        else letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    letters = lists::tidy(letters);
+    std::string key;
+    for (std::size_t begin = 0; begin < letters.size();) {
+        std::size_t end = letters.find(' ', begin);
+        if (end == std::string::npos) end = letters.size();
+        std::string_view word = std::string_view{letters}.substr(begin, end - begin);
+        for (const auto& [abbreviation, full] : written_out) {
+            if (word == abbreviation) word = full;
+        }
+        if (!key.empty()) key += ' ';
+        key += word;
+        begin = end + 1;
+    }
+    return key;
+}
+
+}  // namespace lib287g

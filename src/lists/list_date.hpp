@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <lib287g/lists/published_list.hpp>
+
+namespace lib287g::lists {
+
+/// What a file's name says of the list's date.
+struct NamedDate {
+    std::optional<Date> date;
+    DateBasis basis = DateBasis::none;
+    std::string edition;
+};
+
+/// Reads `…MMDDYYYY(am|mid|pm…)`, `…YYYYMMDD`, `…MMDDYY`, a capture time of 14 digits, and the same with
+/// one digit too many.
+NamedDate date_in_name(std::string_view file_name);
+
+/// The rank of an edition within its day: am, then none or mid, then pm; captures by their hour.
+int edition_rank(std::string_view edition);
+
+/// Settles the list's date from its name, the caller and the newest signing dates inside.
+void settle_date(PublishedList& list, const std::optional<Date>& given);
+
+}  // namespace lib287g::lists

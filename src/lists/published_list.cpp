@@ -1,0 +1,364 @@
+#include <lib287g/lists/published_list.hpp>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <fstream>
+#include <iterator>
+#include <unordered_set>
+#include <utility>
+
+#include <lib287g/error.hpp>
+#include <lib287g/lists/agency_key.hpp>
+
+#include "list_date.hpp"
+#include "roster_columns.hpp"
+#include "signing_date.hpp"
+#include "words_of_cells.hpp"
+
+namespace lib287g {
+namespace {
+
+using namespace lists;
+
+/// What the views of a list point into. Deque: growing moves nothing.
+struct ListStorage {
+    std::string characters;
+    std::deque<std::string> texts;
+    std::unordered_set<std::string_view> known;
+
+    std::string_view keep(std::string text) {
+        if (const auto found = known.find(text); found != known.end()) return *found;
+        return *known.insert(texts.emplace_back(std::move(text))).first;
+    }
+};
+
+struct CellText {
+    const Cell* cell = nullptr;
+    std::string_view raw;
+};
+
+using RowCells = std::array<CellText, column_names.size()>;
+
+class ListReader {
+  public:
+    ListReader(Workbook workbook, std::string_view file, const ReadOptions& options)
+        : workbook_{std::move(workbook)}, options_{options} {
+        storage_->characters = std::move(workbook_.characters);
+        list_.file = storage_->keep(std::string{file});
+    }
+
+    PublishedList read() {
+        workbook_.characters = storage_->characters;
+        roster_ = find_roster(workbook_, list_.file);
+        workbook_.characters.clear();
+        list_.sheet = storage_->keep(roster_.sheet->name);
+        for (const Cell* cell : roster_.unknown) {
+            remark(list_.issues, roster_.header_row, {}, raw_text(*cell), IssueCode::unknown_column);
+        }
+        read_rows();
+        attach_links();
+        settle_date(list_, options_.published);
+        flag_dates();
+        storage_->known.clear();
+        list_.storage = storage_;
+        return std::move(list_);
+    }
+
+  private:
+    [[nodiscard]] std::string_view raw_text(const Cell& cell) const {
+        return std::string_view{storage_->characters}.substr(cell.text_begin, cell.text_size);
+    }
+
+    void remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
+                IssueCode code, std::optional<std::string_view> clean = {}) {
+        where.push_back({list_.file, list_.sheet, row, column, raw, code, clean});
+    }
+
+    void read_rows() {
+        const auto& cells = roster_.sheet->cells;
+        auto cell = cells.begin();
+        while (cell != cells.end() && cell->row <= roster_.header_row) ++cell;
+        std::uint32_t next_row = roster_.header_row + 1;
+        while (cell != cells.end()) {
+            const std::uint32_t row = cell->row;
+            RowCells row_cells{};
+            std::string_view other;
+            for (; cell != cells.end() && cell->row == row; ++cell) {
+                const std::string_view raw = raw_text(*cell);
+                bool of_roster = false;
+                for (std::size_t i = 0; i < column_names.size(); ++i) {
+                    if (roster_.columns[i] != cell->column) continue;
+                    row_cells[i] = {&*cell, raw};
+                    of_roster = true;
+                }
+                if (!of_roster && !tidy(raw).empty()) other = raw;
+            }
+            list_.blank_rows += row - next_row;  // rows that are not stored at all
+            next_row = row + 1;
+            read_row(row, row_cells, other);
+        }
+        list_.rows = next_row - roster_.header_row - 1;
+    }
+
+    void read_row(std::uint32_t row, const RowCells& cells, std::string_view other) {
+        const auto filled = [&](Column column) { return !tidy(cells[column].raw).empty(); };
+        const bool any = std::any_of(cells.begin(), cells.end(),
+                                     [](const CellText& text) { return !tidy(text.raw).empty(); });
+        if (!any && other.empty()) {
+            ++list_.blank_rows;
+            return;
+        }
+        if (!filled(Column::agency) && !(filled(Column::state) && filled(Column::type))) {
+            ++list_.other_rows;
+            const auto first = std::find_if(cells.begin(), cells.end(),
+                                            [](const CellText& text) { return !tidy(text.raw).empty(); });
+            remark(list_.issues, row, {}, first != cells.end() ? first->raw : other,
+                   IssueCode::row_without_agreement);
+            return;
+        }
+        ListedAgreement agreement;
+        agreement.row = row;
+        agreement.hidden = std::binary_search(roster_.sheet->hidden_rows.begin(),
+                                              roster_.sheet->hidden_rows.end(), row);
+        read_words(agreement, cells);
+        read_agency(agreement, cells);
+        read_county(agreement, cells);
+        read_signed(agreement, cells);
+        const auto raw = [&](Column column) {
+            return cells[column].cell != nullptr ? std::optional{cells[column].raw} : std::nullopt;
+        };
+        agreement.agency_key = key_of(agreement, cells);
+        agreement.raw_state = raw(Column::state);
+        agreement.raw_agency = raw(Column::agency);
+        agreement.raw_kind = raw(Column::kind);
+        agreement.raw_county = raw(Column::county);
+        agreement.raw_type = raw(Column::type);
+        agreement.raw_signed = raw(Column::signed_on);
+        agreement.raw_moa = raw(Column::moa);
+        agreement.raw_addendum = raw(Column::addendum);
+        list_.agreements.push_back(agreement);
+    }
+
+    std::string_view key_of(const ListedAgreement& agreement, const RowCells& cells) {
+        std::string key = agreement.state ? std::string{code(*agreement.state)} : tidy(cells[Column::state].raw);
+        return storage_->keep(key + "/" + lib287g::agency_key(agreement.agency));
+    }
+
+    void read_words(ListedAgreement& agreement, const RowCells& cells) {
+        read_word(agreement.state, agreement.row, Column::state, cells, true);
+        read_word(agreement.type, agreement.row, Column::type, cells, true);
+        read_word(agreement.kind, agreement.row, Column::kind, cells, false);
+    }
+
+    [[nodiscard]] std::optional<std::string_view> own_correction(Column column, std::string_view raw) const {
+        for (const Correction& correction : options_.corrections) {
+            if (equal_ignoring_case(correction.column, column_names[column]) &&
+                equal_ignoring_case(tidy(correction.raw), tidy(raw))) {
+                return correction.clean;
+            }
+        }
+        return std::nullopt;
+    }
+
+    template <class Enum>
+    void read_word(std::optional<Enum>& out, std::uint32_t row, Column column, const RowCells& cells,
+                   bool needed) {
+        const std::string_view raw = cells[column].raw;
+        const std::string_view name_of_column = column_names[column];
+        if (says_nothing(tidy(raw))) {
+            if (needed) {
+                remark(list_.issues, row, name_of_column, raw, IssueCode::missing_cell);
+            } else if (!tidy(raw).empty()) {
+                remark(list_.repairs, row, name_of_column, raw, IssueCode::no_value_mark);
+            }
+            return;
+        }
+        const auto own = own_correction(column, raw);
+        const auto understood = own ? Understood<Enum>{parse<Enum>(*own), IssueCode::known_variant}
+                                    : understand<Enum>(name_of_column, raw);
+        if (!understood.word) {
+            remark(list_.issues, row, name_of_column, raw, IssueCode::unknown_word);
+            return;
+        }
+        if (understood.rule && options_.cleaning == Cleaning::strict && !own) {
+            remark(list_.issues, row, name_of_column, raw, *understood.rule, name(*understood.word));
+            return;
+        }
+        if (understood.rule) {
+            remark(list_.repairs, row, name_of_column, raw, *understood.rule, name(*understood.word));
+        }
+        out = understood.word;
+    }
+
+    /// A text without blanks at its ends; the change, if any, on record.
+    std::string_view cleaned(std::uint32_t row, Column column, std::string_view raw) {
+        if (const auto own = own_correction(column, raw)) {
+            const auto kept = storage_->keep(std::string{*own});
+            remark(list_.repairs, row, column_names[column], raw, IssueCode::known_variant, kept);
+            return kept;
+        }
+        std::string tidied = tidy(raw);
+        if (tidied == raw) return raw;
+        const auto kept = storage_->keep(std::move(tidied));
+        const bool strict = options_.cleaning == Cleaning::strict;
+        remark(strict ? list_.issues : list_.repairs, row, column_names[column], raw, IssueCode::blanks, kept);
+        return strict ? raw : kept;
+    }
+
+    void read_agency(ListedAgreement& agreement, const RowCells& cells) {
+        const std::string_view raw = cells[Column::agency].raw;
+        if (tidy(raw).empty()) {
+            remark(list_.issues, agreement.row, column_names[Column::agency], raw, IssueCode::missing_cell);
+            return;
+        }
+        agreement.agency = cleaned(agreement.row, Column::agency, raw);
+    }
+
+    void read_county(ListedAgreement& agreement, const RowCells& cells) {
+        const std::string_view raw = cells[Column::county].raw;
+        const std::string tidied = tidy(raw);
+        if (tidied.empty()) return;
+        if (says_nothing(tidied)) {
+            remark(list_.repairs, agreement.row, column_names[Column::county], raw, IssueCode::no_value_mark);
+            return;
+        }
+        agreement.county = cleaned(agreement.row, Column::county, raw);
+    }
+
+    void read_signed(ListedAgreement& agreement, const RowCells& cells) {
+        const auto [cell, raw] = cells[Column::signed_on];
+        const std::string_view column = column_names[Column::signed_on];
+        const std::string tidied = tidy(raw);
+        if (cell == nullptr || says_nothing(tidied)) {
+            remark(list_.issues, agreement.row, column, raw, IssueCode::missing_cell);
+            return;
+        }
+        const bool numeric = cell->kind == CellKind::date || cell->kind == CellKind::number;
+        const SigningDate read = numeric
+                                     ? SigningDate{date_of_serial(cell->number, workbook_.dates_from_1904), {}}
+                                     : date_of_text(tidied);
+        if (!read.date || (read.rule && options_.cleaning == Cleaning::strict)) {
+            remark(list_.issues, agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
+            return;
+        }
+        agreement.signed_on = read.date;
+        if (read.rule) {
+            remark(list_.repairs, agreement.row, column, raw, *read.rule, storage_->keep(text(*read.date)));
+        }
+        mend_year(agreement, raw);
+    }
+
+    /// Years that cannot be: before section 287(g), or after any list.
+    void mend_year(ListedAgreement& agreement, std::string_view raw) {
+        const int year = agreement.signed_on->year();
+        if (year >= 1996 && year < 2100) return;
+        const std::string_view column = column_names[Column::signed_on];
+        const auto named = date_in_name(list_.file);
+        const int latest = options_.published ? options_.published->year()
+                           : named.date       ? named.date->year() + 1
+                                              : 2099;
+        const auto mended = options_.cleaning == Cleaning::strict
+                                ? std::nullopt
+                                : with_year_retyped(*agreement.signed_on, latest);
+        agreement.signed_on = mended;
+        if (mended) {
+            remark(list_.repairs, agreement.row, column, raw, IssueCode::year_typo, storage_->keep(text(*mended)));
+        } else {
+            remark(list_.issues, agreement.row, column, raw, IssueCode::unreadable_date);
+        }
+    }
+
+    void attach_links() {
+        for (const Hyperlink& link : roster_.sheet->hyperlinks) {
+            if (link.target.empty()) continue;
+            auto first = std::lower_bound(
+                list_.agreements.begin(), list_.agreements.end(), link.first_row,
+                [](const ListedAgreement& agreement, std::uint32_t row) { return agreement.row < row; });
+            for (; first != list_.agreements.end() && first->row <= link.last_row; ++first) {
+                const auto covers = [&](Column column) {
+                    const auto at = roster_.columns[column];
+                    return at && *at >= link.first_column && *at <= link.last_column;
+                };
+                const auto address = [&] {
+                    return storage_->keep(link.target + (link.location.empty() ? "" : "#" + link.location));
+                };
+                if (covers(Column::moa)) first->moa_link = address();
+                if (covers(Column::addendum)) first->addendum_link = address();
+            }
+        }
+        for (ListedAgreement& agreement : list_.agreements) {
+            const auto plain_address = [](const auto& raw) { return raw && raw->starts_with("http"); };
+            if (!agreement.moa_link && plain_address(agreement.raw_moa)) agreement.moa_link = agreement.raw_moa;
+            if (!agreement.addendum_link && plain_address(agreement.raw_addendum)) {
+                agreement.addendum_link = agreement.raw_addendum;
+            }
+            if (!agreement.moa_link && agreement.raw_moa && equal_ignoring_case(tidy(*agreement.raw_moa), "link")) {
+                remark(list_.issues, agreement.row, column_names[Column::moa], *agreement.raw_moa,
+                       IssueCode::missing_link);
+            }
+        }
+    }
+
+    void flag_dates() {
+        for (const ListedAgreement& agreement : list_.agreements) {
+            if (!agreement.signed_on) continue;
+            const Date day = *agreement.signed_on;
+            const std::string_view column = column_names[Column::signed_on];
+            const std::string_view raw = agreement.raw_signed.value_or("");
+            if (list_.published && day > *list_.published) {
+                remark(list_.issues, agreement.row, column, raw, IssueCode::signed_after_list);
+            }
+            const bool no_task_forces = day > Date{2012, 12, 31} && day < Date{2025, 1, 20};
+            const bool outside =
+                day < Date{2002, 1, 1} ||
+                (agreement.type == AgreementType::task_force_model && no_task_forces) ||
+                (agreement.type == AgreementType::warrant_service_officer && day < Date{2019, 1, 1});
+            if (outside) remark(list_.issues, agreement.row, column, raw, IssueCode::date_outside_program);
+        }
+    }
+
+    std::shared_ptr<ListStorage> storage_ = std::make_shared<ListStorage>();
+    Workbook workbook_;
+    const ReadOptions& options_;
+    RosterColumns roster_;
+    PublishedList list_;
+};
+
+std::string identity(const std::vector<std::byte>& bytes) {
+    // FNV-1a twice, the second over the bytes from the back: equal only where all bytes are.
+    std::uint64_t forward = 0xcbf29ce484222325U;
+    std::uint64_t backward = 0x84222325cbf29ce4U;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        forward = (forward ^ static_cast<std::uint64_t>(bytes[i])) * 0x100000001b3U;
+        backward = (backward ^ static_cast<std::uint64_t>(bytes[bytes.size() - 1 - i])) * 0x100000001b3U;
+    }
+    return std::to_string(bytes.size()) + "-" + std::to_string(forward) + "-" + std::to_string(backward);
+}
+
+std::vector<std::byte> file_bytes(const std::filesystem::path& path, const WorkbookLimits& limits) {
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(path, failed);
+    if (failed) throw Error{path.string() + ": cannot be read, expected a workbook"};
+    if (size > limits.file_bytes) {
+        throw Error{path.string() + ": " + std::to_string(size) + " bytes, expected at most " +
+                    std::to_string(limits.file_bytes)};
+    }
+    std::vector<std::byte> bytes(size);
+    std::ifstream in{path, std::ios::binary};
+    in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
+    if (!in) throw Error{path.string() + ": cannot be read, expected a workbook"};
+    return bytes;
+}
+
+}  // namespace
+
+PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options) {
+    const std::vector<std::byte> bytes = file_bytes(path, options.limits);
+    const std::string file = path.filename().string();
+    PublishedList list = ListReader{read_workbook(bytes, file, options.limits), file, options}.read();
+    list.content = identity(bytes);
+    return list;
+}
+
+}  // namespace lib287g

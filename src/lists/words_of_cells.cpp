@@ -1,0 +1,80 @@
+#include "words_of_cells.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace lib287g::lists {
+namespace {
+
+struct Variant {
+    std::string_view column, raw, clean;
+};
+
+constexpr auto variants = std::to_array<Variant>({
+    // ICE's lists of July to October 2025 wrote the officer for the model, as with warrant service.
+    {"SUPPORT TYPE", "Task Force Officer", "Task Force Model"},
+    // The words of the lists before 2013.
+    {"SUPPORT TYPE", "Jail Enforcement", "Jail Enforcement Model"},
+    {"SUPPORT TYPE", "Task Force", "Task Force Model"},
+    {"SUPPORT TYPE", "Jail and Task Force", "Jail & Task Force"},
+    // Shorter forms of the kinds that stand beside the full ones on the same lists.
+    {"TYPE", "State", "State Agency"},
+    {"TYPE", "Municipal", "Municipality"},
+    {"STATE", "Commonwealth of the Northern Mariana Islands", "Northern Mariana Islands"},
+    {"STATE", "CNMI", "Northern Mariana Islands"},
+    {"STATE", "U.S. Virgin Islands", "Virgin Islands"},
+});
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+}  // namespace
+
+std::string tidy(std::string_view text) {
+    std::string out;
+    bool gap = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool no_break = text.substr(i, 2) == "\xC2\xA0";
+        if (no_break || text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r')) {
+            gap = true;
+            if (no_break) ++i;
+            continue;
+        }
+        if (gap && !out.empty()) out += ' ';
+        gap = false;
+        out += text[i];
+    }
+    return out;
+}
+
+bool says_nothing(std::string_view tidied) {
+    constexpr std::array<std::string_view, 6> marks{"", "#NA", "#N/A", "N/A", "NA", "-"};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](std::string_view mark) { return equal_ignoring_case(tidied, mark); });
+}
+
+std::size_t letters_apart(std::string_view a, std::string_view b) {
+    std::vector<std::vector<std::size_t>> apart(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i) apart[i][0] = i;
+    for (std::size_t j = 0; j <= b.size(); ++j) apart[0][j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const bool same = lower(a[i - 1]) == lower(b[j - 1]);
+            apart[i][j] = std::min({apart[i - 1][j] + 1, apart[i][j - 1] + 1,
+                                    apart[i - 1][j - 1] + (same ? 0U : 1U)});
+            if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1])) {
+                apart[i][j] = std::min(apart[i][j], apart[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    return apart[a.size()][b.size()];
+}
+
+std::string_view known_variant(std::string_view column, std::string_view tidied) {
+    for (const Variant& variant : variants) {
+        if (variant.column == column && equal_ignoring_case(variant.raw, tidied)) return variant.clean;
+    }
+    return {};
+}
+
+}  // namespace lib287g::lists

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <lib287g/lists/issue.hpp>
+#include <lib287g/vocabulary.hpp>
+
+namespace lib287g::lists {
+
+/// Without blanks and no-break spaces at the ends, single blanks inside.
+std::string tidy(std::string_view text);
+
+/// Whether the text only says that there is no value: empty, "#N/A", "N/A", "-".
+bool says_nothing(std::string_view tidied);
+
+/// How many letters differ: inserted, left out, replaced, or swapped with a neighbour.
+std::size_t letters_apart(std::string_view a, std::string_view b);
+
+/// Variants that no general rule reaches; empty when there is none.
+std::string_view known_variant(std::string_view column, std::string_view tidied);
+
+template <class Enum>
+struct Understood {
+    std::optional<Enum> word;
+    std::optional<IssueCode> rule;  ///< what was needed to understand it
+};
+
+/// The word that a cell means: exact, in another case, with a footnote mark, or misspelt where one word
+/// alone is within two letters, and within a fifth of its length.
+template <Vocabulary Enum>
+Understood<Enum> understand(std::string_view column, std::string_view raw) {
+    const std::string text = tidy(raw);
+    const auto blanks = text == raw ? std::nullopt : std::optional{IssueCode::blanks};
+    const auto matching = [](std::string_view candidate) -> std::optional<Enum> {
+        for (const auto& word : words<Enum>) {
+            if (equal_ignoring_case(candidate, word.name)) return word.value;
+        }
+        return std::nullopt;
+    };
+    if (const auto word = matching(text)) return {word, blanks};
+    const std::string bare = text.substr(0, text.find_last_not_of("*+†‡ 0123456789") + 1);
+    if (const auto word = matching(bare)) return {word, IssueCode::footnote_mark};
+    if (const auto variant = known_variant(column, text); !variant.empty()) {
+        return {matching(variant), IssueCode::known_variant};
+    }
+    std::optional<Enum> nearest;
+    for (const auto& word : words<Enum>) {
+        const std::size_t apart = letters_apart(bare, word.name);
+        if (apart > 2 || apart * 5 > word.name.size() + 4) continue;
+        if (nearest) return {};
+        nearest = word.value;
+    }
+    if (nearest) return {nearest, IssueCode::misspelling};
+    return {};
+}
+
+}  // namespace lib287g::lists

@@ -1,0 +1,152 @@
+import csv
+import io
+import json
+import shutil
+import subprocess
+import sys
+
+import lib287g as lg
+import pytest
+from lib287g.cli import main
+
+
+def run(capsys, *arguments) -> str:
+    assert main([str(argument) for argument in arguments]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    return out
+
+
+def test_growth_as_json_is_the_growth_of_the_timeline(capsys):
+    command = "growth JEM --unit agreements --from 2011-06-01 --to 2026-06-05 --json"
+    record = json.loads(run(capsys, *command.split()))
+    expected = lg.timeline("JEM", unit="agreements").growth("2011-06-01", "2026-06-05").to_dict()
+    head = {"type": "JEM", "state": None, "unit": "agreements", "from": "2011-06-01", "to": "2026-06-05"}
+    assert record == {**head, **expected}
+
+
+def test_the_documented_command_runs_and_says_why_there_is_no_growth():
+    command = "-m lib287g growth TFM --unit agencies --from 2025-06-01 --to 2026-06-05 --json"
+    done = subprocess.run([sys.executable, *command.split()], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["unit"] == "agencies" and done.stderr == ""
+    assert json.loads(done.stdout)["absent_because"] == "before_first"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["compare", "WSO", "JEM", "TFM"], lambda: lg.compare("WSO", "JEM", "TFM").to_dicts()),
+        (["compare"], lambda: lg.compare().to_dicts()),
+        (["compare", "JEM", "TFM", "--differences"], lambda: lg.compare("JEM", "TFM").differences().to_dicts()),
+        (["compare", "JEM", "--source", "WATCH_JEM"], lambda: lg.compare("JEM", source="WATCH_JEM").to_dicts()),
+        (["compare", "JEM", "--as-of", "2011-06-01", "--unit", "agreements"],
+         lambda: lg.compare("JEM", as_of="2011-06-01", unit="agreements").to_dicts()),
+        (["timeline", "TFM"], lambda: lg.timeline("TFM", unit="agreements").to_dicts()),
+        (["timeline"], lambda: lg.timeline(unit="agreements").to_dicts()),
+        (["timeline", "--unit", "agreements", "--state", "FL"],
+         lambda: lg.timeline(unit="agreements", state="FL").to_dicts()),
+        (["claims", "Jail Enforcement Model", "--unit", "agreements", "--from", "2020", "--to", "2022"],
+         lambda: lg.claims(type="JEM", unit="agreements", since="2020", until="2022").to_dicts()),
+        (["claims", "--source", "GAO21"], lambda: lg.claims(source="GAO21").to_dicts()),
+        (["sources"], lambda: lg.reference.sources.to_dicts()),
+    ],
+)  # fmt: skip
+def test_a_command_gives_what_the_library_gives(capsys, arguments, expected):
+    assert json.loads(run(capsys, *arguments, "--json")) == expected()
+    rows = list(csv.DictReader(io.StringIO(run(capsys, *arguments, "--csv"))))
+    assert len(rows) == len(expected())
+    assert None not in {key for row in rows for key in row} | {value for row in rows for value in row.values()}
+    assert len(run(capsys, *arguments).splitlines()) > 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    ["timeline WSO --unit officers", "claims --from 2030", "growth JEM --from 1990 --to 1991",
+     "growth JEM --from 2011 --to 2026"],
+)  # fmt: skip
+def test_csv_has_the_same_columns_for_no_row_and_many(capsys, arguments):
+    name = arguments.split()[0]
+    many = {"timeline": "timeline", "claims": "claims", "growth": "growth JEM --from 2020 --to 2026"}[name]
+    header = run(capsys, *arguments.split(), "--csv").splitlines()[0]
+    assert header == run(capsys, *many.split(), "--csv").splitlines()[0]
+
+
+def test_csv_has_every_field_of_the_json(capsys):
+    for command in ("claims", "sources", "timeline"):
+        header = run(capsys, command, "--csv").splitlines()[0].split(",")
+        assert set().union(*json.loads(run(capsys, command, "--json"))) <= set(header)
+
+
+def test_tables_are_readable(capsys):
+    assert "160 hours (4 weeks)" in run(capsys, "compare", "JEM")
+    assert "1,220" in run(capsys, "timeline", "TFM", "--unit", "agencies")
+    assert "+426.5%" in run(capsys, "growth", "JEM", "--from", "2011-06-01", "--to", "2026-06-05")
+    assert run(capsys, "claims", "JEM").startswith(f"{len(lg.claims(type='JEM'))} claims")
+    assert "GAO21" in run(capsys, "sources")
+
+
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1"])
+def test_no_cell_of_csv_is_a_formula(capsys, tmp_path, start):
+    source = {"id": start, "kind": "press", "title": start, "publisher": start, "url": start, "read": start}
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps({"version": "1", "sources": [source]}), encoding="utf-8")
+    rows = list(csv.reader(io.StringIO(run(capsys, "sources", "--csv", "--data", path))))
+    assert len(rows) == 2 and rows[1][0] == "'" + start
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
+
+
+def test_a_table_shows_no_control_or_direction_marks(capsys, tmp_path, hostile_dataset):
+    path = tmp_path / "own.json"
+    hostile_dataset.save(path)
+    for command in (["sources"], ["claims"], ["compare", "JEM"], ["timeline", "JEM", "--unit", "agencies"],
+                    ["growth", "JEM", "--unit", "agencies", "--from", "2020", "--to", "2021"]):  # fmt: skip
+        assert not set("\u202e\u2066\x1b") & set(run(capsys, *command, "--data", path))
+
+
+wrong = [
+    ["growth", "XYZ", "--from", "2011", "--to", "2012"],
+    ["growth", "JEM", "--from", "2011-6-1", "--to", "2012"],
+    ["growth", "JEM", "--from", "2011"],
+    ["timeline", "JEM", "--unit", "beds"],
+    ["timeline", "JEM", "--state", "Atlantis"],
+    ["claims", "--from", "yesterday"],
+    ["sources", "--json", "--csv"],
+    ["sources", "--data", "no/such/file.json"],
+    ["compare", "JEM", "NOPE"],
+    ["nonsense"],
+    [],
+]
+
+
+@pytest.mark.parametrize("arguments", wrong, ids=" ".join)
+def test_an_error_is_one_line_on_stderr_and_exit_code_2(capsys, arguments):
+    try:
+        code = main(arguments)
+    except SystemExit as exit:
+        code = exit.code
+    out, err = capsys.readouterr()
+    assert (code, out) == (2, "")
+    assert err.startswith("lib287g") and err.count("\n") == 1 and err.endswith("\n")
+
+
+def test_the_exit_code_of_the_process_is_2():
+    done = subprocess.run([sys.executable, "-m", "lib287g", *wrong[0]], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "lib287g: unknown AgreementType 'XYZ', expected 'JEM' or 'Jail Enforcement Model', 'TFM' or 'Task Force "
+        "Model', 'WSO' or 'Warrant Service Officer', 'JTF' or 'Jail & Task Force'\n"
+    )
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="there is no shell")
+def test_a_reader_that_leaves_early_is_no_error():
+    script = f"'{sys.executable}' -m lib287g claims --json | head -c 10"
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True)
+    assert (done.returncode, done.stderr, len(done.stdout)) == (0, "", 10)
+
+
+def test_the_version_is_the_citation(capsys):
+    with pytest.raises(SystemExit) as exit:
+        main(["--version"])
+    assert exit.value.code == 0
+    assert " ".join(capsys.readouterr().out.split()) == lg.cite()

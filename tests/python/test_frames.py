@@ -1,0 +1,99 @@
+import lib287g as lg
+import numpy as np
+import pandas as pd
+import pytest
+
+day, text, whole, number, yes, lists = "datetime64[s]", "string", "Int64", "Float64", "bool", "object"
+claim_columns = {
+    "id": text, "value": whole, "low": whole, "high": whole, "exactness": text, "unit": text, "type": text,
+    "only_type": yes, "one_agreement_each": yes, "state": text, "states": whole, "date": day, "date_last": day,
+    "date_precision": text, "sources": lists, "confidence": text, "note": text, "not_in_timelines": text,
+}  # fmt: skip
+timeline_columns = {
+    "date": day, "date_last": day, "date_precision": text, "value": whole, "low": whole, "high": whole,
+    "exactness": text, "confidence": text, "unit": text, "type": text, "state": text, "until": day, "origin": text,
+    "sources": lists,
+}  # fmt: skip
+comparison_columns = {
+    "aspect": text, "label": text, "type": text, "text": text, "disputed": yes, "note": text, "sources": lists,
+}  # fmt: skip
+event_columns = {
+    "id": text, "date": day, "date_last": day, "date_precision": text, "kind": text, "type": text, "state": text,
+    "agreements": whole, "label": text, "text": text, "sources": lists, "confidence": text, "note": text,
+}  # fmt: skip
+training_columns = {
+    "id": text, "type": text, "kind": text, "hours": whole, "weeks": whole, "days": whole, "delivery": text,
+    "place": text, "interval_years": number, "pass_mark_percent": whole, "exactness": text, "since": day,
+    "since_last": day, "since_precision": text, "until": day, "until_last": day, "until_precision": text, "text": text,
+    "sources": lists, "confidence": text, "note": text,
+}  # fmt: skip
+
+
+def of_length(rows: int) -> lg.Timeline:
+    """A timeline of as many observations."""
+    found = {0: ("WSO", "officers"), 1: ("TFM", "agencies"), 2: ("JEM", "agreements")}[rows]
+    timeline = lg.timeline(found[0], unit=found[1])
+    assert len(timeline) == rows or rows == 2
+    return timeline
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        *((lg.claims()[:rows], claim_columns) for rows in (0, 1, 1000)),
+        *((of_length(rows), timeline_columns) for rows in (0, 1, 2)),
+        (lg.compare("JEM"), comparison_columns),
+        (lg.compare("JEM", "TFM", "WSO"), comparison_columns),
+        (lg.compare("JEM", source="NOPE"), comparison_columns),
+        *((lg.reference.events[:rows], event_columns) for rows in (0, 1, 1000)),
+        *((lg.reference.training[:rows], training_columns) for rows in (0, 1, 1000)),
+    ],
+)
+def test_columns_and_dtypes_are_the_same_for_no_row_one_row_and_many(table, columns):
+    frame = table.to_pandas()
+    assert {name: str(dtype) for name, dtype in frame.dtypes.items()} == columns
+    assert list(frame) == list(columns)
+    assert isinstance(frame.index, pd.RangeIndex)
+
+
+@pytest.mark.parametrize("name", ["sources", "grants", "inspections", "terms", "findings", "statutes", "glossary"])
+def test_every_table_has_a_frame_with_the_same_dtypes_when_empty(name):
+    table = getattr(lg.reference, name)
+    full, empty = table.to_pandas(), table[:0].to_pandas()
+    assert len(full) == len(table) and list(full["id"]) == [row.id for row in table]
+    assert full.dtypes.equals(empty.dtypes)
+
+
+def test_a_frame_has_a_row_per_claim_with_its_values():
+    claims = lg.claims()
+    frame = claims.to_pandas()
+    assert len(frame) == len(claims)
+    for row, (_, record) in zip(claims, frame.iterrows(), strict=True):
+        assert record["value"] == row.value
+        assert record["date"] == pd.Timestamp(row.date.first) and record["date_last"] == pd.Timestamp(row.date.last)
+        assert record["sources"] == list(row.sources)
+        assert pd.isna(record["high"]) if row.high is None else record["high"] == row.high
+        assert pd.isna(record["type"]) if row.type is None else record["type"] == row.type.code
+
+
+def test_a_frame_of_a_timeline_has_its_observations_in_order():
+    timeline = lg.timeline("JEM", unit="agreements")
+    frame = timeline.to_pandas()
+    assert frame["value"].tolist() == [row.value for row in timeline]
+    assert frame["date_last"].is_monotonic_increasing
+    assert set(frame["unit"]) == {"agreements"} and set(frame["type"]) == {"JEM"} and frame["state"].isna().all()
+    assert frame["until"].tolist() == [pd.Timestamp(row.until) for row in timeline]
+
+
+def test_a_frame_of_a_comparison_has_a_row_per_aspect_and_type():
+    comparison = lg.compare("JEM", "TFM")
+    frame = comparison.to_pandas()
+    assert frame.to_dict("records") == comparison.to_dicts()
+    wide = frame.pivot(index="label", columns="type", values="text")
+    assert wide.loc["Setting"].to_dict() == {"JEM": "Jail only", "TFM": "Anywhere"}
+
+
+def test_a_frame_joins_with_values_on():
+    timeline = lg.timeline("JEM", unit="agreements")
+    frame = timeline.to_pandas()
+    assert np.array_equal(timeline.values_on(frame["date_last"]), frame["value"])

@@ -1,0 +1,83 @@
+import json
+
+import lib287g as lg
+import pytest
+
+jem = lg.timeline("JEM", unit="agreements")
+program = lg.timeline(unit="agreements")
+growth = jem.growth("2011-06-01", "2026-06-05")
+
+
+def test_growth_is_that_of_the_two_figures_in_force():
+    assert (growth.start.value, growth.end.value) == (34, 179)
+    assert growth.start == jem.last_on_or_before("2011-06-01")
+    assert growth.absolute == 145
+    assert growth.relative == pytest.approx(145 / 34)
+    assert growth.factor == pytest.approx(179 / 34)
+    assert growth.years == pytest.approx(5483 / 365.2425)
+    assert growth.annual_rate == pytest.approx((179 / 34) ** (1 / growth.years) - 1)
+    assert (1 + growth.annual_rate) ** growth.doubling_years == pytest.approx(2)
+    assert growth.halving_years is None and growth.absent_because is None
+
+
+def test_the_bounds_of_an_exact_growth_are_the_growth():
+    for name in ("absolute", "relative", "factor", "years", "annual_rate"):
+        bounds = getattr(growth.bounds, name)
+        assert bounds.low == bounds.high == pytest.approx(getattr(growth, name))
+
+
+def test_the_bounds_of_an_inexact_growth_contain_it():
+    observation = next(row for row in program if row.exactness is not lg.Exactness.EXACT)
+    inexact = program.growth(observation.date, "2026-06-05")
+    low, high = inexact.bounds.absolute.low, inexact.bounds.absolute.high
+    assert low is None or low <= inexact.absolute
+    assert high is None or high >= inexact.absolute
+    assert low != high
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reason"),
+    [
+        ("1990", "2026", lg.NoGrowth.BEFORE_FIRST),
+        ("1990", "1991", lg.NoGrowth.BEFORE_FIRST),
+        ("2026-06-05", "2011-06-01", lg.NoGrowth.REVERSED),
+    ],
+)
+def test_before_the_first_figure_or_backwards_there_is_no_growth_and_a_reason(start, end, reason):
+    absent = jem.growth(start, end)
+    assert absent.absent_because is reason
+    assert absent.absolute is absent.relative is absent.factor is absent.annual_rate is None
+    assert reason.label in repr(absent)
+
+
+def test_over_no_time_there_is_no_rate_and_a_reason():
+    still = jem.growth("2011-06-01", "2011-06-01")
+    assert still.absolute == 0 and still.relative == 0
+    assert still.annual_rate is None and still.absent_because is lg.NoGrowth.NO_TIME
+
+
+def test_from_zero_there_is_a_change_but_no_ratio():
+    source = {"id": "S", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}
+    claims = [
+        {"id": date, "value": value, "low": value, "high": value, "exactness": "exact", "unit": "agencies",
+         "type": "TFM", "date": date, "sources": ["S"], "confidence": "high"}
+        for date, value in (("2019-01-01", 0), ("2020-01-01", 5))
+    ]  # fmt: skip
+    dataset = lg.parse_json(json.dumps({"version": "1", "sources": [source], "claims": claims}))
+    timeline = dataset.timeline("TFM", unit="agencies")
+    from_zero = timeline.growth("2019", "2020")
+    assert from_zero.absolute == 5 and from_zero.relative is from_zero.factor is from_zero.annual_rate is None
+    assert from_zero.absent_because is lg.NoGrowth.FROM_ZERO
+    assert timeline.growth_on(["2019"], ["2020"]).tolist() == [None]
+
+
+def test_growth_as_a_dictionary_is_plain_and_leaves_out_what_is_absent():
+    record = growth.to_dict()
+    assert json.loads(json.dumps(record)) == record
+    assert record["absolute"] == 145 and record["start"]["value"] == 34
+    assert "absent_because" not in record and "halving_years" not in record
+
+
+def test_growth_shows_both_figures_with_their_sources():
+    shown = repr(growth)
+    assert "34 agreements" in shown and "179 agreements" in shown and "WATCH_JEM" in shown and "+426.5%" in shown
