@@ -111,17 +111,16 @@ class Timeline {
     /// and `values[i]` 0, before the first observation. The three have the same size.
     void values_on(std::span<const std::int64_t> days, std::span<std::int64_t> values,
                    std::span<bool> missing) const {
-        const std::int64_t begin = empty() ? 0 : starts_.front();
+        const std::int64_t before = empty() ? 0 : starts_.front() - 1;
         const std::int64_t last = empty() ? 0 : starts_.back();
-        const std::int64_t span = last - begin + 1;
-        // Many dates: one table of values by day, built once, makes each a single load.
-        if (!empty() && static_cast<std::int64_t>(days.size()) > span / 8) {
+        // Many dates: one table of values by day, built once, makes each a single load without a branch.
+        if (!empty() && static_cast<std::int64_t>(days.size()) > (last - before) / 8) {
             const std::vector<std::int64_t> by_day = values_by_day();
             for (std::size_t i = 0; i < days.size(); ++i) {
-                const bool after_first = days[i] >= begin;
-                missing[i] = !after_first;
-                values[i] =
-                    after_first ? by_day[static_cast<std::size_t>(std::min(days[i], last) - begin)] : 0;
+                const std::int64_t held = days[i] < last ? days[i] : last;
+                const std::int64_t day = held > before ? held : before;
+                missing[i] = day == before;
+                values[i] = by_day[static_cast<std::size_t>(day - before)];
             }
             return;
         }
@@ -173,6 +172,7 @@ class Timeline {
     [[nodiscard]] std::vector<std::int64_t> values_by_day() const {
         std::vector<std::int64_t> by_day;
         by_day.reserve(static_cast<std::size_t>(starts_.back() - starts_.front()) + 1);
+        by_day.push_back(0);  // the day before the first observation, and all before it
         for (std::size_t i = 0; i + 1 < starts_.size(); ++i) {
             by_day.insert(by_day.end(), static_cast<std::size_t>(starts_[i + 1] - starts_[i]),
                           observations_[i].value);

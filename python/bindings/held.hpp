@@ -19,7 +19,7 @@ namespace lib287g::python {
 template <class Row>
 struct Held : Row {
     Held() = default;
-    Held(const Row& row, Keepalive storage_) : Row{row}, storage{std::move(storage_)} {}
+    Held(const Row& content, Keepalive storage_) : Row{content}, storage{std::move(storage_)} {}
     Keepalive storage;
 };
 

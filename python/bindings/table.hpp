@@ -91,11 +91,23 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
     return cls;
 }
 
+/// A row in a few words: its id where it has one, else where it stands.
+template <class Row>
+std::string shown_row(const Row& row) {
+    if constexpr (requires { row.id; }) {
+        return in_quotes(row.id);
+    } else if constexpr (requires { row.agency; }) {
+        return std::to_string(row.row) + ", " + in_quotes(row.agency);
+    } else {
+        return in_quotes(code(row.code)) + ", " + in_quotes(row.file) + ", row " + std::to_string(row.row);
+    }
+}
+
 /// The class of a row type and that of its table, `<name>Table`; gives the latter.
 template <class Row>
 py::class_<Table<Row>> bind_row_and_table(py::module_& m, const std::string& name, const char* doc) {
     bind_row<Row>(m, name.c_str(), doc).def("__repr__", [name](const Held<Row>& row) {
-        return name + "(" + in_quotes(row.id) + ")";
+        return name + "(" + shown_row<Row>(row) + ")";
     });
     return bind_table<Row>(m, (name + "Table").c_str(), ("Rows of " + name + ", in order.").c_str());
 }
