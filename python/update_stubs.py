@@ -14,8 +14,8 @@ from pathlib import Path
 
 from lib287g import _core
 
-# What type checkers take from `object`.
-_dropped = {"__getstate__", "__setstate__", "__reduce__", "_columns"}
+# What type checkers take from `object`, and what is private.
+_dropped = {"__getstate__", "__setstate__", "__reduce__", "_columns", "_compared"}
 
 
 def generated() -> str:
@@ -63,7 +63,7 @@ def repaired(text: str) -> str:
     module.body = [
         node
         for node in module.body
-        if not (isinstance(node, ast.FunctionDef) and node.name[0] == "_")
+        if getattr(node, "name", "") not in _dropped
         and not (isinstance(node, ast.ImportFrom) and node.module == "__future__")
         and not (isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "__all__")  # not at run time
     ]

@@ -39,8 +39,8 @@ PartialDate date_from(py::handle source) {
         return *date;
     }
     if (PyDate_Check(object)) {
-        if (!source.equal(source)) no_date(source);  // pandas' NaT differs from itself
         if (PyDateTime_Check(object)) {
+            if (is_of(source, "pandas", "NaTType")) no_date(source);
             const bool midnight = PyDateTime_DATE_GET_HOUR(object) == 0 &&
                                   PyDateTime_DATE_GET_MINUTE(object) == 0 &&
                                   PyDateTime_DATE_GET_SECOND(object) == 0 &&

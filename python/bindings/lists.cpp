@@ -149,7 +149,7 @@ void bind_lists(py::module_& m) {
           "`strict` changes nothing and makes every oddity an issue; `corrections` are (column, raw, clean) "
           "of your own; `published` is the list's date where you know it. Raises Error when the file holds "
           "no list: a pending list, a summary, or nothing known.");
-    m.def("_read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
+    m.def("read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
                             const std::vector<std::tuple<std::string, std::string, std::string>>& corrections,
                             const py::object& progress) {
         const ReadOptions options = options_of(strict, corrections, {});
@@ -160,7 +160,11 @@ void bind_lists(py::module_& m) {
         };
         const py::gil_scoped_release unlocked;
         return read_lists(paths, options, report);
-    });
+    }, "paths"_a, py::kw_only(), "strict"_a = false,
+          "corrections"_a = std::vector<std::tuple<std::string, std::string, std::string>>{},
+          "progress"_a = py::none(),
+          "Reads files, and the workbooks in folders, in parallel. `progress` gets the number of files done "
+          "and of all. Raises Error when a folder has no workbooks.");
     m.def("agency_key", &agency_key, "name"_a,
           "A name folded for comparison: lower case, no apostrophes, abbreviations written out.");
 }

@@ -14,7 +14,7 @@ except ImportError as error:  # pragma: no cover
 
 from ._core import *  # noqa: F403
 from ._core import __version__, data_version, reference
-from .lists import read_lists
+from .lists import read_lists as read_lists
 
 _questions = ("source", "model", "grant", "claims", "conflicts", "timeline", "compare")
 source = reference.source

@@ -327,6 +327,83 @@ class NoGrowth(enum.Enum):
     def label(self) -> str:
         """As people write it."""
 
+class AgencyKind(enum.Enum):
+    """The kind of body that signed."""
+    COUNTY = 0
+    MUNICIPALITY = 1
+    STATE_AGENCY = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class IssueCode(enum.Enum):
+    """What is odd in a list, or which rule changed a cell."""
+    UNREADABLE_FILE = 0
+    REPEATED_CONTENT = 1
+    UNDATED_LIST = 2
+    CORRECTED_LIST_DATE = 3
+    UNKNOWN_COLUMN = 4
+    ROW_WITHOUT_AGREEMENT = 5
+    MISSING_CELL = 6
+    UNKNOWN_WORD = 7
+    UNREADABLE_DATE = 8
+    DATE_OUTSIDE_PROGRAM = 9
+    SIGNED_AFTER_LIST = 10
+    MISSING_LINK = 11
+    BLANKS = 12
+    FOOTNOTE_MARK = 13
+    MISSPELLING = 14
+    KNOWN_VARIANT = 15
+    NO_VALUE_MARK = 16
+    DATE_WRITTEN_AS_TEXT = 17
+    DATE_WITHOUT_SEPARATOR = 18
+    YEAR_TYPO = 19
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class DateBasis(enum.Enum):
+    """Where a list's date comes from."""
+    FILE_NAME = 0
+    CAPTURE_TIME = 1
+    GIVEN = 2
+    CORRECTED = 3
+    NONE = 4
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class CountBy(enum.Enum):
+    """What counts of a list are broken down by."""
+    TYPE = 0
+    STATE = 1
+    KIND = 2
+    COUNTY = 3
+    COMBINATION = 4
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
 class Every(enum.Enum):
     """The length of the periods of a resampled timeline."""
     MONTH = 0
@@ -2180,6 +2257,319 @@ class Dataset:
     def version(self) -> str:
         """The day of the last change of the data, "2026.11.24"."""
 
+class ListedAgreement:
+    """An agreement as a list gives it: clean values beside the cells' raw texts."""
+
+    def __copy__(self) -> ListedAgreement:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ListedAgreement:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def addendum_link(self) -> str | None:
+        """Address of the addendum."""
+
+    @property
+    def agency(self) -> str:
+        """ICE's spelling, without blanks at the ends."""
+
+    @property
+    def agency_key(self) -> str:
+        """State and folded name: what tells agencies apart."""
+
+    @property
+    def county(self) -> str | None:
+        """The county as the list has it; None where no cell says."""
+
+    @property
+    def hidden(self) -> bool:
+        """Its row is hidden in the workbook; it is listed all the same."""
+
+    @property
+    def kind(self) -> AgencyKind | None:
+        """The kind of agency; None where no cell says."""
+
+    @property
+    def moa_link(self) -> str | None:
+        """Address of the memorandum of agreement."""
+
+    @property
+    def raw_addendum(self) -> str | None:
+        """The cell ADDENDUM as it stands."""
+
+    @property
+    def raw_agency(self) -> str | None:
+        """The cell LAW ENFORCEMENT AGENCY as it stands."""
+
+    @property
+    def raw_county(self) -> str | None:
+        """The cell COUNTY as it stands."""
+
+    @property
+    def raw_kind(self) -> str | None:
+        """The cell TYPE as it stands."""
+
+    @property
+    def raw_moa(self) -> str | None:
+        """The cell MOA as it stands."""
+
+    @property
+    def raw_signed(self) -> str | None:
+        """The cell SIGNED as it stands: a serial number, or text."""
+
+    @property
+    def raw_state(self) -> str | None:
+        """The cell STATE as it stands."""
+
+    @property
+    def raw_type(self) -> str | None:
+        """The cell SUPPORT TYPE as it stands."""
+
+    @property
+    def row(self) -> int:
+        """The row as the sheet counts, from 1."""
+
+    @property
+    def signed_on(self) -> datetime.date | None:
+        """The day of signing; None where it cannot be read."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None where the cell cannot be read."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None where the cell cannot be read."""
+
+class ListedAgreementTable:
+    """Rows of ListedAgreement, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListedAgreement:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> ListedAgreementTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[ListedAgreement]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[ListedAgreement]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Issue:
+    """Something odd in a list: where, what stands there, what was made of it."""
+
+    def __copy__(self) -> Issue:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Issue:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def clean(self) -> str | None:
+        """What it was changed to; None where nothing was changed."""
+
+    @property
+    def code(self) -> IssueCode:
+        """What is odd, or which rule changed the cell: IssueCode."""
+
+    @property
+    def column(self) -> str:
+        """The column by its header; empty for the row as a whole."""
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+
+    @property
+    def raw(self) -> str:
+        """The text that stands there."""
+
+    @property
+    def row(self) -> int:
+        """The row as the sheet counts; 0 for the file or sheet as a whole."""
+
+    @property
+    def sheet(self) -> str:
+        """The worksheet; empty for the file as a whole."""
+
+class IssueTable:
+    """Rows of Issue, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Issue:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> IssueTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Issue]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Issue]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def summary(self) -> dict[str, int]:
+        """How many there are of each code: a dictionary."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class PublishedList:
+    """A list of participating agencies as ICE published it. Agreements, issues of rows without one, and blank rows add up to the rows under the header."""
+
+    def __repr__(self) -> str:
+        ...
+
+    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=[], unit: Unit | str) -> list[dict[str, typing.Any]]:
+        """How many agreements or agencies it lists, by type, state, kind, county or combination (of types that one agency holds): a list of dictionaries with the keys, the unit and the value. Agencies are told apart by state and folded name. Raises Error for other units."""
+
+    @property
+    def agreements(self) -> ListedAgreementTable:
+        """The agreements in the order of the sheet."""
+
+    @property
+    def basis(self) -> DateBasis:
+        """Where that day comes from: DateBasis."""
+
+    @property
+    def blank_rows(self) -> int:
+        """Rows without any text."""
+
+    @property
+    def content(self) -> str:
+        """Identity of the file's bytes: equal for repeats."""
+
+    @property
+    def edition(self) -> str:
+        """The edition of the day: 'am', 'mid', 'pm', a capture's time, or ''."""
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+
+    @property
+    def issues(self) -> IssueTable:
+        """What a reader should know of."""
+
+    @property
+    def other_rows(self) -> int:
+        """Rows that name no agency, each an issue."""
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The day of publication; None where it is not known."""
+
+    @property
+    def repairs(self) -> IssueTable:
+        """Each change of a cell, with its rule."""
+
+    @property
+    def rows(self) -> int:
+        """Rows under the header."""
+
+    @property
+    def sheet(self) -> str:
+        """The worksheet that holds it."""
+
+class PublishedLists:
+    """Lists in order of date and edition, undated ones last."""
+
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> PublishedList:
+        ...
+
+    def __iter__(self) -> collections.abc.Iterator[PublishedList]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None) -> Timeline:
+        """The figures of a scope over the dated lists, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again."""
+
+    @property
+    def issues(self) -> IssueTable:
+        """Files that could not be read, repeats, and the issues of every list."""
+
+def agency_key(name: str) -> str:
+    """A name folded for comparison: lower case, no apostrophes, abbreviations written out."""
+
 def load(path: os.PathLike[str] | str | bytes) -> Dataset:
     """Reads a dataset from a JSON file, or from a folder of them.
     
@@ -2187,6 +2577,14 @@ def load(path: os.PathLike[str] | str | bytes) -> Dataset:
 
 def parse_json(json: str) -> Dataset:
     """Reads a dataset from JSON text. Raises Error as `load` does."""
+
+def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
+    """Reads one of ICE's lists from a workbook.
+    
+    `strict` changes nothing and makes every oddity an issue; `corrections` are (column, raw, clean) of your own; `published` is the list's date where you know it. Raises Error when the file holds no list: a pending list, a summary, or nothing known."""
+
+def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], progress: typing.Any=None) -> PublishedLists:
+    """Reads files, and the workbooks in folders, in parallel. `progress` gets the number of files done and of all. Raises Error when a folder has no workbooks."""
 __version__: str
 data_version: str
 reference: Dataset

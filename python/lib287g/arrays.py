@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
+try:
+    import numpy as np
+except ImportError as error:
+    raise ImportError("arrays of dates need numpy: pip install 'lib287g[numpy]'") from error
 
 from ._core import Error, PartialDate, Timeline
 
@@ -34,7 +37,7 @@ def days_of(dates: Any) -> np.ndarray:
         if late.any():
             first = array[late].ravel()[0]
             raise Error(f"{first} is not a date, expected days at midnight")
-    return np.ascontiguousarray(whole).view("int64")
+    return np.array(whole, order="C").view("int64")
 
 
 def growth_on(timeline: Timeline, starts: Any, ends: Any) -> np.ma.MaskedArray:

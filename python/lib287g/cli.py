@@ -22,8 +22,9 @@ def _flat(value: Any) -> Any:
         return ""
     if isinstance(value, list | tuple):
         value = "; ".join(str(item) for item in value)
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return "'" + value
+    if isinstance(value, str):
+        value = value.replace("\r\n", "\n").replace("\r", "\n")  # csv does not quote a lone \r, which ends a row
+        return "'" + value if value[:1] in ("=", "+", "-", "@", "\t", "\n") else value
     return value
 
 

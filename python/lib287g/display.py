@@ -29,7 +29,7 @@ def shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, Enum):
-        return value.code  # type: ignore[attr-defined]
+        return str(value.code)  # type: ignore[attr-defined]
     if isinstance(value, tuple | list):
         return ", ".join(shown(item) for item in value)
     if isinstance(value, int):
@@ -60,7 +60,7 @@ def text_table(header: Sequence[str], rows: Iterable[Sequence[str]], width: int 
     ]
     lines = []
     for number, row in enumerate(table):
-        wrapped = [textwrap.wrap(cell, size) or [""] for cell, size in zip(row, sizes, strict=True)]
+        wrapped = [textwrap.wrap(cell, size) if cell else [""] for cell, size in zip(row, sizes, strict=True)]
         for line in range(max(len(cell) for cell in wrapped)):
             parts = [
                 (cell[line] if line < len(cell) else "").rjust(size)

@@ -45,7 +45,8 @@ def _frame(columns: list[tuple[str, str, list[Any]]]) -> pd.DataFrame:
     for name, kind, values in columns:
         for suffix, series in _series(kind, values).items():
             data[name + suffix] = series
-    return _pandas().DataFrame(data)
+    frame: pd.DataFrame = _pandas().DataFrame(data)
+    return frame
 
 
 def to_pandas(table: Any) -> pd.DataFrame:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import sys
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ._core import PublishedLists, _read_lists
+from ._core import PublishedLists
+from ._core import read_lists as _read_files
 
 
 def _files(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
+    import glob  # with it come re and fnmatch, a tenth of the time of `import lib287g`
+
     files: list[str] = []
-    for path in map(os.fspath, paths):
+    for path in [os.fspath(path) for path in paths]:
         found = sorted(glob.glob(path)) if glob.has_magic(path) and not os.path.exists(path) else [path]
         files += found or [path]
     return files
@@ -21,7 +23,7 @@ def _files(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
 
 def _bar() -> Callable[[int, int], None]:
     try:
-        from tqdm.auto import tqdm
+        from tqdm.auto import tqdm  # type: ignore[import-untyped,unused-ignore]
     except ImportError:
 
         def show(done: int, total: int) -> None:
@@ -52,4 +54,4 @@ def read_lists(
     Raises Error when a folder has no workbooks.
     """
     report = _bar() if progress is True else progress or None
-    return _read_lists(_files(paths), strict, list(corrections), report)
+    return _read_files(_files(paths), strict=strict, corrections=list(corrections), progress=report)

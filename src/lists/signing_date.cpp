@@ -1,8 +1,11 @@
 #include "signing_date.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <string>
-#include <vector>
+
+#include <date/date.h>
 
 namespace lib287g::lists {
 
@@ -14,32 +17,34 @@ std::optional<Date> date_of_serial(double serial, bool dates_from_1904) {
     return Date::from_days(origin + days);
 }
 
+namespace {
+
+/// Month, day and four digits of a year between slashes, and nothing else.
+std::optional<Date> month_first(const std::string& text) {
+    std::istringstream in{text};
+    date::year_month_day day;
+    in >> date::parse("%m/%d/%Y", day);
+    const bool all_read = in && in.peek() == std::istringstream::traits_type::eof();
+    if (!all_read || !day.ok() || text.rfind('/') + 5 != text.size()) return std::nullopt;
+    return date_of(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                   static_cast<int>(static_cast<unsigned>(day.day())));
+}
+
+}  // namespace
+
 SigningDate date_of_text(std::string_view text) {
-    if (const auto date = parse_date(text); date && date->precision() == Precision::day) {
-        return {date->first(), std::nullopt};
+    if (const auto iso = parse_date(text); iso && iso->precision() == Precision::day) {
+        return {iso->first(), std::nullopt};
     }
-    std::vector<std::string> numbers(1);
-    for (const char c : text) {
-        if (c >= '0' && c <= '9') numbers.back() += c;
-        else if (c == '/' || c == '-' || c == '.') numbers.emplace_back();
-        else return {std::nullopt, IssueCode::unreadable_date};
+    std::string typed{text};
+    std::replace(typed.begin(), typed.end(), '-', '/');
+    if (const auto day = month_first(typed)) return {day, IssueCode::date_written_as_text};
+    const auto slashes = std::count(typed.begin(), typed.end(), '/');
+    if (slashes == 1 && typed.size() > 4) {
+        typed.insert(typed.size() - 4, 1, '/');
+        if (const auto day = month_first(typed)) return {day, IssueCode::date_without_separator};
     }
-    IssueCode rule = IssueCode::date_written_as_text;
-    if (numbers.size() == 2 && (numbers[1].size() == 5 || numbers[1].size() == 6)) {
-        numbers.push_back(numbers[1].substr(numbers[1].size() - 4));
-        numbers[1].resize(numbers[1].size() - 4);
-        rule = IssueCode::date_without_separator;
-    }
-    if (numbers.size() != 3) return {std::nullopt, IssueCode::unreadable_date};
-    for (const auto& number : numbers) {
-        if (number.empty() || number.size() > 4) return {std::nullopt, IssueCode::unreadable_date};
-    }
-    const bool year_first = numbers[0].size() == 4;
-    int year = std::stoi(year_first ? numbers[0] : numbers[2]);
-    if (!year_first && numbers[2].size() == 2) year += 2000;
-    const auto date = date_of(year, std::stoi(numbers[year_first ? 1 : 0]), std::stoi(numbers[year_first ? 2 : 1]));
-    if (!date) return {std::nullopt, IssueCode::unreadable_date};
-    return {date, rule};
+    return {std::nullopt, IssueCode::unreadable_date};
 }
 
 std::optional<Date> with_year_retyped(Date date, int latest) {

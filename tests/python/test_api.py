@@ -4,22 +4,27 @@ import re
 import lib287g as lg
 import pytest
 
-functions = ["cite", "claims", "compare", "conflicts", "grant", "load", "model", "parse_json", "source", "timeline"]
+functions = [
+    "agency_key", "cite", "claims", "compare", "conflicts", "grant", "load", "model", "parse_json", "read_list",
+    "read_lists", "source", "timeline",
+]  # fmt: skip
 vocabularies = [
-    "AgreementType", "Answer", "Aspect", "Confidence", "Delivery", "EventKind", "Every", "Exactness", "NoGrowth",
-    "Place", "Power", "Precision", "SourceKind", "State", "TermSubject", "TrainingKind", "Unit",
-]
+    "AgencyKind", "AgreementType", "Answer", "Aspect", "Confidence", "CountBy", "DateBasis", "Delivery", "EventKind",
+    "Every", "Exactness", "IssueCode", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State", "TermSubject",
+    "TrainingKind", "Unit",
+]  # fmt: skip
 rows = [
-    "Claim", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Source", "Statute", "Term", "Training",
-]
+    "Claim", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Issue", "ListedAgreement", "Source",
+    "Statute", "Term", "Training",
+]  # fmt: skip
 tables = [
-    "ClaimTable", "EventTable", "FindingTable", "GlossaryEntryTable", "GrantTable", "InspectionTable", "SourceTable",
-    "StatuteTable", "TermTable", "TrainingTable",
-]
+    "ClaimTable", "EventTable", "FindingTable", "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable",
+    "ListedAgreementTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
+]  # fmt: skip
 results = [
     "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Dataset", "Growth", "GrowthBounds", "InForce",
-    "Model", "Observation", "PartialDate", "Period", "Range", "Sample", "Timeline",
-]
+    "Model", "Observation", "PartialDate", "Period", "PublishedList", "PublishedLists", "Range", "Sample", "Timeline",
+]  # fmt: skip
 others = ["Error", "__version__", "data_version", "reference"]
 
 classes = [getattr(lg, name) for name in [*vocabularies, *rows, *tables, *results, "Error"]]

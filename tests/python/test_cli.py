@@ -85,14 +85,23 @@ def test_tables_are_readable(capsys):
     assert "GAO21" in run(capsys, "sources")
 
 
-@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1"])
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\r\n=1"])
 def test_no_cell_of_csv_is_a_formula(capsys, tmp_path, start):
     source = {"id": start, "kind": "press", "title": start, "publisher": start, "url": start, "read": start}
     path = tmp_path / "own.json"
     path.write_text(json.dumps({"version": "1", "sources": [source]}), encoding="utf-8")
     rows = list(csv.reader(io.StringIO(run(capsys, "sources", "--csv", "--data", path))))
-    assert len(rows) == 2 and rows[1][0] == "'" + start
+    assert len(rows) == 2 and rows[1][0] == "'" + start.replace("\r\n", "\n").replace("\r", "\n")
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
+
+
+def test_no_text_ends_a_row_of_csv(capsys, tmp_path):
+    source = {"id": "a\r=1", "kind": "press", "title": "a\r\nb", "publisher": 'a"\n', "url": "u,", "read": "r"}
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps({"version": "1", "sources": [source]}), encoding="utf-8")
+    out = run(capsys, "sources", "--csv", "--data", path)
+    assert "\r" not in out
+    assert list(csv.reader(io.StringIO(out)))[1] == ["a\n=1", "press", "a\nb", 'a"\n', "", "", "u,", "r"]
 
 
 def test_a_table_shows_no_control_or_direction_marks(capsys, tmp_path, hostile_dataset):

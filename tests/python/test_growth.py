@@ -4,7 +4,6 @@ import lib287g as lg
 import pytest
 
 jem = lg.timeline("JEM", unit="agreements")
-program = lg.timeline(unit="agreements")
 growth = jem.growth("2011-06-01", "2026-06-05")
 
 
@@ -26,13 +25,28 @@ def test_the_bounds_of_an_exact_growth_are_the_growth():
         assert bounds.low == bounds.high == pytest.approx(getattr(growth, name))
 
 
-def test_the_bounds_of_an_inexact_growth_contain_it():
-    observation = next(row for row in program if row.exactness is not lg.Exactness.EXACT)
-    inexact = program.growth(observation.date, "2026-06-05")
-    low, high = inexact.bounds.absolute.low, inexact.bounds.absolute.high
-    assert low is None or low <= inexact.absolute
-    assert high is None or high >= inexact.absolute
-    assert low != high
+def test_the_bounds_of_an_inexact_growth_are_those_of_its_figures():
+    source = {"id": "S", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}
+    claims = [
+        {"id": date, "value": value, "low": low, "high": high, "exactness": "approximate", "unit": "agencies",
+         "type": "TFM", "date": date, "sources": ["S"], "confidence": "high"}
+        for date, low, value, high in (("2019-01-01", 4, 5, 7), ("2020", 8, 10, 12))
+    ]  # fmt: skip
+    dataset = lg.parse_json(json.dumps({"version": "1", "sources": [source], "claims": claims}))
+    inexact = dataset.timeline("TFM", unit="agencies").growth("2019-01-01", "2020-12-31")
+    bounds = inexact.bounds
+    assert (bounds.absolute.low, inexact.absolute, bounds.absolute.high) == (1, 5, 8)
+    assert (bounds.factor.low, inexact.factor, bounds.factor.high) == pytest.approx((8 / 7, 2, 3))
+    assert (bounds.relative.low, bounds.relative.high) == pytest.approx((1 / 7, 2))
+    assert (bounds.years.low, bounds.years.high) == pytest.approx((365 / 365.2425, 730 / 365.2425))
+    assert bounds.annual_rate.low < inexact.annual_rate < bounds.annual_rate.high
+
+
+def test_a_figure_without_an_upper_bound_leaves_the_change_without_a_lower_one():
+    wso = lg.timeline("WSO", unit="agreements")
+    start = next(row for row in wso if row.exactness is lg.Exactness.AT_LEAST)
+    change = wso.growth(start.date, "2026-06-05")
+    assert (change.bounds.absolute.low, change.bounds.absolute.high) == (None, change.absolute)
 
 
 @pytest.mark.parametrize(

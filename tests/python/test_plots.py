@@ -6,6 +6,10 @@ from matplotlib.axes import Axes
 
 matplotlib.use("Agg")
 
+between_bounds = """{"version": "1", "sources": [
+  {"id": "S", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}], "claims": [
+  {"id": "c", "value": 5, "low": 4, "high": 7, "exactness": "approximate", "unit": "agencies", "type": "WSO",
+   "date": "2020-01-01", "sources": ["S"], "confidence": "high"}]}"""
 jem = lg.timeline("JEM", unit="agreements")
 empty = lg.timeline("WSO", unit="officers")
 
@@ -40,9 +44,9 @@ def test_a_plot_goes_on_the_axes_given():
 
 def test_the_axes_say_the_type_the_unit_and_the_sources():
     ax = jem.plot()
-    assert ax.get_title() == "Jail Enforcement Model: agreements"
+    assert ax.get_title(loc="left").startswith("Jail Enforcement Model: agreements")
     assert ax.get_ylabel() == "agreements"
-    assert "ROSTER_RR" in " ".join(text.get_text() for text in ax.texts)
+    assert "Sources: " in ax.get_xlabel() and "ROSTER_RR" in ax.get_xlabel()
 
 
 def test_the_steps_are_the_observations():
@@ -60,16 +64,23 @@ def test_a_type_has_its_own_colour_on_every_plot():
 
 
 def test_bounds_are_a_band_where_figures_are_not_exact():
-    program = lg.timeline(unit="agreements")
-    assert any(row.low != row.high for row in program)
-    assert program.plot().collections
+    known = lg.parse_json(between_bounds).timeline("WSO", unit="agencies")
+    assert len(known.plot().collections) == 1
     assert not lg.timeline("TFM", unit="agencies").plot().collections
 
 
 def test_an_empty_timeline_has_empty_axes_that_say_so():
     ax = empty.plot()
-    assert ax.get_title() == "Warrant Service Officer: active officers" and not ax.lines
-    assert "No figures." in ax.texts[0].get_text()
+    assert ax.get_title(loc="left") == "Warrant Service Officer: active officers, no figures"
+    assert ax.get_xlabel() == "No figures."
+
+
+def test_timelines_of_one_unit_share_axes_and_those_of_two_do_not():
+    ax = jem.plot()
+    assert lg.timeline("TFM", unit="agreements").plot(ax) is ax
+    assert [text.get_text() for text in ax.get_legend().get_texts()] == ["Jail Enforcement Model", "Task Force Model"]
+    with pytest.raises(lg.Error, match="the axes show agreements, expected no other unit, got agencies"):
+        lg.timeline("TFM", unit="agencies").plot(ax)
 
 
 def test_a_source_s_name_is_not_markup(hostile_dataset):

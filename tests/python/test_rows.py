@@ -38,13 +38,13 @@ def test_a_value_pickles_copies_and_deep_copies_to_an_equal_one(value):
     for other in (pickle.loads(pickle.dumps(value)), copy.copy(value), copy.deepcopy(value)):
         assert type(other) is type(value)
         assert other == value and hash(other) == hash(value)
-        assert not other != value
+        assert (other != value) is False
 
 
 @pytest.mark.parametrize("value", values)
 def test_a_value_differs_from_others_and_from_other_types(value):
     assert value != lg.claims()[1]
-    assert value != "text" and value is not None and not value == 0
+    assert value != "text" and value is not None and value != 0
 
 
 @pytest.mark.parametrize("value", values)
@@ -130,7 +130,7 @@ def hostile_views(dataset):
 def test_html_escapes_what_a_dataset_says(hostile_dataset):
     for view in hostile_views(hostile_dataset):
         html = view._repr_html_()
-        assert re.search("&lt;script&gt;|u202e", html)
+        assert "&lt;script&gt;" in html or type(view) is lg.Sample
         assert set(re.findall(r"<(/?\w+)", html)) <= {
             f"{slash}{tag}"
             for tag in ("div", "strong", "table", "thead", "tbody", "tr", "th", "td")

@@ -52,8 +52,8 @@ def test_states_have_fips_codes_and_territories_are_marked():
     assert {state.code for state in lg.State if state.is_territory} == {"AS", "GU", "MP", "PR", "VI"}
 
 
-@pytest.mark.parametrize("type", ["JEM", "Jail Enforcement Model", lg.AgreementType.JAIL_ENFORCEMENT_MODEL])
-def test_whatever_takes_a_type_takes_the_member_the_code_and_the_name(type):
+@pytest.mark.parametrize("type", ["JEM", "jem", "Jail Enforcement Model", lg.AgreementType.JAIL_ENFORCEMENT_MODEL])
+def test_whatever_takes_a_type_takes_the_member_the_code_and_the_name_in_any_case(type):
     assert lg.model(type) == lg.model("JEM")
     assert lg.timeline(type, unit="agreements") == lg.timeline("JEM", unit="agreements")
     assert lg.claims(type=type) == lg.claims(type="JEM")
@@ -75,8 +75,8 @@ questions = [
 
 @pytest.mark.parametrize("question", questions)
 def test_an_unknown_type_is_an_error_that_says_what_is_accepted(question):
-    with pytest.raises(lg.Error, match="unknown AgreementType 'jem', expected 'JEM' or 'Jail Enforcement Model'"):
-        question("jem")
+    with pytest.raises(lg.Error, match="unknown AgreementType 'JEMS', expected 'JEM' or 'Jail Enforcement Model'"):
+        question("JEMS")
 
 
 @pytest.mark.parametrize("question", questions)

@@ -35,7 +35,8 @@ def test_a_wheel_installs_and_runs_where_nothing_else_is_installed(tmp_path, pyt
     programs = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
     run(sys.executable, "-m", "pip", "--python", programs / "python", "install", "--no-index", "--no-deps", wheel)
     code = (
-        "import lib287g as lg; print(lg.__file__); print(lg.__version__, lg.timeline('TFM', unit='agencies').last.value)"
+        "import lib287g as lg; print(lg.__file__)\n"
+        "print(lg.__version__, lg.timeline('TFM', unit='agencies').last.value)"
     )
     file, answer = run(programs / "python", "-c", code, cwd=tmp_path).splitlines()
     assert Path(file).is_relative_to(tmp_path)
