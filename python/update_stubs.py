@@ -60,6 +60,7 @@ def repaired(text: str) -> str:
                 vocabulary(node, cls)
             else:
                 methods(node)
+    header = "# Written by python/update_stubs.py from the extension; not edited by hand.\n# ruff: noqa\n"
     module.body = [
         node
         for node in module.body
@@ -67,7 +68,7 @@ def repaired(text: str) -> str:
         and not (isinstance(node, ast.ImportFrom) and node.module == "__future__")
         and not (isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "__all__")  # not at run time
     ]
-    return "# Written by python/update_stubs.py from the extension; not edited by hand.\n" + ast.unparse(module) + "\n"
+    return header + ast.unparse(module) + "\n"
 
 
 def main() -> None:

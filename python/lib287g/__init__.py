@@ -14,7 +14,7 @@ except ImportError as error:  # pragma: no cover
 
 from ._core import *  # noqa: F403
 from ._core import __version__, data_version, reference
-from .lists import read_lists as read_lists
+from .lists import read_lists as read_lists  # type: ignore[assignment]  # takes globs, shows progress
 
 _questions = ("source", "model", "grant", "claims", "conflicts", "timeline", "compare")
 source = reference.source
@@ -35,7 +35,7 @@ def cite() -> str:
 
 
 __all__ = sorted(
-    [name for name in vars(_core) if not name.startswith("_")] + list(_questions) + ["cite", "read_lists", "__version__"]
+    {name for name in vars(_core) if not name.startswith("_")} | {*_questions, "cite", "read_lists", "__version__"}
 )
 
 

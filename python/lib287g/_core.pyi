@@ -1,4 +1,5 @@
 # Written by python/update_stubs.py from the extension; not edited by hand.
+# ruff: noqa
 """The C++ part of lib287g."""
 import collections.abc
 import datetime

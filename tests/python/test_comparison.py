@@ -77,7 +77,9 @@ def test_rows_and_cells_are_found_by_name_and_position():
         three[0][3]
 
 
-@pytest.mark.parametrize("comparison", [three, three.differences(), lg.compare("JEM", source="WATCH_JEM", as_of="2026")])
+@pytest.mark.parametrize(
+    "comparison", [three, three.differences(), lg.compare("JEM", source="WATCH_JEM", as_of="2026")]
+)
 def test_a_comparison_pickles_copies_compares_and_hashes(comparison):
     for other in (pickle.loads(pickle.dumps(comparison)), copy.copy(comparison), copy.deepcopy(comparison)):
         assert other == comparison and hash(other) == hash(comparison)

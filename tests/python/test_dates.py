@@ -30,10 +30,11 @@ accepted = [
 ]
 refused = [
     "2011-6-1", "2011-06-1", "2011-02-29", "2011-13", "2011-00", "2011-06-00", "20110601", "2011-06-01T00:00", " 2011",
-    "2011 ", "1.6.2011", "-2011", "", "NaT", "today", "２０１１",
+    "2011 ", "1.6.2011", "-2011", "", "NaT", "today", "\uff12\uff10\uff11\uff11",
     dt.datetime(2011, 6, 1, 13), dt.datetime(2011, 6, 1, 0, 0, 0, 1), dt.datetime(2011, 6, 1, tzinfo=dt.timezone.utc),
     np.datetime64("2011-06-01T13"), np.datetime64("NaT"), np.datetime64("2011-06-01T00:00:00.000000001"),
-    pd.NaT, pd.Timestamp("2011-06-01 13:00"), pd.Timestamp(day, tz="UTC"), pd.Timestamp("2011-06-01 00:00:00.000000001"),
+    pd.NaT, pd.Timestamp("2011-06-01 13:00"), pd.Timestamp(day, tz="UTC"),
+    pd.Timestamp("2011-06-01 00:00:00.000000001"),
 ]  # fmt: skip
 wrong_types = [2011, True, 2011.0, None, b"2011", (2011, 6, 1), dt.time(0), np.timedelta64(1, "D"), np.int64(2011)]
 timeline = lg.timeline("JEM", unit="agreements")

@@ -42,11 +42,12 @@ def test_the_bounds_of_an_inexact_growth_are_those_of_its_figures():
     assert bounds.annual_rate.low < inexact.annual_rate < bounds.annual_rate.high
 
 
-def test_a_figure_without_an_upper_bound_leaves_the_change_without_a_lower_one():
-    wso = lg.timeline("WSO", unit="agreements")
-    start = next(row for row in wso if row.exactness is lg.Exactness.AT_LEAST)
-    change = wso.growth(start.date, "2026-06-05")
-    assert (change.bounds.absolute.low, change.bounds.absolute.high) == (None, change.absolute)
+def test_the_change_between_two_figures_that_are_lower_bounds_has_no_bounds():
+    trained = lg.timeline(unit="officers_trained")
+    change = trained.growth(trained.first.date, trained.last.date)
+    assert {change.start.exactness, change.end.exactness} == {lg.Exactness.AT_LEAST}
+    assert change.absolute == change.end.value - change.start.value
+    assert (change.bounds.absolute.low, change.bounds.absolute.high) == (None, None)
 
 
 @pytest.mark.parametrize(

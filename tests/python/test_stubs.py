@@ -31,9 +31,11 @@ def start(*arguments: object) -> subprocess.Popen[str]:
 @pytest.fixture(scope="module")
 def checkers():
     """Both are slow to start, so they start together."""
-    with start("mypy.stubtest", "--concise", "lib287g") as stubtest:
-        with start("mypy", "--strict", here / "typed_user.py", package) as mypy:
-            yield {"stubtest": stubtest, "mypy": mypy}
+    with (
+        start("mypy.stubtest", "--concise", "lib287g") as stubtest,
+        start("mypy", "--strict", here / "typed_user.py", package) as mypy,
+    ):
+        yield {"stubtest": stubtest, "mypy": mypy}
 
 
 def test_stubtest_finds_the_stubs_and_the_extension_equal(checkers):
