@@ -20,10 +20,9 @@ import timeit
 from collections.abc import Callable
 from pathlib import Path
 
+import lib287g as lg
 import numpy as np
 import pandas as pd
-
-import lib287g as lg
 
 root = Path(__file__).resolve().parent.parent
 

@@ -6,8 +6,8 @@ from typing import Any
 
 try:
     import numpy as np
-except ImportError as error:
-    raise ImportError("arrays of dates need numpy: pip install 'lib287g[numpy]'") from error
+except ImportError as _missing:
+    raise ImportError("arrays of dates need numpy: pip install 'lib287g[numpy]'") from _missing
 
 from ._core import Error, PartialDate, Timeline
 
