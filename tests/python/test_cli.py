@@ -25,6 +25,14 @@ def test_growth_as_json_is_the_growth_of_the_timeline(capsys):
     assert record == {**head, **expected}
 
 
+def test_growth_of_a_state_is_not_that_of_the_country(capsys):
+    command = "growth --state FL --unit agreements --from 2020 --to 2026 --json"
+    record = json.loads(run(capsys, *command.split()))
+    expected = lg.timeline(unit="agreements", state="FL").growth("2020", "2026").to_dict()
+    assert record == {"type": None, "state": "FL", "unit": "agreements", "from": "2020", "to": "2026", **expected}
+    assert expected != lg.timeline(unit="agreements").growth("2020", "2026").to_dict()
+
+
 def test_the_documented_command_runs_and_says_why_there_is_no_growth():
     command = "-m lib287g growth TFM --unit agencies --from 2025-06-01 --to 2026-06-05 --json"
     done = subprocess.run([sys.executable, *command.split()], capture_output=True, text=True, check=True)

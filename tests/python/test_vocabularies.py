@@ -1,5 +1,6 @@
 import copy
 import enum
+import json
 import pickle
 
 import lib287g as lg
@@ -92,7 +93,12 @@ def test_the_message_of_a_type_error_says_what_was_given():
 
 
 def test_a_state_is_given_by_member_code_or_name():
-    florida = lg.claims(state="FL")
-    assert florida == lg.claims(state="Florida") == lg.claims(state=lg.State.FLORIDA)
+    source = {"id": "S", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}
+    claim = {"id": "c", "value": 5, "low": 5, "high": 5, "exactness": "exact", "unit": "agencies", "state": "FL",
+             "date": "2020", "sources": ["S"], "confidence": "high"}  # fmt: skip
+    dataset = lg.parse_json(json.dumps({"version": "1", "sources": [source], "claims": [claim]}))
+    for florida in ("FL", "fl", "Florida", lg.State.FLORIDA):
+        assert len(dataset.claims(state=florida)) == len(dataset.timeline(unit="agencies", state=florida)) == 1
+    assert len(dataset.claims(state="GA")) == len(dataset.timeline(unit="agencies")) == 0
     with pytest.raises(lg.Error, match="unknown State 'Fla'"):
         lg.claims(state="Fla")
