@@ -2,7 +2,7 @@ import re
 from pathlib import Path
 
 import lib287g as lg
-import matplotlib
+import matplotlib.pyplot
 import pytest
 
 readme = Path(__file__).parents[2] / "README.md"
