@@ -198,17 +198,19 @@ constexpr std::optional<PartialDate> parse_date(std::string_view text) {
     return date_of(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8)));
 }
 
-/// `2011`, `2011-06` or `2011-06-01`, as parse_date reads it.
+/// `2011`, `2011-06` or `2011-06-01`, as parse_date reads it; a year outside 0 to 9999, which only
+/// arithmetic or std::chrono can give, stands with all its digits.
 inline std::string text(const PartialDate& date) {
-    std::string out = "0000-00-00";
-    const auto put = [&out](std::size_t end, int value) {
-        for (; value > 0; value /= 10) out[--end] = static_cast<char>('0' + value % 10);
+    const auto padded = [](int number, std::size_t width) {
+        std::string digits = std::to_string(number);
+        if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+        return digits;
     };
-    put(4, date.first().year());
-    put(7, date.first().month());
-    put(10, date.first().day());
-    constexpr std::array<std::size_t, 3> sizes{10, 7, 4};
-    out.resize(sizes[static_cast<std::size_t>(date.precision())]);
+    const Date day = date.first();
+    std::string out = day.year() < 0 ? "-" + padded(-day.year(), 4) : padded(day.year(), 4);
+    if (date.precision() == Precision::year) return out;
+    out.append("-").append(padded(day.month(), 2));
+    if (date.precision() == Precision::day) out.append("-").append(padded(day.day(), 2));
     return out;
 }
 

@@ -88,10 +88,6 @@ NamedDate date_in_name(std::string_view name) {
 }
 
 int edition_rank(std::string_view edition) {
-    // A capture's time is UTC: one of the evening shows what the day's last list, or a later one, said.
-    if (edition.size() == 6 && edition.front() >= '0' && edition.front() <= '2') {
-        return edition < "160000" ? 0 : edition < "200000" ? 1 : 3;
-    }
     if (edition.starts_with("am")) return 0;
     return edition.starts_with("pm") ? 2 : 1;
 }

@@ -19,7 +19,7 @@ struct NamedDate {
 /// one digit too many.
 NamedDate date_in_name(std::string_view file_name);
 
-/// The rank of an edition within its day: am, then none or mid, then pm; captures by their hour.
+/// The rank of an edition within its day: am, then none, mid or a capture, then pm.
 int edition_rank(std::string_view edition);
 
 /// Settles the list's date from its name, the caller and the newest signing dates inside.

@@ -326,7 +326,7 @@ class ListReader {
 };
 
 std::string identity(const std::vector<std::byte>& bytes) {
-    // FNV-1a twice, the second over the bytes from the back: equal only where all bytes are.
+    // FNV-1a twice, the second over the bytes from the back: tells lists apart, not made to resist forgery.
     std::uint64_t forward = 0xcbf29ce484222325U;
     std::uint64_t backward = 0x84222325cbf29ce4U;
     for (std::size_t i = 0; i < bytes.size(); ++i) {

@@ -141,7 +141,9 @@ TEST_CASE("without a filter every claim is given, in order of date") {
 
 TEST_CASE("claims are filtered by type, unit, source and dates") {
     CHECK(ids(claims({.type = task_force, .unit = Unit::agencies})) ==
-          Ids{"2026-06-05/TFM/agencies/WATCH_JEM"});
+          Ids{"2025-05-29/TFM/agencies/ROSTER_RR", "2025-09-09/TFM/agencies/ROSTER_RR",
+              "2026-01-26/TFM/agencies/ROSTER_RR", "2026-05-18/TFM/agencies/ROSTER_RR",
+              "2026-06-05/TFM/agencies/WATCH_JEM"});
     CHECK(ids(claims(
               {.unit = Unit::agreements, .since = Date{2026, 6, 6}, .until = Date{2026, 7, 24}})) ==
           Ids{"2026-07-24/program/agreements/MIGUSA", "2026-07-24/JEM/agreements/MIGUSA",

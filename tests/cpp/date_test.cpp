@@ -210,3 +210,8 @@ TEST_CASE("two partial dates overlap where they share a day") {
         }
     }
 }
+
+TEST_CASE("a date outside the years 0 to 9999 is written with all its digits") {
+    CHECK(lib287g::text(Date::from_days(2932897)) == "10000-01-01");
+    CHECK(lib287g::text(Date::from_days(-719529)) == "-0001-12-31");
+}

@@ -9,24 +9,13 @@
 #include <lib287g/reference.hpp>
 
 #include "catch2_shim.hpp"
+#include "made_figures.hpp"
 
 using namespace lib287g;
+using lib287g::test::figure;
 using Catch::Matchers::WithinRel;
 
 namespace {
-
-Observation figure(std::int64_t value, PartialDate date) {
-    return {.value = value,
-            .unit = Unit::agencies,
-            .low = value,
-            .high = value,
-            .exactness = Exactness::exact,
-            .confidence = Confidence::high,
-            .date = date,
-            .until = date.last(),
-            .origin = {},
-            .sources = {}};
-}
 
 Observation within(std::optional<std::int64_t> low, std::int64_t value,
                    std::optional<std::int64_t> high, PartialDate date) {

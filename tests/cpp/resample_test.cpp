@@ -7,28 +7,12 @@
 #include <lib287g/reference.hpp>
 
 #include "catch2_shim.hpp"
+#include "made_figures.hpp"
 
 using namespace lib287g;
+using lib287g::test::figure;
+using lib287g::test::figures;
 using Catch::Matchers::WithinRel;
-
-namespace {
-
-Observation figure(std::int64_t value, PartialDate date) {
-    return {.value = value,
-            .unit = Unit::agencies,
-            .exactness = Exactness::exact,
-            .confidence = Confidence::high,
-            .date = date,
-            .until = date.last(),
-            .origin = {},
-            .sources = {}};
-}
-
-Timeline figures(std::vector<Observation> observations) {
-    return Timeline{Unit::agencies, Scope{}, std::move(observations)};
-}
-
-}  // namespace
 
 TEST_CASE("a timeline without observations has no samples") {
     CHECK(resample(Timeline{}, Every::month).empty());

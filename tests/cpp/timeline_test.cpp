@@ -13,31 +13,17 @@
 #include <lib287g/reference.hpp>
 
 #include "catch2_shim.hpp"
+#include "made_figures.hpp"
 
 using namespace lib287g;
+using lib287g::test::figure;
+using lib287g::test::figures;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto whole_program = Scope{};
 constexpr auto task_force = Scope{AgreementType::task_force_model, {}};
-
-constexpr Observation figure(std::int64_t value, PartialDate date) {
-    return {.value = value,
-            .unit = Unit::agencies,
-            .low = value,
-            .high = value,
-            .exactness = Exactness::exact,
-            .confidence = Confidence::high,
-            .date = date,
-            .until = date.last(),
-            .origin = {},
-            .sources = {}};
-}
-
-constexpr Timeline figures(std::vector<Observation> observations) {
-    return Timeline{Unit::agencies, whole_program, std::move(observations)};
-}
 
 std::vector<std::int64_t> values(const auto& observations) {
     std::vector<std::int64_t> found;

@@ -33,11 +33,18 @@ def test_growth_of_a_state_is_not_that_of_the_country(capsys):
     assert expected != lg.timeline(unit="agreements").growth("2020", "2026").to_dict()
 
 
-def test_the_documented_command_runs_and_says_why_there_is_no_growth():
+def test_the_documented_command_gives_the_growth_between_two_of_ices_figures():
     command = "-m lib287g growth TFM --unit agencies --from 2025-06-01 --to 2026-06-05 --json"
     done = subprocess.run([sys.executable, *command.split()], capture_output=True, text=True, check=True)
-    assert json.loads(done.stdout)["unit"] == "agencies" and done.stderr == ""
-    assert json.loads(done.stdout)["absent_because"] == "before_first"
+    growth = json.loads(done.stdout)
+    assert growth["unit"] == "agencies" and done.stderr == ""
+    assert (growth["start"]["value"], growth["start"]["date"]) == (307, "2025-05-29")
+    assert (growth["end"]["value"], growth["absolute"]) == (1220, 913)
+
+
+def test_growth_before_the_first_figure_says_why_there_is_none(capsys):
+    record = json.loads(run(capsys, *"growth TFM --unit agencies --from 2012-06-01 --to 2026-06-05 --json".split()))
+    assert record["absent_because"] == "before_first" and "relative" not in record
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ training_columns = {
 
 def of_length(rows: int) -> lg.Timeline:
     """A timeline of as many observations."""
-    found = {0: ("WSO", "officers"), 1: ("TFM", "agencies"), 2: ("JEM", "agreements")}[rows]
+    found = {0: ("WSO", "officers"), 1: (None, "officers"), 2: ("JEM", "agreements")}[rows]
     timeline = lg.timeline(found[0], unit=found[1])
     assert len(timeline) == rows or rows == 2
     return timeline
