@@ -34,6 +34,9 @@ struct Observation {
 
 /// The observation in force on a day that was asked for.
 struct InForce : Observation {
+    constexpr InForce() = default;
+    constexpr InForce(const Observation& observation, Date day) : Observation{observation}, asked{day} {}
+
     Date asked;
     /// The day it was last observed on, no later than `asked`.
     [[nodiscard]] constexpr Date observed_on() const { return std::min(until, asked); }
@@ -64,6 +67,7 @@ class Timeline {
         for (const Observation& observation : observations_) {
             starts_.push_back(observation.date.last().days());
         }
+        index();
     }
 
     [[nodiscard]] constexpr Unit unit() const { return unit_; }
@@ -79,7 +83,8 @@ class Timeline {
     [[nodiscard]] constexpr std::optional<InForce> last_on_or_before(const PartialDate& date) const {
         const std::size_t count = started_by(date.last().days());
         if (count == 0) return std::nullopt;
-        return InForce{observations_[count - 1], date.last()};
+        // In place: a copy of a copy doubles the time of the question.
+        return std::optional<InForce>{std::in_place, observations_[count - 1], date.last()};
     }
 
     /// The observations dated from the first day of `from` to the last day of `to`; without those that
@@ -111,24 +116,22 @@ class Timeline {
     /// and `values[i]` 0, before the first observation. The three have the same size.
     void values_on(std::span<const std::int64_t> days, std::span<std::int64_t> values,
                    std::span<bool> missing) const {
-        const std::int64_t before = empty() ? 0 : starts_.front() - 1;
-        const std::int64_t last = empty() ? 0 : starts_.back();
-        // Many dates: one table of values by day, built once, makes each a single load without a branch.
-        if (!empty() && static_cast<std::int64_t>(days.size()) > (last - before) / 8) {
-            const std::vector<std::int64_t> by_day = values_by_day();
+        if (!index_.exact || days.size() < counts_.size() || peak()->value > INT32_MAX ||
+            trough()->value < INT32_MIN) {
             for (std::size_t i = 0; i < days.size(); ++i) {
-                const std::int64_t held = days[i] < last ? days[i] : last;
-                const std::int64_t day = held > before ? held : before;
-                missing[i] = day == before;
-                values[i] = by_day[static_cast<std::size_t>(day - before)];
+                const std::size_t count = started_by(days[i]);
+                missing[i] = count == 0;
+                values[i] = count != 0 ? observations_[count - 1].value : 0;
             }
             return;
         }
-        for (std::size_t i = 0; i < days.size(); ++i) {
-            const std::size_t count = started_by(days[i]);
-            missing[i] = count == 0;
-            values[i] = count != 0 ? observations_[count - 1].value : 0;
+        // Many dates: a table of values by day, small enough for the processor's nearest cache.
+        std::vector<std::int32_t> by_day;
+        by_day.reserve(counts_.size());
+        for (const std::uint16_t count : counts_) {
+            by_day.push_back(count != 0 ? static_cast<std::int32_t>(observations_[count - 1].value) : 0);
         }
+        answer(days.data(), values.data(), missing.data(), days.size(), by_day.data());
     }
 
   private:
@@ -155,36 +158,72 @@ class Timeline {
         return a.value < b.value;
     }
 
-    /// How many observations are in force from that day or before.
-    [[nodiscard]] constexpr std::size_t started_by(std::int64_t day) const {
-        // Halving without a branch: the outcome of each comparison is a coin toss to the processor.
-        const std::int32_t* base = starts_.data();
-        std::size_t size = starts_.size();
-        if (size == 0) return 0;
-        while (size > 1) {
-            const std::size_t half = size / 2;
-            base = base[half] <= day ? base + half : base;
-            size -= half;
+    /// How many observations are in force by the day `before` the first, and every 2^shift days after it:
+    /// a question is one look into the table.
+    struct Index {
+        std::int64_t before = 0;
+        std::int64_t last = 0;
+        int shift = 0;
+        bool exact = false;  ///< a day each, and no number too large for the table
+
+        [[nodiscard]] constexpr std::size_t look(const std::uint16_t* counts, std::int64_t day) const {
+            const std::int64_t held = day < last ? day : last;
+            return counts[static_cast<std::size_t>((held > before ? held : before) - before) >> shift];
         }
-        return static_cast<std::size_t>(base - starts_.data()) + (*base <= day ? 1U : 0U);
+    };
+
+    /// Values of many days from a table that begins with the day before the first observation.
+    void answer(const std::int64_t* days, std::int64_t* values, bool* missing, std::size_t size,
+                const std::int32_t* by_day) const {
+        const std::int64_t before = index_.before;
+        const std::int64_t last = index_.last;
+        const auto answer_one = [=](std::size_t i) {
+            const std::int64_t day = days[i] < last ? days[i] : last;
+            const std::int64_t held = day > before ? day : before;
+            missing[i] = held == before;
+            values[i] = by_day[held - before];
+        };
+        std::size_t i = 0;
+        for (; i + 8 <= size; i += 8) {
+            for (std::size_t j = 0; j < 8; ++j) answer_one(i + j);
+        }
+        for (; i < size; ++i) answer_one(i);
     }
 
-    [[nodiscard]] std::vector<std::int64_t> values_by_day() const {
-        std::vector<std::int64_t> by_day;
-        by_day.reserve(static_cast<std::size_t>(starts_.back() - starts_.front()) + 1);
-        by_day.push_back(0);  // the day before the first observation, and all before it
-        for (std::size_t i = 0; i + 1 < starts_.size(); ++i) {
-            by_day.insert(by_day.end(), static_cast<std::size_t>(starts_[i + 1] - starts_[i]),
-                          observations_[i].value);
+    constexpr void index() {
+        if (empty()) return;
+        index_.before = std::int64_t{starts_.front()} - 1;
+        index_.last = starts_.back();
+        const std::int64_t days = index_.last - index_.before;
+        std::int64_t most = 16384;
+        if (std::is_constant_evaluated()) most = 64;  // there making the table is what costs
+        while (days >> index_.shift > most) ++index_.shift;
+        index_.exact = index_.shift == 0 && starts_.size() <= UINT16_MAX;
+        counts_.reserve(static_cast<std::size_t>(days >> index_.shift) + 1);
+        std::size_t count = 0;
+        for (std::int64_t span = 0; span <= days >> index_.shift; ++span) {
+            const std::int64_t day = index_.before + (span << index_.shift);
+            while (count < starts_.size() && starts_[count] <= day) ++count;
+            counts_.push_back(static_cast<std::uint16_t>(std::min<std::size_t>(count, UINT16_MAX)));
         }
-        by_day.push_back(observations_.back().value);
-        return by_day;
+    }
+
+    /// How many observations are in force from that day or before.
+    [[nodiscard]] constexpr std::size_t started_by(std::int64_t day) const {
+        if (empty()) return 0;
+        std::size_t count = index_.look(counts_.data(), day);
+        if (!index_.exact) {
+            while (count < starts_.size() && starts_[count] <= day) ++count;
+        }
+        return count;
     }
 
     Unit unit_ = Unit::agreements;
     Scope scope_;
     std::vector<Observation> observations_;
     std::vector<std::int32_t> starts_;
+    std::vector<std::uint16_t> counts_;
+    Index index_;
     Keepalive storage_;
 };
 

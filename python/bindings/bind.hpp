@@ -1,17 +1,25 @@
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include "pybind.hpp"
 
 // One function per file of this folder; module.cpp calls them in order.
 namespace lib287g::python {
 
-void bind_vocabularies(py::module_& m);
+/// The class of a vocabulary by its name; null when there is none.
+py::object vocabulary_named(std::string_view name);
 void bind_date(py::module_& m);
 void bind_rows(py::module_& m);
 void bind_timeline(py::module_& m);
 void bind_growth(py::module_& m);
 void bind_comparison(py::module_& m);
 void bind_dataset(py::module_& m);
+/// Called when one of `list_names` is first asked for.
 void bind_lists(py::module_& m);
+inline constexpr std::array<std::string_view, 9> list_names{
+    "Issue", "IssueTable", "ListedAgreement", "ListedAgreementTable", "PublishedList", "PublishedLists",
+    "agency_key", "read_list", "read_lists"};
 
 }  // namespace lib287g::python

@@ -235,7 +235,7 @@ void bind_dataset(py::module_& m) {
             }
             return compared_python(std::move(compared));
         }, py::kw_only(), "source"_a = py::none(), "as_of"_a = py::none(),
-             py::arg_v{"unit", As<Unit>{Unit::agencies}, "Unit.AGENCIES"},
+             "unit"_a = "agencies",
              "Agreement types side by side, in the order given (all that are signed today when none is "
              "given). `source` shows only what that source says; `as_of` takes the figures in force then.")
         .def("to_json", &to_json, "The dataset as JSON text, as `load` reads it.")

@@ -1,7 +1,38 @@
 #include "bind.hpp"
 
+#include <algorithm>
+
 #include <lib287g/error.hpp>
 #include <lib287g/reference.hpp>
+
+namespace lib287g::python {
+namespace {
+
+/// What a module without the attribute is asked for: vocabularies and the classes of lists are made when
+/// they are first needed, since a script that asks one question needs few of them.
+py::object made_on_demand(const std::string& name) {
+    if (const py::object vocabulary = vocabulary_named(name)) return vocabulary;
+    py::module_ m = py::module_::import("lib287g._core");
+    if (std::find(list_names.begin(), list_names.end(), name) == list_names.end() || py::hasattr(m, "_has_lists")) {
+        throw py::attribute_error("module 'lib287g._core' has no attribute '" + name + "'");
+    }
+    m.attr("_has_lists") = true;
+    bind_lists(m);
+    return m.attr(name.c_str());
+}
+
+py::typing::List<py::str> public_names() {
+    py::typing::List<py::str> names;
+    for (const auto& [name, value] : py::module_::import("lib287g._core").attr("__dict__").cast<py::dict>()) {
+        names.append(name);
+    }
+    std::apply([&](const auto&... vocabulary) { (names.append(vocabulary.name), ...); }, vocabularies);
+    for (const std::string_view name : list_names) names.append(name);
+    return names;
+}
+
+}  // namespace
+}  // namespace lib287g::python
 
 PYBIND11_MODULE(_core, m) {
     using namespace lib287g::python;
@@ -12,13 +43,13 @@ PYBIND11_MODULE(_core, m) {
     m.attr("data_version") = lib287g::reference.version;
     py::register_exception<lib287g::Error>(m, "Error", PyExc_ValueError).doc() =
         "A file or a call that cannot be used: the message says what was found and what was expected.";
-    bind_vocabularies(m);
+    m.def("__getattr__", &made_on_demand, "name"_a);
+    m.def("__dir__", &public_names);
     bind_date(m);
     bind_rows(m);
     bind_timeline(m);
     bind_growth(m);
     bind_comparison(m);
     bind_dataset(m);
-    bind_lists(m);
     if (collecting) PyGC_Enable();
 }

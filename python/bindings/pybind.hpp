@@ -2,7 +2,6 @@
 
 // The one place where pybind11 is included: the casters of dates and vocabularies must be known in
 // every file, or two files would disagree about the same type.
-#include <pybind11/native_enum.h>
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 #include <pybind11/stl/filesystem.h>

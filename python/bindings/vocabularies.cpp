@@ -18,37 +18,55 @@ std::string member_name(std::string_view code, std::string_view name) {
     return out;
 }
 
-template <Vocabulary Enum>
-void bind_vocabulary(py::module_& m, const NamedVocabulary<Enum>& vocabulary) {
-    const std::string name{vocabulary.name};
-    py::native_enum<Enum> members{m, name.c_str(), "enum.Enum", std::string{vocabulary.what}.c_str()};
-    for (const auto& word : words<Enum>) {
-        members.value(member_name(word.code, word.name).c_str(), word.value);
-    }
-    members.finalize();
-
-    const py::object cls = m.attr(name.c_str());
-    const auto property = py::module_::import("builtins").attr("property");
-    const auto add_property = [&](const char* attribute, auto get, const char* doc) {
-        cls.attr(attribute) = property(py::cpp_function(get), py::none(), py::none(), doc);
-    };
-    add_property("code", [](Enum value) { return code(value); }, "As data and tables write it.");
-    add_property("label", [](Enum value) { return lib287g::name(value); }, "As people write it.");
-    if constexpr (std::is_same_v<Enum, State>) {
-        add_property("fips", [](State state) { return fips(state); }, "The Census Bureau's two digits.");
-        add_property("is_territory", [](State state) { return is_territory(state); },
-                     "Whether it is a territory rather than a state.");
-    }
-    cls.attr("__str__") = py::cpp_function([](Enum value) { return code(value); }, py::is_method(cls));
-    // AgreementType("TFM") and AgreementType("Task Force Model").
-    cls.attr("_missing_") = py::module_::import("builtins").attr("classmethod")(py::cpp_function(
-        [](const py::object&, const py::object& given) { return word_from<Enum>(given); }));
+template <class Get>
+void add_property(const py::object& cls, const char* attribute, Get get, const char* doc) {
+    cls.attr(attribute) = py::module_::import("builtins").attr("property")(py::cpp_function(get), py::none(),
+                                                                           py::none(), doc);
 }
 
 }  // namespace
 
-void bind_vocabularies(py::module_& m) {
-    std::apply([&](const auto&... vocabulary) { (bind_vocabulary(m, vocabulary), ...); }, vocabularies);
+VocabularyClass make_vocabulary_class(
+    std::string_view name, std::string_view what,
+    const std::vector<std::pair<std::string_view, std::string_view>>& words) {
+    py::list names;
+    py::list codes;
+    py::list labels;
+    for (const auto& [code, label] : words) {
+        names.append(py::make_tuple(member_name(code, label), names.size()));
+        codes.append(code);
+        labels.append(label);
+    }
+    const py::module_ module = py::module_::import("lib287g._core");
+    const py::object cls = py::module_::import("enum").attr("Enum")(
+        name, names, "module"_a = module.attr("__name__"), "qualname"_a = name);
+    cls.attr("__doc__") = what;
+    const auto position = [](const py::handle& member) { return member.attr("value").cast<py::ssize_t>(); };
+    add_property(cls, "code", [codes, position](const py::object& self) -> py::str { return codes[position(self)]; },
+                 "As data and tables write it.");
+    add_property(cls, "label", [labels, position](const py::object& self) -> py::str { return labels[position(self)]; },
+                 "As people write it.");
+    cls.attr("__str__") = py::cpp_function(
+        [codes, position](const py::object& self) -> py::str { return codes[position(self)]; }, py::is_method(cls));
+    module.attr(py::str{name.data(), name.size()}) = cls;
+    return {cls, py::tuple{cls}};
+}
+
+template <>
+void add_properties<State>(const py::object& cls) {
+    add_property(cls, "fips", [](State state) { return fips(state); }, "The Census Bureau's two digits.");
+    add_property(cls, "is_territory", [](State state) { return is_territory(state); },
+                 "Whether it is a territory rather than a state.");
+}
+
+py::object vocabulary_named(std::string_view name) {
+    py::object found;
+    std::apply(
+        [&]<class... Named>(const Named&... vocabulary) {
+            ((vocabulary.name == name ? void(found = vocabulary_class<typename Named::type>().cls) : void()), ...);
+        },
+        vocabularies);
+    return found;
 }
 
 }  // namespace lib287g::python

@@ -4,8 +4,9 @@
 
 #include <lib287g/error.hpp>
 #include <lib287g/vocabularies.hpp>
-#include <pybind11/native_enum.h>
 #include <pybind11/pybind11.h>
+
+#include "vocabulary_class.hpp"
 
 namespace lib287g::python {
 
@@ -47,6 +48,35 @@ Enum word_from(pybind11::handle source) {
 }  // namespace lib287g::python
 
 namespace pybind11::detail {
+
+template <lib287g::Vocabulary Enum>
+struct type_caster_enum_type_enabled<Enum> : std::false_type {};
+
+/// "AgreementType", for signatures.
+template <lib287g::Vocabulary Enum>
+constexpr auto vocabulary_in_signature() {
+    descr<lib287g::vocabulary_name<Enum>().size()> name;
+    for (std::size_t i = 0; i < lib287g::vocabulary_name<Enum>().size(); ++i) {
+        name.text[i] = lib287g::vocabulary_name<Enum>()[i];
+    }
+    return const_name("lib287g._core.") + name;
+}
+
+template <lib287g::Vocabulary Enum>
+class type_caster<Enum> {
+  public:
+    PYBIND11_TYPE_CASTER(Enum, vocabulary_in_signature<Enum>());
+
+    bool load(handle source, bool) {
+        const auto& made = lib287g::python::vocabulary_class<Enum>();
+        if (!isinstance(source, made.cls)) return false;
+        value = static_cast<Enum>(source.attr("value").template cast<int>());
+        return true;
+    }
+    static handle cast(Enum word, return_value_policy, handle) {
+        return object{lib287g::python::vocabulary_class<Enum>().members[static_cast<std::size_t>(word)]}.release();
+    }
+};
 
 template <lib287g::Vocabulary Enum>
 struct type_caster<lib287g::python::As<Enum>> {

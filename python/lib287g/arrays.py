@@ -37,7 +37,7 @@ def days_of(dates: Any) -> np.ndarray:
         if late.any():
             first = array[late].ravel()[0]
             raise Error(f"{first} is not a date, expected days at midnight")
-    return np.array(whole, order="C").view("int64")
+    return np.asarray(whole, order="C").view("int64")
 
 
 def growth_on(timeline: Timeline, starts: Any, ends: Any) -> np.ma.MaskedArray:
