@@ -51,7 +51,7 @@ class Writer {
             prefix_ = std::string{name} + std::to_string(i);
             lines += "    " + cpp(rows[i]) + ",\n";
         }
-        return header("#include <lib287g/dataset.hpp>\n#include <lib287g/generated/citations.hpp>\n",
+        return header("#include <lib287g/dataset.hpp>\n#include <lib287g/generated/citations.hpp>\n#include <lib287g/some.hpp>\n",
                       declarations_ + "inline constexpr " + std::string{row_type} + " " +
                           std::string{name} + "[] = {\n" + lines + "};\n");
     }
@@ -103,9 +103,12 @@ class Writer {
         return std::string{vocabulary_name<Enum>()} + "::" + word;
     }
 
+    std::string cpp(const std::optional<std::int64_t>& value) { return "some_number(" + cpp(*value) + ")"; }
+    std::string cpp(const std::optional<double>& value) { return "some_amount(" + cpp(*value) + ")"; }
+    std::string cpp(const std::optional<std::string_view>& value) { return "some_text(" + cpp(*value) + ")"; }
     template <class T>
     std::string cpp(const std::optional<T>& value) {
-        return cpp(*value);
+        return "some(" + cpp(*value) + ")";
     }
 
     std::string member(std::string_view name, const Texts& texts) {

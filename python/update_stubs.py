@@ -17,11 +17,22 @@ from lib287g import _core
 # What type checkers take from `object`, and what is private.
 _dropped = {"__getstate__", "__setstate__", "__reduce__", "_columns", "_compared", "__getattr__", "__dir__"}
 
+# With all that is made on demand.
+_stubgen = """
+import sys
+import pybind11_stubgen
+from lib287g import _core
+
+for name in dir(_core):
+    getattr(_core, name)
+pybind11_stubgen.main(sys.argv[1:])
+"""
+
 
 def generated() -> str:
     """The stub as pybind11-stubgen writes it."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "pybind11_stubgen", "lib287g._core", "--output-dir", folder]
+        command = [sys.executable, "-c", _stubgen, "lib287g._core", "--output-dir", folder]
         subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
         return (Path(folder) / "lib287g" / "_core.pyi").read_text()
 

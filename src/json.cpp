@@ -30,7 +30,7 @@ class Loader {
         try {
             document = Json::parse(text);
         } catch (const Json::parse_error& error) {
-            throw Error{file + ": not JSON at byte " + std::to_string(error.byte) + " of " +
+            throw Error{file + ": not JSON at byte " + std::to_string(std::min(error.byte, text.size())) + " of " +
                         std::to_string(text.size())};
         } catch (const Json::out_of_range&) {
             throw Error{file + ": found a number larger than a double holds"};

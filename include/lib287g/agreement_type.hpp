@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include <lib287g/vocabulary.hpp>
@@ -16,12 +15,12 @@ enum class AgreementType : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<AgreementType> = std::to_array<Word<AgreementType>>({
+inline constexpr Word<AgreementType> words<AgreementType>[] = {
     {AgreementType::jail_enforcement_model, "JEM", "Jail Enforcement Model"},
     {AgreementType::task_force_model, "TFM", "Task Force Model"},
     {AgreementType::warrant_service_officer, "WSO", "Warrant Service Officer"},
     {AgreementType::jail_and_task_force, "JTF", "Jail & Task Force"},
-});
+};
 static_assert(words_in_order<AgreementType>());
 
 }  // namespace lib287g

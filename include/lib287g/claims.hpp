@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,6 +9,7 @@
 
 #include <lib287g/dataset.hpp>
 #include <lib287g/preference.hpp>
+#include <lib287g/stable_sort.hpp>
 
 namespace lib287g {
 
@@ -51,21 +51,6 @@ constexpr bool matches(const Claim& claim, const ClaimFilter& filter) {
            (!filter.until || claim.date.first() <= filter.until->last());
 }
 
-/// All claims that match, preferred or not, in order of date.
-inline std::vector<Claim> claims(const Dataset& dataset, const ClaimFilter& filter = {}) {
-    std::vector<const Claim*> found;
-    for (const Claim& claim : dataset.claims) {
-        if (matches(claim, filter)) found.push_back(&claim);
-    }
-    std::sort(found.begin(), found.end(), [](const Claim* a, const Claim* b) {
-        return a->date != b->date ? a->date < b->date : a < b;
-    });
-    std::vector<Claim> copies;
-    copies.reserve(found.size());
-    for (const Claim* claim : found) copies.push_back(*claim);
-    return copies;
-}
-
 /// Claims of one scope and unit that can be about the same day and give different figures. The
 /// preferred one comes first.
 struct Conflict {
@@ -73,6 +58,41 @@ struct Conflict {
     Unit unit;
     std::vector<Claim> claims;
 };
+
+namespace detail {
+
+/// The rows of the claims that match, in order of date.
+inline std::vector<const Claim*> matching(const Dataset& dataset, const ClaimFilter& filter) {
+    std::vector<const Claim*> found;
+    for (const Claim& claim : dataset.claims) {
+        if (matches(claim, filter)) found.push_back(&claim);
+    }
+    stable_sort(found, [](const Claim* a, const Claim* b) { return a->date < b->date; });
+    return found;
+}
+
+inline std::vector<Claim> copies(const std::vector<const Claim*>& claims) {
+    std::vector<Claim> copied;
+    copied.reserve(claims.size());
+    for (const Claim* claim : claims) copied.push_back(*claim);
+    return copied;
+}
+
+inline bool holds_all(const Conflict& conflict, const std::vector<const Claim*>& group) {
+    for (const Claim* claim : group) {
+        bool held = false;
+        for (const Claim& other : conflict.claims) held = held || other.id == claim->id;
+        if (!held) return false;
+    }
+    return true;
+}
+
+}  // namespace detail
+
+/// All claims that match, preferred or not, in order of date.
+inline std::vector<Claim> claims(const Dataset& dataset, const ClaimFilter& filter = {}) {
+    return detail::copies(detail::matching(dataset, filter));
+}
 
 /// Whether the numbers exclude each other: no number lies within the bounds of both.
 constexpr bool disagree(const Claim& a, const Claim& b) {
@@ -86,28 +106,26 @@ constexpr bool disagree(const Claim& a, const Claim& b) {
 /// Where sources disagree about one date and unit, in order of date. A claim dated to a month or year
 /// can be about any of its days; each conflict gathers one claim and all that it disagrees with there.
 inline std::vector<Conflict> conflicts(const Dataset& dataset, const ClaimFilter& filter = {}) {
+    const std::vector<const Claim*> all = detail::matching(dataset, filter);
     std::vector<Conflict> found;
-    const std::vector<Claim> all = claims(dataset, filter);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        Conflict conflict{{all[i].type, all[i].state}, all[i].unit, {all[i]}};
+        const Claim& claim = *all[i];
+        std::vector<const Claim*> group{&claim};
+        const Claim* preferred = &claim;
         for (std::size_t j = i + 1; j < all.size(); ++j) {
-            if (all[j].unit != all[i].unit || all[j].state != all[i].state ||
-                all[j].type != all[i].type || !all[j].date.overlaps(all[i].date) ||
-                !disagree(all[i], all[j])) {
+            const Claim& other = *all[j];
+            if (other.unit != claim.unit || other.state != claim.state || other.type != claim.type ||
+                !other.date.overlaps(claim.date) || !disagree(claim, other)) {
                 continue;
             }
-            const bool preferred = gives_way(dataset, conflict.claims.front(), all[j]);
-            conflict.claims.insert(preferred ? conflict.claims.begin() : conflict.claims.end(), all[j]);
+            group.push_back(&other);
+            if (gives_way(dataset, *preferred, other)) preferred = &other;
         }
-        const auto holds_all = [&conflict](const Conflict& earlier) {
-            return std::all_of(conflict.claims.begin(), conflict.claims.end(), [&](const Claim& claim) {
-                return std::find(earlier.claims.begin(), earlier.claims.end(), claim) !=
-                       earlier.claims.end();
-            });
-        };
-        if (conflict.claims.size() > 1 && std::none_of(found.begin(), found.end(), holds_all)) {
-            found.push_back(std::move(conflict));
-        }
+        bool known = group.size() == 1;
+        for (const Conflict& earlier : found) known = known || detail::holds_all(earlier, group);
+        if (known) continue;
+        stable_sort(group, [&](const Claim* a, const Claim* b) { return a == preferred && b != preferred; });
+        found.push_back({{claim.type, claim.state}, claim.unit, detail::copies(group)});
     }
     return found;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,14 +17,14 @@ namespace lib287g {
 enum class Aspect : std::uint8_t { setting, power, training, inspections, term, figure };
 
 template <>
-inline constexpr auto words<Aspect> = std::to_array<Word<Aspect>>({
+inline constexpr Word<Aspect> words<Aspect>[] = {
     {Aspect::setting, "setting", "Setting"},
     {Aspect::power, "power", "Power"},
     {Aspect::training, "training", "Training"},
     {Aspect::inspections, "inspections", "Compliance inspections"},
     {Aspect::term, "term", "Terms"},
     {Aspect::figure, "figure", "Figure"},
-});
+};
 static_assert(words_in_order<Aspect>());
 
 /// What a cell says: nothing, or one row of the dataset, which must outlive it. One of the pointers, or
@@ -203,6 +202,33 @@ class Comparer {
     Comparer(const Dataset& dataset, const ComparisonOptions& options)
         : dataset_{dataset}, options_{options} {}
 
+    /// Adds a row to the comparison, unless nothing is known of it; of a power or a term, which of them.
+    void add(Comparison& comparison, Aspect aspect, std::string_view label, Power power_ = {},
+             TermSubject subject = {}) const {
+        ComparisonRow row{aspect, std::string{label}, {}};
+        bool known = false;
+        for (const AgreementType type : comparison.types) {
+            row.cells.push_back(cell(type, aspect, power_, subject));
+            known = known || !row.cells.back().value.empty();
+        }
+        if (aspect == Aspect::figure) row.label = figure_label(row);
+        if (known) comparison.rows.push_back(std::move(row));
+    }
+
+  private:
+    [[nodiscard]] ComparisonCell cell(AgreementType type, Aspect aspect, Power power_,
+                                      TermSubject subject) const {
+        switch (aspect) {
+            case Aspect::setting: return setting(type);
+            case Aspect::power: return power(type, power_);
+            case Aspect::training: return course(type);
+            case Aspect::inspections: return inspections(type);
+            case Aspect::term: return term(type, subject);
+            case Aspect::figure: break;
+        }
+        return figure(type);
+    }
+
     [[nodiscard]] ComparisonCell setting(AgreementType type) const {
         const Model* described = model(dataset_, type);
         const bool known =
@@ -290,17 +316,9 @@ class Comparer {
         return label;
     }
 
-  private:
     const Dataset& dataset_;
     const ComparisonOptions& options_;
 };
-
-inline bool all_empty(const ComparisonRow& row) {
-    for (const ComparisonCell& cell : row.cells) {
-        if (!cell.value.empty()) return false;
-    }
-    return true;
-}
 
 }  // namespace detail
 
@@ -311,47 +329,37 @@ inline Comparison compare(const Dataset& dataset, std::vector<AgreementType> typ
                           const ComparisonOptions& options = {}) {
     const detail::Comparer comparer{dataset, options};
     Comparison result{std::move(types), {}, dataset.storage};
-    const auto add = [&](Aspect aspect, std::string_view label, const auto& cell_of) {
-        ComparisonRow row{aspect, std::string{label}, {}};
-        for (const AgreementType type : result.types) row.cells.push_back(cell_of(type));
-        if (!detail::all_empty(row)) result.rows.push_back(std::move(row));
-    };
-    const auto add_power = [&](Power power) {
-        add(Aspect::power, name(power),
-            [&](AgreementType type) { return comparer.power(type, power); });
-    };
-    add(Aspect::setting, name(Aspect::setting),
-        [&](AgreementType type) { return comparer.setting(type); });
-    add_power(Power::question_about_status);
-    add_power(Power::initiate_removal);
-    add_power(Power::arrest_without_state_charges);
-    add(Aspect::training, name(Aspect::training),
-        [&](AgreementType type) { return comparer.course(type); });
-    add(Aspect::inspections, name(Aspect::inspections),
-        [&](AgreementType type) { return comparer.inspections(type); });
+    comparer.add(result, Aspect::setting, name(Aspect::setting));
     for (const auto& word : words<Power>) {
-        if (word.value > Power::arrest_without_state_charges) add_power(word.value);
+        if (word.value <= Power::arrest_without_state_charges) {
+            comparer.add(result, Aspect::power, word.name, word.value);
+        }
+    }
+    comparer.add(result, Aspect::training, name(Aspect::training));
+    comparer.add(result, Aspect::inspections, name(Aspect::inspections));
+    for (const auto& word : words<Power>) {
+        if (word.value > Power::arrest_without_state_charges) {
+            comparer.add(result, Aspect::power, word.name, word.value);
+        }
     }
     for (const auto& word : words<TermSubject>) {
-        add(Aspect::term, word.name,
-            [&](AgreementType type) { return comparer.term(type, word.value); });
+        comparer.add(result, Aspect::term, word.name, {}, word.value);
     }
-    add(Aspect::figure, name(options.unit),
-        [&](AgreementType type) { return comparer.figure(type); });
-    if (!result.rows.empty() && result.rows.back().aspect == Aspect::figure) {
-        result.rows.back().label = comparer.figure_label(result.rows.back());
-    }
+    comparer.add(result, Aspect::figure, name(options.unit));
     return result;
 }
 
 /// Only the rows in which the types differ, as read.
 inline Comparison differences(Comparison comparison) {
-    std::erase_if(comparison.rows, [](const ComparisonRow& row) {
+    std::vector<ComparisonRow> differing;
+    for (ComparisonRow& row : comparison.rows) {
+        bool differ = false;
         for (const ComparisonCell& cell : row.cells) {
-            if (text(cell.value) != text(row.cells.front().value)) return false;
+            differ = differ || text(cell.value) != text(row.cells.front().value);
         }
-        return true;
-    });
+        if (differ) differing.push_back(std::move(row));
+    }
+    comparison.rows = std::move(differing);
     return comparison;
 }
 

@@ -119,11 +119,11 @@ constexpr std::optional<Date> date_of(int year, int month, int day) {
 enum class Precision : std::uint8_t { day, month, year };
 
 template <>
-inline constexpr auto words<Precision> = std::to_array<Word<Precision>>({
+inline constexpr Word<Precision> words<Precision>[] = {
     {Precision::day, "day", "day"},
     {Precision::month, "month", "month"},
     {Precision::year, "year", "year"},
-});
+};
 static_assert(words_in_order<Precision>());
 
 /// A day, or a month or year of which the day is not known: a span of days it can be.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -17,12 +16,12 @@ namespace lib287g {
 enum class EventKind : std::uint8_t { signing, ending, policy, court };
 
 template <>
-inline constexpr auto words<EventKind> = std::to_array<Word<EventKind>>({
+inline constexpr Word<EventKind> words<EventKind>[] = {
     {EventKind::signing, "signing", "agreements signed"},
     {EventKind::ending, "ending", "agreements ended"},
     {EventKind::policy, "policy", "policy"},
     {EventKind::court, "court", "court decision"},
-});
+};
 static_assert(words_in_order<EventKind>());
 
 /// Something that happened to the program on a date.

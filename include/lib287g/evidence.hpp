@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include <lib287g/vocabulary.hpp>
@@ -11,22 +10,22 @@ namespace lib287g {
 enum class Exactness : std::uint8_t { exact, approximate, at_least };
 
 template <>
-inline constexpr auto words<Exactness> = std::to_array<Word<Exactness>>({
+inline constexpr Word<Exactness> words<Exactness>[] = {
     {Exactness::exact, "exact", "exactly"},
     {Exactness::approximate, "approximate", "about"},
     {Exactness::at_least, "at_least", "at least"},
-});
+};
 static_assert(words_in_order<Exactness>());
 
 /// How far this library trusts a row, from what was read and what it conflicts with.
 enum class Confidence : std::uint8_t { high, medium, low };
 
 template <>
-inline constexpr auto words<Confidence> = std::to_array<Word<Confidence>>({
+inline constexpr Word<Confidence> words<Confidence>[] = {
     {Confidence::high, "high", "high"},
     {Confidence::medium, "medium", "medium"},
     {Confidence::low, "low", "low"},
-});
+};
 static_assert(words_in_order<Confidence>());
 
 /// Whether something may be done, or is done.
@@ -38,12 +37,12 @@ enum class Answer : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<Answer> = std::to_array<Word<Answer>>({
+inline constexpr Word<Answer> words<Answer>[] = {
     {Answer::no, "no", "No"},
     {Answer::yes, "yes", "Yes"},
     {Answer::conditional, "conditional", "Conditional"},
     {Answer::unclear, "unclear", "Unclear"},
-});
+};
 static_assert(words_in_order<Answer>());
 
 }  // namespace lib287g

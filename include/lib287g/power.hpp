@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include <lib287g/vocabulary.hpp>
@@ -26,7 +25,7 @@ enum class Power : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<Power> = std::to_array<Word<Power>>({
+inline constexpr Word<Power> words<Power>[] = {
     {Power::question_about_status, "question_about_status", "May question about status"},
     {Power::initiate_removal, "initiate_removal", "May initiate removal"},
     {Power::arrest_without_state_charges, "arrest_without_state_charges",
@@ -45,7 +44,7 @@ inline constexpr auto words<Power> = std::to_array<Word<Power>>({
     {Power::hold_for_ice, "hold_for_ice", "May hold for ICE up to 48 hours"},
     {Power::detain_and_transport, "detain_and_transport", "May detain and transport"},
     {Power::query_dhs_databases, "query_dhs_databases", "May query DHS databases"},
-});
+};
 static_assert(words_in_order<Power>());
 
 /// Where something may be done.
@@ -55,10 +54,10 @@ enum class Place : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<Place> = std::to_array<Word<Place>>({
+inline constexpr Word<Place> words<Place>[] = {
     {Place::facility, "facility", "in facility"},
     {Place::anywhere, "anywhere", "anywhere"},
-});
+};
 static_assert(words_in_order<Place>());
 
 }  // namespace lib287g

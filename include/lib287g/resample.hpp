@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -14,11 +13,11 @@ namespace lib287g {
 enum class Every : std::uint8_t { month, quarter, year };
 
 template <>
-inline constexpr auto words<Every> = std::to_array<Word<Every>>({
+inline constexpr Word<Every> words<Every>[] = {
     {Every::month, "month", "month"},
     {Every::quarter, "quarter", "quarter"},
     {Every::year, "year", "year"},
-});
+};
 static_assert(words_in_order<Every>());
 
 /// A period's last day, and the figure in force on it.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -24,7 +23,7 @@ enum class SourceKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<SourceKind> = std::to_array<Word<SourceKind>>({
+inline constexpr Word<SourceKind> words<SourceKind>[] = {
     {SourceKind::ice_list, "ice_list", "ICE list"},
     {SourceKind::agreement, "agreement", "memorandum of agreement"},
     {SourceKind::law, "law", "law"},
@@ -33,7 +32,7 @@ inline constexpr auto words<SourceKind> = std::to_array<Word<SourceKind>>({
     {SourceKind::tracker, "tracker", "tracker"},
     {SourceKind::advocacy, "advocacy", "advocacy"},
     {SourceKind::press, "press", "press"},
-});
+};
 static_assert(words_in_order<SourceKind>());
 
 /// A document that facts are taken from. `id` is how facts cite it.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -69,7 +68,7 @@ enum class State : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<State> = std::to_array<Word<State>>({
+inline constexpr Word<State> words<State>[] = {
     {State::alabama, "AL", "Alabama"},
     {State::alaska, "AK", "Alaska"},
     {State::arizona, "AZ", "Arizona"},
@@ -126,18 +125,18 @@ inline constexpr auto words<State> = std::to_array<Word<State>>({
     {State::northern_mariana_islands, "MP", "Northern Mariana Islands"},
     {State::puerto_rico, "PR", "Puerto Rico"},
     {State::virgin_islands, "VI", "Virgin Islands"},
-});
+};
 static_assert(words_in_order<State>());
 
 /// The two digits that the Census Bureau writes for a state (FIPS 5-2, now ANSI INCITS 38).
 constexpr std::string_view fips(State state) {
-    constexpr auto digits = std::to_array<std::string_view>({
+    constexpr std::string_view digits[] = {
         "01", "02", "04", "05", "06", "08", "09", "10", "11", "12", "13", "15", "16", "17",
         "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31",
         "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "44", "45", "46",
         "47", "48", "49", "50", "51", "53", "54", "55", "56", "60", "66", "69", "72", "78",
-    });
-    static_assert(digits.size() == words<State>.size());
+    };
+    static_assert(std::size(digits) == std::size(words<State>));
     return digits[static_cast<std::size_t>(state)];
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -28,7 +27,7 @@ enum class TermSubject : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<TermSubject> = std::to_array<Word<TermSubject>>({
+inline constexpr Word<TermSubject> words<TermSubject>[] = {
     {TermSubject::duration, "duration", "Duration"},
     {TermSubject::termination, "termination", "Termination"},
     {TermSubject::review, "review", "Review by ICE"},
@@ -40,7 +39,7 @@ inline constexpr auto words<TermSubject> = std::to_array<Word<TermSubject>>({
     {TermSubject::supervision, "supervision", "Supervision"},
     {TermSubject::arrest_approval, "arrest_approval", "Approval of arrests"},
     {TermSubject::renewal, "renewal", "Renewal"},
-});
+};
 static_assert(words_in_order<TermSubject>());
 
 /// A term of the agreements of a type, with its number where it has one ("90 days").

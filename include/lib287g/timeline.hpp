@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,6 +12,7 @@
 #include <lib287g/dataset.hpp>
 #include <lib287g/keepalive.hpp>
 #include <lib287g/preference.hpp>
+#include <lib287g/stable_sort.hpp>
 
 namespace lib287g {
 
@@ -39,7 +39,7 @@ struct InForce : Observation {
 
     Date asked;
     /// The day it was last observed on, no later than `asked`.
-    [[nodiscard]] constexpr Date observed_on() const { return std::min(until, asked); }
+    [[nodiscard]] constexpr Date observed_on() const { return asked < until ? asked : until; }
     /// Days from then to the day asked for: how old the figure is.
     [[nodiscard]] constexpr std::int32_t age_days() const { return asked - observed_on(); }
 
@@ -53,19 +53,22 @@ class Timeline {
     constexpr Timeline() = default;
     /// Observations in any order; of two in force from the same day, the one given first stays.
     /// `storage` keeps alive what they point into.
-    constexpr Timeline(Unit unit, Scope scope, std::vector<Observation> observations,
+    constexpr Timeline(Unit unit, Scope scope, const std::vector<Observation>& observations,
                        Keepalive storage = {})
-        : unit_{unit}, scope_{scope}, observations_{std::move(observations)},
-          storage_{std::move(storage)} {
-        sort();
-        const auto same = [](const Observation& a, const Observation& b) {
-            return a.date.last() == b.date.last();
-        };
-        observations_.erase(std::unique(observations_.begin(), observations_.end(), same),
-                            observations_.end());
-        starts_.reserve(observations_.size());
-        for (const Observation& observation : observations_) {
-            starts_.push_back(observation.date.last().days());
+        : unit_{unit}, scope_{scope}, storage_{std::move(storage)} {
+        std::vector<const Observation*> ordered;
+        ordered.reserve(observations.size());
+        for (const Observation& observation : observations) ordered.push_back(&observation);
+        stable_sort(ordered, [](const Observation* a, const Observation* b) {
+            return a->date.last() < b->date.last();
+        });
+        observations_.reserve(ordered.size());
+        starts_.reserve(ordered.size());
+        for (const Observation* observation : ordered) {
+            const std::int32_t start = observation->date.last().days();
+            if (!starts_.empty() && starts_.back() == start) continue;
+            observations_.push_back(*observation);
+            starts_.push_back(start);
         }
         index();
     }
@@ -89,11 +92,11 @@ class Timeline {
 
     /// The observations dated from the first day of `from` to the last day of `to`; without those that
     /// were already in force.
-    [[nodiscard]] constexpr std::span<const Observation> between(const PartialDate& from,
-                                                                 const PartialDate& to) const {
+    [[nodiscard]] constexpr List<Observation> between(const PartialDate& from,
+                                                      const PartialDate& to) const {
         const std::size_t begin = started_by(from.first().days() - 1);
-        const std::size_t end = std::max(begin, started_by(to.last().days()));
-        return std::span{observations_}.subspan(begin, end - begin);
+        const std::size_t end = started_by(to.last().days());
+        return {observations_.data() + begin, end > begin ? end - begin : 0};
     }
 
     /// The first, last, highest and lowest observation (the earliest of equals); nothing when empty.
@@ -104,12 +107,10 @@ class Timeline {
         return empty() ? std::nullopt : std::optional{observations_.back()};
     }
     [[nodiscard]] constexpr std::optional<Observation> peak() const {
-        if (empty()) return std::nullopt;
-        return *std::max_element(observations_.begin(), observations_.end(), by_value);
+        return extreme([](std::int64_t value, std::int64_t best) { return value > best; });
     }
     [[nodiscard]] constexpr std::optional<Observation> trough() const {
-        if (empty()) return std::nullopt;
-        return *std::min_element(observations_.begin(), observations_.end(), by_value);
+        return extreme([](std::int64_t value, std::int64_t best) { return value < best; });
     }
 
     /// The values in force on many days, given as days since 1970-01-01. `missing[i]` is true,
@@ -135,27 +136,12 @@ class Timeline {
     }
 
   private:
-    constexpr void sort() {
-        const auto earlier = [](const Observation& a, const Observation& b) {
-            return a.date.last() < b.date.last();
-        };
-        if (std::is_sorted(observations_.begin(), observations_.end(), earlier)) return;
-        // std::stable_sort is not constexpr; sorting positions, with the position as tie-break, is stable.
-        std::vector<std::size_t> positions;
-        positions.reserve(observations_.size());
-        for (std::size_t i = 0; i < observations_.size(); ++i) positions.push_back(i);
-        std::sort(positions.begin(), positions.end(), [&](std::size_t a, std::size_t b) {
-            if (earlier(observations_[a], observations_[b])) return true;
-            return !earlier(observations_[b], observations_[a]) && a < b;
-        });
-        std::vector<Observation> sorted;
-        sorted.reserve(positions.size());
-        for (const std::size_t position : positions) sorted.push_back(observations_[position]);
-        observations_ = std::move(sorted);
-    }
-
-    static constexpr bool by_value(const Observation& a, const Observation& b) {
-        return a.value < b.value;
+    [[nodiscard]] constexpr std::optional<Observation> extreme(const auto& better) const {
+        const Observation* best = nullptr;
+        for (const Observation& observation : observations_) {
+            if (best == nullptr || better(observation.value, best->value)) best = &observation;
+        }
+        return best != nullptr ? std::optional{*best} : std::nullopt;
     }
 
     /// How many observations are in force by the day `before` the first, and every 2^shift days after it:
@@ -204,7 +190,7 @@ class Timeline {
         for (std::int64_t span = 0; span <= days >> index_.shift; ++span) {
             const std::int64_t day = index_.before + (span << index_.shift);
             while (count < starts_.size() && starts_[count] <= day) ++count;
-            counts_.push_back(static_cast<std::uint16_t>(std::min<std::size_t>(count, UINT16_MAX)));
+            counts_.push_back(static_cast<std::uint16_t>(count < UINT16_MAX ? count : UINT16_MAX));
         }
     }
 
@@ -247,10 +233,11 @@ constexpr Timeline timeline(const Dataset& dataset, const Scope& scope, Unit uni
     std::vector<const Claim*> chosen;
     for (const Claim& claim : dataset.claims) {
         if (!answers(claim, scope, unit) || claim.not_in_timelines) continue;
-        const auto rival = std::find_if(chosen.begin(), chosen.end(), [&](const Claim* other) {
-            return other->date.last() == claim.date.last();
-        });
-        if (rival == chosen.end()) {
+        const Claim** rival = nullptr;
+        for (const Claim*& other : chosen) {
+            if (other->date.last() == claim.date.last()) rival = &other;
+        }
+        if (rival == nullptr) {
             chosen.push_back(&claim);
         } else if (gives_way(dataset, **rival, claim)) {
             *rival = &claim;
@@ -259,7 +246,7 @@ constexpr Timeline timeline(const Dataset& dataset, const Scope& scope, Unit uni
     std::vector<Observation> observations;
     observations.reserve(chosen.size());
     for (const Claim* claim : chosen) observations.push_back(observation(*claim, unit));
-    return Timeline{unit, scope, std::move(observations), dataset.storage};
+    return Timeline{unit, scope, observations, dataset.storage};
 }
 
 }  // namespace lib287g

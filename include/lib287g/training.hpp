@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -16,21 +15,21 @@ namespace lib287g {
 enum class TrainingKind : std::uint8_t { initial, refresher };
 
 template <>
-inline constexpr auto words<TrainingKind> = std::to_array<Word<TrainingKind>>({
+inline constexpr Word<TrainingKind> words<TrainingKind>[] = {
     {TrainingKind::initial, "initial", "initial"},
     {TrainingKind::refresher, "refresher", "refresher"},
-});
+};
 static_assert(words_in_order<TrainingKind>());
 
 /// How a course is given.
 enum class Delivery : std::uint8_t { in_person, online, either };
 
 template <>
-inline constexpr auto words<Delivery> = std::to_array<Word<Delivery>>({
+inline constexpr Word<Delivery> words<Delivery>[] = {
     {Delivery::in_person, "in_person", "in person"},
     {Delivery::online, "online", "online"},
     {Delivery::either, "either", "in person or online"},
-});
+};
 static_assert(words_in_order<Delivery>());
 
 /// A training requirement and the period in which it was observed. What a source does not say is

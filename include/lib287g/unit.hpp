@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include <lib287g/vocabulary.hpp>
@@ -17,12 +16,12 @@ enum class Unit : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<Unit> = std::to_array<Word<Unit>>({
+inline constexpr Word<Unit> words<Unit>[] = {
     {Unit::agreements, "agreements", "agreements"},
     {Unit::agencies, "agencies", "agencies"},
     {Unit::officers, "officers", "active officers"},
     {Unit::officers_trained, "officers_trained", "officers trained"},
-});
+};
 static_assert(words_in_order<Unit>());
 
 }  // namespace lib287g

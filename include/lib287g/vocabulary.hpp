@@ -22,7 +22,7 @@ inline constexpr std::nullptr_t words = nullptr;
 
 /// An enumeration whose words are known.
 template <class Enum>
-concept Vocabulary = std::is_enum_v<Enum> && requires { words<Enum>.size(); };
+concept Vocabulary = std::is_enum_v<Enum> && requires { words<Enum>[0].code; };
 
 /// Whether the table of words follows the enumerators, so that a word is found by position.
 template <Vocabulary Enum>

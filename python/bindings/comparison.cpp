@@ -1,6 +1,6 @@
 #include "bind.hpp"
 
-#include <array>
+#include <memory>
 
 #include "compared.hpp"
 #include "held.hpp"
@@ -14,16 +14,50 @@ struct PyComparison {
     bool only_differences = false;
 };
 
+/// A row of a comparison, by its position in it.
 struct PyRow {
-    ComparisonRow row;
-    std::vector<AgreementType> types;
-    Keepalive storage;
+    std::shared_ptr<const PyComparison> of;
+    std::size_t index;
+
+    [[nodiscard]] const ComparisonRow& row() const { return of->comparison.rows[index]; }
 };
 
+/// A cell of a row, by the position of its type.
 struct PyCell {
-    ComparisonCell cell;
-    Keepalive storage;
+    PyRow of;
+    std::size_t index;
+
+    [[nodiscard]] const ComparisonCell& cell() const { return of.row().cells[index]; }
+    [[nodiscard]] const Keepalive& storage() const { return of.of->comparison.storage; }
 };
+
+/// What a reader sees of a cell: cells and rows are equal when it is.
+std::string seen(const ComparisonCell& cell) {
+    std::string out = text(cell.value) + "|" + cell.note();
+    for (const std::string_view id : sources(cell.value)) out.append("|").append(id);
+    return out;
+}
+
+std::string seen(const ComparisonRow& row) {
+    std::string out = row.label;
+    for (const ComparisonCell& cell : row.cells) out.append("\n").append(seen(cell));
+    return out;
+}
+
+/// Equality, hash, copy and pickle of a row or cell, which are found in their whole by an index.
+template <class Part>
+void bind_part(py::class_<Part>& cls, std::string (*seen_of)(const Part&)) {
+    cls.def("__eq__", [seen_of](const Part& a, py::handle b) {
+           return py::isinstance<Part>(b) && seen_of(a) == seen_of(b.cast<const Part&>());
+       }, "other"_a)
+        .def("__hash__", [seen_of](const Part& self) { return py::hash(py::str(seen_of(self))); })
+        .def("__copy__", [](const Part& self) { return self; })
+        .def("__deepcopy__", [](const Part& self, const Memo&) { return self; }, "memo"_a)
+        .def("__reduce__", [](const Part& self) -> py::tuple {
+            return py::make_tuple(py::module_::import("operator").attr("getitem"),
+                                  py::make_tuple(self.of, self.index));
+        });
+}
 
 PyComparison comparison_of(ComparedTypes compared, bool only_differences) {
     if (compared.types.empty()) {
@@ -50,61 +84,75 @@ py::object value_of(const CellValue& value, const Keepalive& storage) {
 }
 
 void bind_cell(py::module_& m) {
-    py::class_<PyCell>(m, "ComparisonCell", "What is said of one aspect of one type.")
+    py::class_<PyCell> cls{m, "ComparisonCell", "What is said of one aspect of one type."};
+    bind_part<PyCell>(cls, [](const PyCell& self) { return seen(self.cell()); });
+    cls
         .def_property_readonly("value", [](const PyCell& self) {
-            return value_of(self.cell.value, self.storage);
+            return value_of(self.cell().value, self.storage());
         }, "The row it rests on (Grant, Training, Inspection, Term, Claim), a Place for the setting, or "
            "None.")
-        .def_property_readonly("text", [](const PyCell& self) { return text(self.cell.value); },
+        .def_property_readonly("text", [](const PyCell& self) { return text(self.cell().value); },
                                "The value as people read it; empty when there is none.")
         .def_property_readonly("sources", [](const PyCell& self) {
-            return Seen<Texts>{to_object(sources(self.cell.value), self.storage)};
+            return Seen<Texts>{to_object(sources(self.cell().value), self.storage())};
         }, "Ids of the sources that say it, the main one first.")
-        .def_property_readonly("disputed", [](const PyCell& self) { return self.cell.disputed(); },
+        .def_property_readonly("disputed", [](const PyCell& self) { return self.cell().disputed(); },
                                "Whether another source disagrees.")
         .def_property_readonly("others", [](const PyCell& self) {
-            Sequence<py::object> out{self.cell.others.size()};
+            Sequence<py::object> out{self.cell().others.size()};
             for (std::size_t i = 0; i < out.size(); ++i) {
-                out[i] = value_of(self.cell.others[i], self.storage);
+                out[i] = value_of(self.cell().others[i], self.storage());
             }
             return out;
         }, "The rows of other sources that disagree.")
-        .def_property_readonly("note", [](const PyCell& self) { return self.cell.note(); },
+        .def_property_readonly("note", [](const PyCell& self) { return self.cell().note(); },
                                "What the others say, and who they are; empty when nobody disagrees.")
+        .def("_repr_html_", [](const py::object& self) {
+            return py::str{python_part("display", "cell_html")(self)};
+        }, "The text, with the note, as escaped HTML.")
         .def("__repr__", [](const PyCell& self) {
-            return "ComparisonCell(" + in_quotes(text(self.cell.value)) + (self.cell.disputed() ? ", disputed)" : ")");
+            return "ComparisonCell(" + in_quotes(text(self.cell().value)) + (self.cell().disputed() ? ", disputed)" : ")");
         });
 }
 
 void bind_comparison_row(py::module_& m) {
-    py::class_<PyRow>(m, "ComparisonRow", "One aspect, a cell for each type.")
-        .def_property_readonly("aspect", [](const PyRow& self) { return self.row.aspect; },
+    py::class_<PyRow> cls{m, "ComparisonRow", "One aspect, a cell for each type."};
+    bind_part<PyRow>(cls, [](const PyRow& self) { return seen(self.row()); });
+    cls
+        .def_property_readonly("aspect", [](const PyRow& self) { return self.row().aspect; },
                                "What the row is about.")
-        .def_property_readonly("label", [](const PyRow& self) { return self.row.label; },
+        .def_property_readonly("label", [](const PyRow& self) { return self.row().label; },
                                "The row's title.")
-        .def("__len__", [](const PyRow& self) { return self.row.cells.size(); })
+        .def("__len__", [](const PyRow& self) { return self.row().cells.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<PyCell>(self); })
         .def("__getitem__", [](const PyRow& self, const py::object& key) {
-            std::size_t index = self.types.size();
+            const auto& types = self.of->comparison.types;
+            std::size_t index = types.size();
             if (PyLong_Check(key.ptr()) != 0) {
                 const auto given = key.cast<py::ssize_t>();
-                const auto size = static_cast<py::ssize_t>(self.types.size());
+                const auto size = static_cast<py::ssize_t>(types.size());
                 if (given < -size || given >= size) throw py::index_error("no cell with that index");
                 index = static_cast<std::size_t>(given < 0 ? given + size : given);
             } else {
                 const auto type = word_from<AgreementType>(key);
-                for (std::size_t i = 0; i < self.types.size(); ++i) {
-                    if (self.types[i] == type) index = i;
+                for (std::size_t i = 0; i < types.size(); ++i) {
+                    if (types[i] == type) index = i;
                 }
-                if (index == self.types.size()) {
+                if (index == types.size()) {
                     throw py::key_error("the comparison has no " + std::string{name(type)});
                 }
             }
-            return PyCell{self.row.cells[index], self.storage};
+            return PyCell{self, index};
         }, "type"_a, "The cell of a type, or by position.")
+        .def_property_readonly("types", [](const PyRow& self) {
+            return Sequence<AgreementType>{py::cast(self.of->comparison.types)};
+        }, "The types, in the order of the cells.")
+        .def("_repr_html_", [](const py::object& self) {
+            return py::str{python_part("display", "comparison_row_html")(self)};
+        }, "The row as an escaped HTML table.")
         .def("__repr__", [](const PyRow& self) {
-            std::string out = "ComparisonRow(" + in_quotes(self.row.label);
-            for (const ComparisonCell& cell : self.row.cells) {
+            std::string out = "ComparisonRow(" + in_quotes(self.row().label);
+            for (const ComparisonCell& cell : self.row().cells) {
                 out.append(", ").append(in_quotes(text(cell.value))).append(cell.disputed() ? " *" : "");
             }
             return out + ")";
@@ -114,36 +162,34 @@ void bind_comparison_row(py::module_& m) {
 }  // namespace
 
 py::object compared_python(ComparedTypes compared) {
-    return py::cast(comparison_of(std::move(compared), false));
+    return py::cast(std::make_shared<PyComparison>(comparison_of(std::move(compared), false)));
 }
 
 void bind_comparison(py::module_& m) {
     bind_cell(m);
     bind_comparison_row(m);
-    const auto row_at = [](const PyComparison& self, std::size_t index) {
-        return PyRow{self.comparison.rows[index], self.comparison.types, self.comparison.storage};
-    };
-    py::class_<PyComparison>(m, "Comparison", "Agreement types side by side.")
+    py::class_<PyComparison, std::shared_ptr<PyComparison>>(m, "Comparison", "Agreement types side by side.")
         .def_property_readonly("types", [](const PyComparison& self) {
             return Sequence<AgreementType>{py::cast(self.comparison.types)};
         }, "The types, in the order of the cells.")
-        .def_property_readonly("rows", [row_at](const PyComparison& self) {
-            Sequence<PyRow> rows{self.comparison.rows.size()};
-            for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = py::cast(row_at(self, i));
+        .def_property_readonly("rows", [](const std::shared_ptr<PyComparison>& self) {
+            Sequence<PyRow> rows{self->comparison.rows.size()};
+            for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = py::cast(PyRow{self, i});
             return rows;
         }, "The rows, in the order that readers know.")
         .def("__len__", [](const PyComparison& self) { return self.comparison.rows.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<PyRow>(self); })
-        .def("__getitem__", [row_at](const PyComparison& self, const py::object& key) {
-            const auto size = static_cast<py::ssize_t>(self.comparison.rows.size());
+        .def("__getitem__", [](const std::shared_ptr<PyComparison>& self, const py::object& key) {
+            const auto& rows = self->comparison.rows;
+            const auto size = static_cast<py::ssize_t>(rows.size());
             if (PyLong_Check(key.ptr()) != 0) {
                 const auto given = key.cast<py::ssize_t>();
                 if (given < -size || given >= size) throw py::index_error("no row with that index");
-                return row_at(self, static_cast<std::size_t>(given < 0 ? given + size : given));
+                return PyRow{self, static_cast<std::size_t>(given < 0 ? given + size : given)};
             }
             const auto label = key.cast<std::string>();
-            for (std::size_t i = 0; i < self.comparison.rows.size(); ++i) {
-                if (self.comparison.rows[i].label == label) return row_at(self, i);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                if (rows[i].label == label) return PyRow{self, i};
             }
             throw py::key_error("the comparison has no row '" + label + "'");
         }, "row"_a, "A row by its label or position.")

@@ -238,6 +238,9 @@ void bind_dataset(py::module_& m) {
              "unit"_a = "agencies",
              "Agreement types side by side, in the order given (all that are signed today when none is "
              "given). `source` shows only what that source says; `as_of` takes the figures in force then.")
+        .def("_repr_html_", [](const py::object& self) {
+            return py::str{python_part("display", "dataset_html")(self)};
+        }, "How many rows each table has, as an HTML table.")
         .def("to_json", &to_json, "The dataset as JSON text, as `load` reads it.")
         .def("save", [](const Dataset& self, const std::filesystem::path& path) { save(self, path); },
              "path"_a, "Writes the dataset to a JSON file. Raises Error when it cannot be written.")

@@ -79,6 +79,7 @@ void bind_date(py::module_& m) {
         .def("overlaps", &PartialDate::overlaps, "other"_a, "Whether the two can be the same day.")
         .def("__str__", [](const PartialDate& date) { return text(date); })
         .def("__repr__", [](const PartialDate& date) { return "PartialDate('" + text(date) + "')"; })
+        .def("_repr_html_", [](const PartialDate& date) { return text(date); }, "The date as ISO text.")
         .def("__hash__", [](const PartialDate& date) { return py::hash(py::str(text(date))); })
         .def("__eq__",
              [](const PartialDate& a, py::handle b) {

@@ -31,6 +31,9 @@ void bind_growth(py::module_& m) {
                      "How a timeline grew between two dates. Never infinite: what cannot be said is None, "
                      "and `absent_because` says why.")
         .def("__repr__", [](const py::object& self) {
+            return py::str{python_part("display", "growth_repr")(self)};
+        })
+        .def("__str__", [](const py::object& self) {
             return py::str{python_part("display", "growth_text")(self)};
         });
     bind_row<Sample>(m, "Sample", "A period's last day, and the figure in force on it.")

@@ -17,7 +17,7 @@ from ._core import __version__, data_version, reference
 
 TYPE_CHECKING = False  # type checkers know the name; importing it is a third of the time of the rest
 if TYPE_CHECKING:
-    from .lists import read_lists as read_lists
+    from .lists import read_lists as read_lists  # type: ignore[assignment]
 else:
 
     def __getattr__(name):

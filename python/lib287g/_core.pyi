@@ -1,6 +1,7 @@
 # Written by python/update_stubs.py from the extension; not edited by hand.
 # ruff: noqa
 """The C++ part of lib287g."""
+import builtins
 import collections.abc
 import datetime
 import enum
@@ -13,411 +14,6 @@ import typing
 
 class Error(ValueError):
     """A file or a call that cannot be used: the message says what was found and what was expected."""
-
-class AgreementType(enum.Enum):
-    """The type of an agreement."""
-    JAIL_ENFORCEMENT_MODEL = 0
-    TASK_FORCE_MODEL = 1
-    WARRANT_SERVICE_OFFICER = 2
-    JAIL_AND_TASK_FORCE = 3
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Power(enum.Enum):
-    """What officers under an agreement may or may not do."""
-    QUESTION_ABOUT_STATUS = 0
-    INITIATE_REMOVAL = 1
-    ARREST_WITHOUT_STATE_CHARGES = 2
-    ARREST_WITHOUT_WARRANT = 3
-    ARREST_FOR_FELONY_WITHOUT_WARRANT = 4
-    EXECUTE_ARREST_WARRANT = 5
-    SERVE_REMOVAL_WARRANT = 6
-    ISSUE_DETAINER = 7
-    PREPARE_CHARGING_DOCUMENTS = 8
-    TAKE_EVIDENCE = 9
-    HOLD_FOR_ICE = 10
-    DETAIN_AND_TRANSPORT = 11
-    QUERY_DHS_DATABASES = 12
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Place(enum.Enum):
-    """Where something may be done."""
-    FACILITY = 0
-    ANYWHERE = 1
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class State(enum.Enum):
-    """A state, the District of Columbia or a territory."""
-    ALABAMA = 0
-    ALASKA = 1
-    ARIZONA = 2
-    ARKANSAS = 3
-    CALIFORNIA = 4
-    COLORADO = 5
-    CONNECTICUT = 6
-    DELAWARE = 7
-    DISTRICT_OF_COLUMBIA = 8
-    FLORIDA = 9
-    GEORGIA = 10
-    HAWAII = 11
-    IDAHO = 12
-    ILLINOIS = 13
-    INDIANA = 14
-    IOWA = 15
-    KANSAS = 16
-    KENTUCKY = 17
-    LOUISIANA = 18
-    MAINE = 19
-    MARYLAND = 20
-    MASSACHUSETTS = 21
-    MICHIGAN = 22
-    MINNESOTA = 23
-    MISSISSIPPI = 24
-    MISSOURI = 25
-    MONTANA = 26
-    NEBRASKA = 27
-    NEVADA = 28
-    NEW_HAMPSHIRE = 29
-    NEW_JERSEY = 30
-    NEW_MEXICO = 31
-    NEW_YORK = 32
-    NORTH_CAROLINA = 33
-    NORTH_DAKOTA = 34
-    OHIO = 35
-    OKLAHOMA = 36
-    OREGON = 37
-    PENNSYLVANIA = 38
-    RHODE_ISLAND = 39
-    SOUTH_CAROLINA = 40
-    SOUTH_DAKOTA = 41
-    TENNESSEE = 42
-    TEXAS = 43
-    UTAH = 44
-    VERMONT = 45
-    VIRGINIA = 46
-    WASHINGTON = 47
-    WEST_VIRGINIA = 48
-    WISCONSIN = 49
-    WYOMING = 50
-    AMERICAN_SAMOA = 51
-    GUAM = 52
-    NORTHERN_MARIANA_ISLANDS = 53
-    PUERTO_RICO = 54
-    VIRGIN_ISLANDS = 55
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def fips(self) -> str:
-        """The Census Bureau's two digits."""
-
-    @property
-    def is_territory(self) -> bool:
-        """Whether it is a territory rather than a state."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Unit(enum.Enum):
-    """What a figure counts. Units never mix."""
-    AGREEMENTS = 0
-    AGENCIES = 1
-    OFFICERS = 2
-    OFFICERS_TRAINED = 3
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Answer(enum.Enum):
-    """Whether something may be done, or is done."""
-    NO = 0
-    YES = 1
-    CONDITIONAL = 2
-    UNCLEAR = 3
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Exactness(enum.Enum):
-    """How a source states a number."""
-    EXACT = 0
-    APPROXIMATE = 1
-    AT_LEAST = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Confidence(enum.Enum):
-    """How far this library trusts a row."""
-    HIGH = 0
-    MEDIUM = 1
-    LOW = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Precision(enum.Enum):
-    """How much of a date is known."""
-    DAY = 0
-    MONTH = 1
-    YEAR = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class SourceKind(enum.Enum):
-    """Who speaks, in order of preference."""
-    ICE_LIST = 0
-    AGREEMENT = 1
-    LAW = 2
-    GOVERNMENT = 3
-    RESEARCH = 4
-    TRACKER = 5
-    ADVOCACY = 6
-    PRESS = 7
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class TrainingKind(enum.Enum):
-    """Initial training or a refresher."""
-    INITIAL = 0
-    REFRESHER = 1
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Delivery(enum.Enum):
-    """How a course is given."""
-    IN_PERSON = 0
-    ONLINE = 1
-    EITHER = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class TermSubject(enum.Enum):
-    """What a term of an agreement is about."""
-    DURATION = 0
-    TERMINATION = 1
-    REVIEW = 2
-    MEETINGS = 3
-    COMPLAINTS = 4
-    OFFICER_EXPERIENCE = 5
-    OFFICER_AUTHORIZATION = 6
-    OFFICER_COMMITMENT = 7
-    SUPERVISION = 8
-    ARREST_APPROVAL = 9
-    RENEWAL = 10
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class EventKind(enum.Enum):
-    """What kind of thing happened."""
-    SIGNING = 0
-    ENDING = 1
-    POLICY = 2
-    COURT = 3
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Aspect(enum.Enum):
-    """What a row of a comparison is about."""
-    SETTING = 0
-    POWER = 1
-    TRAINING = 2
-    INSPECTIONS = 3
-    TERM = 4
-    FIGURE = 5
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class NoGrowth(enum.Enum):
-    """Why a growth, or a part of it, is absent."""
-    BEFORE_FIRST = 0
-    REVERSED = 1
-    FROM_ZERO = 2
-    NO_TIME = 3
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class AgencyKind(enum.Enum):
-    """The kind of body that signed."""
-    COUNTY = 0
-    MUNICIPALITY = 1
-    STATE_AGENCY = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class IssueCode(enum.Enum):
-    """What is odd in a list, or which rule changed a cell."""
-    UNREADABLE_FILE = 0
-    REPEATED_CONTENT = 1
-    UNDATED_LIST = 2
-    CORRECTED_LIST_DATE = 3
-    UNKNOWN_COLUMN = 4
-    ROW_WITHOUT_AGREEMENT = 5
-    MISSING_CELL = 6
-    UNKNOWN_WORD = 7
-    UNREADABLE_DATE = 8
-    DATE_OUTSIDE_PROGRAM = 9
-    SIGNED_AFTER_LIST = 10
-    MISSING_LINK = 11
-    BLANKS = 12
-    FOOTNOTE_MARK = 13
-    MISSPELLING = 14
-    KNOWN_VARIANT = 15
-    NO_VALUE_MARK = 16
-    DATE_WRITTEN_AS_TEXT = 17
-    DATE_WITHOUT_SEPARATOR = 18
-    YEAR_TYPO = 19
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class DateBasis(enum.Enum):
-    """Where a list's date comes from."""
-    FILE_NAME = 0
-    CAPTURE_TIME = 1
-    GIVEN = 2
-    CORRECTED = 3
-    NONE = 4
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class CountBy(enum.Enum):
-    """What counts of a list are broken down by."""
-    TYPE = 0
-    STATE = 1
-    KIND = 2
-    COUNTY = 3
-    COMBINATION = 4
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Every(enum.Enum):
-    """The length of the periods of a resampled timeline."""
-    MONTH = 0
-    QUARTER = 1
-    YEAR = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
 
 class PartialDate:
     """A day, or a month or year of which the day is not known.
@@ -450,6 +46,9 @@ class PartialDate:
 
     def __str__(self) -> str:
         ...
+
+    def _repr_html_(self) -> str:
+        """The date as ISO text."""
 
     def overlaps(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
         """Whether the two can be the same day."""
@@ -1885,6 +1484,9 @@ class Growth:
     def __repr__(self) -> str:
         ...
 
+    def __str__(self) -> str:
+        ...
+
     def _repr_html_(self) -> str:
         """The row as an escaped HTML table."""
 
@@ -1978,8 +1580,23 @@ class Sample:
 class ComparisonCell:
     """What is said of one aspect of one type."""
 
+    def __copy__(self) -> ComparisonCell:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ComparisonCell:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
     def __repr__(self) -> str:
         ...
+
+    def _repr_html_(self) -> str:
+        """The text, with the note, as escaped HTML."""
 
     @property
     def disputed(self) -> bool:
@@ -2008,8 +1625,20 @@ class ComparisonCell:
 class ComparisonRow:
     """One aspect, a cell for each type."""
 
+    def __copy__(self) -> ComparisonRow:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ComparisonRow:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
     def __getitem__(self, type: typing.Any) -> ComparisonCell:
         """The cell of a type, or by position."""
+
+    def __hash__(self) -> int:
+        ...
 
     def __iter__(self) -> collections.abc.Iterator[ComparisonCell]:
         ...
@@ -2020,6 +1649,9 @@ class ComparisonRow:
     def __repr__(self) -> str:
         ...
 
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
     @property
     def aspect(self) -> Aspect:
         """What the row is about."""
@@ -2027,6 +1659,10 @@ class ComparisonRow:
     @property
     def label(self) -> str:
         """The row's title."""
+
+    @property
+    def types(self) -> tuple[AgreementType, ...]:
+        """The types, in the order of the cells."""
 
 class Comparison:
     """Agreement types side by side."""
@@ -2187,10 +1823,13 @@ class Dataset:
     def __repr__(self) -> str:
         ...
 
+    def _repr_html_(self) -> str:
+        """How many rows each table has, as an HTML table."""
+
     def claims(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
         """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them."""
 
-    def compare(self, *args: AgreementType | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | str=...) -> Comparison:
+    def compare(self, *args: AgreementType | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | str='agencies') -> Comparison:
         """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
 
     def conflicts(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> list[Conflict]:
@@ -2257,6 +1896,170 @@ class Dataset:
     @property
     def version(self) -> str:
         """The day of the last change of the data, "2026.11.24"."""
+
+class AgencyKind(enum.Enum):
+    """The kind of body that signed."""
+    COUNTY = 0
+    MUNICIPALITY = 1
+    STATE_AGENCY = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class AgreementType(enum.Enum):
+    """The type of an agreement."""
+    JAIL_ENFORCEMENT_MODEL = 0
+    TASK_FORCE_MODEL = 1
+    WARRANT_SERVICE_OFFICER = 2
+    JAIL_AND_TASK_FORCE = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Answer(enum.Enum):
+    """Whether something may be done, or is done."""
+    NO = 0
+    YES = 1
+    CONDITIONAL = 2
+    UNCLEAR = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Aspect(enum.Enum):
+    """What a row of a comparison is about."""
+    SETTING = 0
+    POWER = 1
+    TRAINING = 2
+    INSPECTIONS = 3
+    TERM = 4
+    FIGURE = 5
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Confidence(enum.Enum):
+    """How far this library trusts a row."""
+    HIGH = 0
+    MEDIUM = 1
+    LOW = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class CountBy(enum.Enum):
+    """What counts of a list are broken down by."""
+    TYPE = 0
+    STATE = 1
+    KIND = 2
+    COUNTY = 3
+    COMBINATION = 4
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class DateBasis(enum.Enum):
+    """Where a list's date comes from."""
+    FILE_NAME = 0
+    CAPTURE_TIME = 1
+    GIVEN = 2
+    CORRECTED = 3
+    NONE = 4
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Delivery(enum.Enum):
+    """How a course is given."""
+    IN_PERSON = 0
+    ONLINE = 1
+    EITHER = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class EventKind(enum.Enum):
+    """What kind of thing happened."""
+    SIGNING = 0
+    ENDING = 1
+    POLICY = 2
+    COURT = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Every(enum.Enum):
+    """The length of the periods of a resampled timeline."""
+    MONTH = 0
+    QUARTER = 1
+    YEAR = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Exactness(enum.Enum):
+    """How a source states a number."""
+    EXACT = 0
+    APPROXIMATE = 1
+    AT_LEAST = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
 
 class ListedAgreement:
     """An agreement as a list gives it: clean values beside the cells' raw texts."""
@@ -2568,6 +2371,248 @@ class PublishedLists:
     def issues(self) -> IssueTable:
         """Files that could not be read, repeats, and the issues of every list."""
 
+class IssueCode(enum.Enum):
+    """What is odd in a list, or which rule changed a cell."""
+    UNREADABLE_FILE = 0
+    REPEATED_CONTENT = 1
+    UNDATED_LIST = 2
+    CORRECTED_LIST_DATE = 3
+    UNKNOWN_COLUMN = 4
+    ROW_WITHOUT_AGREEMENT = 5
+    MISSING_CELL = 6
+    UNKNOWN_WORD = 7
+    UNREADABLE_DATE = 8
+    DATE_OUTSIDE_PROGRAM = 9
+    SIGNED_AFTER_LIST = 10
+    MISSING_LINK = 11
+    BLANKS = 12
+    FOOTNOTE_MARK = 13
+    MISSPELLING = 14
+    KNOWN_VARIANT = 15
+    NO_VALUE_MARK = 16
+    DATE_WRITTEN_AS_TEXT = 17
+    DATE_WITHOUT_SEPARATOR = 18
+    YEAR_TYPO = 19
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class NoGrowth(enum.Enum):
+    """Why a growth, or a part of it, is absent."""
+    BEFORE_FIRST = 0
+    REVERSED = 1
+    FROM_ZERO = 2
+    NO_TIME = 3
+    RATE_TOO_LARGE = 4
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Place(enum.Enum):
+    """Where something may be done."""
+    FACILITY = 0
+    ANYWHERE = 1
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Power(enum.Enum):
+    """What officers under an agreement may or may not do."""
+    QUESTION_ABOUT_STATUS = 0
+    INITIATE_REMOVAL = 1
+    ARREST_WITHOUT_STATE_CHARGES = 2
+    ARREST_WITHOUT_WARRANT = 3
+    ARREST_FOR_FELONY_WITHOUT_WARRANT = 4
+    EXECUTE_ARREST_WARRANT = 5
+    SERVE_REMOVAL_WARRANT = 6
+    ISSUE_DETAINER = 7
+    PREPARE_CHARGING_DOCUMENTS = 8
+    TAKE_EVIDENCE = 9
+    HOLD_FOR_ICE = 10
+    DETAIN_AND_TRANSPORT = 11
+    QUERY_DHS_DATABASES = 12
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Precision(enum.Enum):
+    """How much of a date is known."""
+    DAY = 0
+    MONTH = 1
+    YEAR = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class SourceKind(enum.Enum):
+    """Who speaks, in order of preference."""
+    ICE_LIST = 0
+    AGREEMENT = 1
+    LAW = 2
+    GOVERNMENT = 3
+    RESEARCH = 4
+    TRACKER = 5
+    ADVOCACY = 6
+    PRESS = 7
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class State(enum.Enum):
+    """A state, the District of Columbia or a territory."""
+    ALABAMA = 0
+    ALASKA = 1
+    ARIZONA = 2
+    ARKANSAS = 3
+    CALIFORNIA = 4
+    COLORADO = 5
+    CONNECTICUT = 6
+    DELAWARE = 7
+    DISTRICT_OF_COLUMBIA = 8
+    FLORIDA = 9
+    GEORGIA = 10
+    HAWAII = 11
+    IDAHO = 12
+    ILLINOIS = 13
+    INDIANA = 14
+    IOWA = 15
+    KANSAS = 16
+    KENTUCKY = 17
+    LOUISIANA = 18
+    MAINE = 19
+    MARYLAND = 20
+    MASSACHUSETTS = 21
+    MICHIGAN = 22
+    MINNESOTA = 23
+    MISSISSIPPI = 24
+    MISSOURI = 25
+    MONTANA = 26
+    NEBRASKA = 27
+    NEVADA = 28
+    NEW_HAMPSHIRE = 29
+    NEW_JERSEY = 30
+    NEW_MEXICO = 31
+    NEW_YORK = 32
+    NORTH_CAROLINA = 33
+    NORTH_DAKOTA = 34
+    OHIO = 35
+    OKLAHOMA = 36
+    OREGON = 37
+    PENNSYLVANIA = 38
+    RHODE_ISLAND = 39
+    SOUTH_CAROLINA = 40
+    SOUTH_DAKOTA = 41
+    TENNESSEE = 42
+    TEXAS = 43
+    UTAH = 44
+    VERMONT = 45
+    VIRGINIA = 46
+    WASHINGTON = 47
+    WEST_VIRGINIA = 48
+    WISCONSIN = 49
+    WYOMING = 50
+    AMERICAN_SAMOA = 51
+    GUAM = 52
+    NORTHERN_MARIANA_ISLANDS = 53
+    PUERTO_RICO = 54
+    VIRGIN_ISLANDS = 55
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def fips(self) -> str:
+        """The Census Bureau's two digits."""
+
+    @property
+    def is_territory(self) -> bool:
+        """Whether it is a territory rather than a state."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class TermSubject(enum.Enum):
+    """What a term of an agreement is about."""
+    DURATION = 0
+    TERMINATION = 1
+    REVIEW = 2
+    MEETINGS = 3
+    COMPLAINTS = 4
+    OFFICER_EXPERIENCE = 5
+    OFFICER_AUTHORIZATION = 6
+    OFFICER_COMMITMENT = 7
+    SUPERVISION = 8
+    ARREST_APPROVAL = 9
+    RENEWAL = 10
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class TrainingKind(enum.Enum):
+    """Initial training or a refresher."""
+    INITIAL = 0
+    REFRESHER = 1
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Unit(enum.Enum):
+    """What a figure counts. Units never mix."""
+    AGREEMENTS = 0
+    AGENCIES = 1
+    OFFICERS = 2
+    OFFICERS_TRAINED = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
 def agency_key(name: str) -> str:
     """A name folded for comparison: lower case, no apostrophes, abbreviations written out."""
 
@@ -2587,5 +2632,6 @@ def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date 
 def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], progress: typing.Any=None) -> PublishedLists:
     """Reads files, and the workbooks in folders, in parallel. `progress` gets the number of files done and of all. Raises Error when a folder has no workbooks."""
 __version__: str
+_has_lists: bool
 data_version: str
 reference: Dataset

@@ -88,7 +88,7 @@ def _growth(args: argparse.Namespace) -> None:
         "relative_low", "relative_high", "factor", "factor_low", "factor_high", "years", "years_low",
         "years_high", "annual_rate", "annual_rate_low", "annual_rate_high", "doubling_years", "halving_years",
     )
-    _show(args, record, f"{display.timeline_title(timeline)}\n{growth!r}", columns)
+    _show(args, record, f"{display.timeline_title(timeline)}\n{growth!s}", columns)
 
 
 def _claims(args: argparse.Namespace) -> None:

@@ -286,3 +286,34 @@ def comparison_html(comparison: Any) -> str:
     header, rows, notes = _comparison(comparison)
     names = ", ".join(agreement_type.label for agreement_type in comparison.types)
     return html_table(names, header, rows, notes, most=len(rows))
+
+
+def comparison_row_html(row: Any) -> str:
+    """One aspect: a line per type."""
+    lines = [
+        (agreement_type.label, shown(cell.text), shown(cell.note), shown(cell.sources))
+        for agreement_type, cell in zip(row.types, row, strict=True)
+    ]
+    return html_table(row.label, ("type", "", "others", "sources"), lines, [])
+
+
+def cell_html(cell: Any) -> str:
+    note = f" ({cell.note})" if cell.disputed else ""
+    return f"<span>{escape(shown(cell.text) + note)}</span>"
+
+
+def growth_repr(growth: Any) -> str:
+    """In one line: both figures and the change."""
+    if growth.start is None or growth.end is None:
+        return f"Growth({growth.absent_because.label})"
+    start, end = growth.start, growth.end
+    change = "" if growth.relative is None else f", {_percent(growth.relative)}"
+    return f"Growth({start.value:,} on {start.date} to {end.value:,} {end.unit.label} on {end.date}{change})"
+
+
+def dataset_html(dataset: Any) -> str:
+    """A line per table."""
+    names = [name for name in dir(dataset) if not name.startswith("_")]
+    tables = [(name, table) for name in names if hasattr(table := getattr(dataset, name), "__len__")]
+    rows = [(name, f"{len(table):,}") for name, table in tables if not isinstance(table, str)]
+    return html_table(f"Dataset of {dataset.version}", ("table", "rows"), rows, [], most=len(rows))

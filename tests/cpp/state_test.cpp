@@ -31,7 +31,7 @@ static_assert(!is_territory(State::district_of_columbia) && !is_territory(State:
 }  // namespace
 
 TEST_CASE("there are fifty states, one district and five territories") {
-    CHECK(words<State>.size() == 56);
+    CHECK(std::size(words<State>) == 56);
     CHECK(std::ranges::count_if(words<State>,
                                 [](const auto& word) { return is_territory(word.value); }) == 5);
 }
@@ -43,12 +43,12 @@ TEST_CASE("codes are two capitals and no two states share one") {
         CHECK(std::ranges::all_of(word.code, [](char c) { return c >= 'A' && c <= 'Z'; }));
         codes.insert(word.code);
     }
-    CHECK(codes.size() == words<State>.size());
+    CHECK(codes.size() == std::size(words<State>));
 }
 
 TEST_CASE("the numbers of the Census Bureau rise within states and within territories") {
     // Both lists are alphabetical by name, and the Bureau numbered them so.
-    for (std::size_t i = 1; i < words<State>.size(); ++i) {
+    for (std::size_t i = 1; i < std::size(words<State>); ++i) {
         CHECK(fips(words<State>[i - 1].value) < fips(words<State>[i].value));
     }
     // Kept for territories when the numbers were given.

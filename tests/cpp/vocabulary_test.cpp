@@ -18,10 +18,10 @@ enum class Shuffled { first, second };
 }  // namespace
 
 template <>
-inline constexpr auto lib287g::words<Shuffled> = std::to_array<Word<Shuffled>>({
+inline constexpr Word<Shuffled> lib287g::words<Shuffled>[] = {
     {Shuffled::second, "second", "second"},
     {Shuffled::first, "first", "first"},
-});
+};
 
 namespace {
 
@@ -78,7 +78,7 @@ TEST_CASE("each word is found by its code and by its name, and by no other's") {
             CHECK_FALSE(word.name.empty());
             codes.insert(word.code);
         }
-        CHECK(codes.size() == words<Enum>.size());
+        CHECK(codes.size() == std::size(words<Enum>));
     });
 }
 

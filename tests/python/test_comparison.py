@@ -87,6 +87,19 @@ def test_a_comparison_pickles_copies_compares_and_hashes(comparison):
     assert comparison != lg.compare("TFM") and comparison != "text"
 
 
+@pytest.mark.parametrize("part", [three[0], three[2], three[0]["JEM"], three[2]["JEM"]])
+def test_rows_and_cells_pickle_copy_compare_and_hash(part):
+    for other in (pickle.loads(pickle.dumps(part)), copy.copy(part), copy.deepcopy(part)):
+        assert other == part and hash(other) == hash(part) and repr(other) == repr(part)
+    assert part != three[1] and part != three[1]["WSO"] and part != "text"
+
+
+def test_rows_and_cells_show_themselves_in_a_notebook():
+    disputed = next(row for row in three if row["JEM"].disputed)
+    assert disputed["JEM"].note.split(" according")[0] in disputed["JEM"]._repr_html_()
+    assert disputed._repr_html_().count("<tr>") == 4
+
+
 def test_the_terminal_has_a_table_with_numbered_notes():
     lines = repr(three).splitlines()
     assert lines[0].split() == ["WSO", "JEM", "TFM"]

@@ -94,5 +94,23 @@ def test_growth_as_a_dictionary_is_plain_and_leaves_out_what_is_absent():
 
 
 def test_growth_shows_both_figures_with_their_sources():
-    shown = repr(growth)
+    shown = str(growth)
     assert "34 agreements" in shown and "179 agreements" in shown and "WATCH_JEM" in shown and "+426.5%" in shown
+
+
+def test_the_repr_of_a_growth_is_one_line():
+    assert repr(growth) == "Growth(34 on 2011-06-01 to 179 agreements on 2026-06-05, +426.5%)"
+    timeline = lg.timeline("TFM", unit="agencies")
+    assert repr(timeline.growth("1990", "2026")) == "Growth(no figure on or before the first date)"
+
+
+def test_a_rate_larger_than_a_number_holds_is_absent_with_a_reason():
+    claims = [
+        {"id": date, "value": value, "exactness": "exact", "unit": "agreements", "date": date, "sources": ["S"],
+         "confidence": "high"} for date, value in (("2020-01-01", 1), ("2020-01-02", 1000))
+    ]  # fmt: skip
+    source = {"id": "S", "kind": "press", "title": "A", "publisher": "B", "url": "https://a.org/"}
+    data = lg.parse_json(json.dumps({"version": "2026.01.01", "sources": [source], "claims": claims}))
+    steep = data.timeline(unit="agreements").growth("2020-01-01", "2020-01-02")
+    assert steep.factor == 1000 and steep.annual_rate is None
+    assert steep.absent_because is lg.NoGrowth.RATE_TOO_LARGE

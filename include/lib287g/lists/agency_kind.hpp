@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include <lib287g/vocabulary.hpp>
@@ -11,11 +10,11 @@ namespace lib287g {
 enum class AgencyKind : std::uint8_t { county, municipality, state_agency };
 
 template <>
-inline constexpr auto words<AgencyKind> = std::to_array<Word<AgencyKind>>({
+inline constexpr Word<AgencyKind> words<AgencyKind>[] = {
     {AgencyKind::county, "county", "County"},
     {AgencyKind::municipality, "municipality", "Municipality"},
     {AgencyKind::state_agency, "state_agency", "State Agency"},
-});
+};
 static_assert(words_in_order<AgencyKind>());
 
 }  // namespace lib287g

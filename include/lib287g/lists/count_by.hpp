@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include <lib287g/vocabulary.hpp>
@@ -11,13 +10,13 @@ namespace lib287g {
 enum class CountBy : std::uint8_t { type, state, kind, county, combination };
 
 template <>
-inline constexpr auto words<CountBy> = std::to_array<Word<CountBy>>({
+inline constexpr Word<CountBy> words<CountBy>[] = {
     {CountBy::type, "type", "agreement type"},
     {CountBy::state, "state", "state"},
     {CountBy::kind, "kind", "kind of agency"},
     {CountBy::county, "county", "county"},
     {CountBy::combination, "combination", "types that one agency holds"},
-});
+};
 static_assert(words_in_order<CountBy>());
 
 }  // namespace lib287g

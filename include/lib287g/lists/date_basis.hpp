@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include <lib287g/vocabulary.hpp>
@@ -11,13 +10,13 @@ namespace lib287g {
 enum class DateBasis : std::uint8_t { file_name, capture_time, given, corrected, none };
 
 template <>
-inline constexpr auto words<DateBasis> = std::to_array<Word<DateBasis>>({
+inline constexpr Word<DateBasis> words<DateBasis>[] = {
     {DateBasis::file_name, "file_name", "the file's name"},
     {DateBasis::capture_time, "capture_time", "the time of a web archive's capture, in the file's name"},
     {DateBasis::given, "given", "given by the caller"},
     {DateBasis::corrected, "corrected", "the file's name, corrected by what the list holds"},
     {DateBasis::none, "none", "not known"},
-});
+};
 static_assert(words_in_order<DateBasis>());
 
 }  // namespace lib287g

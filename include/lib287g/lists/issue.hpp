@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -34,7 +33,7 @@ enum class IssueCode : std::uint8_t {
 };
 
 template <>
-inline constexpr auto words<IssueCode> = std::to_array<Word<IssueCode>>({
+inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::unreadable_file, "unreadable_file", "the file cannot be read as a list"},
     {IssueCode::repeated_content, "repeated_content", "another file has the same bytes"},
     {IssueCode::undated_list, "undated_list", "the list's date is not known"},
@@ -56,7 +55,7 @@ inline constexpr auto words<IssueCode> = std::to_array<Word<IssueCode>>({
     {IssueCode::date_written_as_text, "date_written_as_text", "a date as text, month first"},
     {IssueCode::date_without_separator, "date_without_separator", "a date that lacks a separator"},
     {IssueCode::year_typo, "year_typo", "an impossible year of which one digit was mistyped"},
-});
+};
 static_assert(words_in_order<IssueCode>());
 
 /// Something odd in a list: where, what stands there, and what was made of it.
