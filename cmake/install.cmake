@@ -12,5 +12,5 @@ configure_package_config_file(cmake/lib287g-config.cmake.in
   ${CMAKE_CURRENT_BINARY_DIR}/lib287g-config.cmake INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/lib287g-config-version.cmake
   COMPATIBILITY SameMinorVersion)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/lib287g-config.cmake
+install(FILES cmake/Findlibcsv.cmake ${CMAKE_CURRENT_BINARY_DIR}/lib287g-config.cmake
   ${CMAKE_CURRENT_BINARY_DIR}/lib287g-config-version.cmake DESTINATION ${package_dir})

@@ -131,6 +131,9 @@ class Writer {
         declarations_ += array("Period", array_name, items);
         return "List<Period>{" + array_name + "}";
     }
+    std::string member(std::string_view, const DatedLines<ListChange>& lines) {
+        return "DatedLines<ListChange>{" + literal(lines.text()) + "}";
+    }
     std::string member(std::string_view, const auto& value) { return cpp(value); }
 
     template <class T>
@@ -164,6 +167,19 @@ class Writer {
     std::string prefix_;
 };
 
+/// A text of many lines as literals, one a line.
+std::string lines_of(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::size_t size = end == std::string_view::npos ? text.size() : end + 1;
+        const std::string line = literal(text.substr(0, size));
+        out.append(out.empty() ? "" : "\n    ").append(line.substr(0, line.size() - 2));
+        text.remove_prefix(size);
+    }
+    return out + "sv";
+}
+
 std::map<std::string, std::string> headers(const Dataset& dataset) {
     std::map<std::string, std::string> files;
     Writer writer;
@@ -181,6 +197,12 @@ std::map<std::string, std::string> headers(const Dataset& dataset) {
     table("findings", "Finding", dataset.findings);
     table("statutes", "Statute", dataset.statutes);
     table("glossary", "GlossaryEntry", dataset.glossary);
+    table("corrections", "Correction", dataset.corrections);
+    table("list_series", "ListSeries", dataset.list_series);
+    files["lists.hpp"] = header("#include <string_view>\n",
+                                "/// ICE's lists that were counted: a line each, the day and the file's name.\n"
+                                "inline constexpr std::string_view lists =\n    " +
+                                    lines_of(dataset.lists.text()) + ";\n");
     files["citations.hpp"] = writer.citations();
     files["version.hpp"] = header("#include <string_view>\n",
                                   "/// The day of the last change of the data.\n"

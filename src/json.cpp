@@ -18,7 +18,8 @@ struct LoadedTables {
     json::Arena arena;
     std::tuple<std::vector<Source>, std::vector<Model>, std::vector<Grant>, std::vector<Training>,
                std::vector<Inspection>, std::vector<Term>, std::vector<Claim>, std::vector<Event>,
-               std::vector<Finding>, std::vector<Statute>, std::vector<GlossaryEntry>>
+               std::vector<Finding>, std::vector<Statute>, std::vector<GlossaryEntry>,
+               std::vector<Correction>, std::vector<ListSeries>>
         rows;
 };
 
@@ -70,7 +71,9 @@ class Loader {
             if (field.name != table) return;
             known = true;
             auto& target = dataset_.*field.member;
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(target)>, std::string_view>) {
+            using Target = std::remove_cvref_t<decltype(target)>;
+            if constexpr (std::is_same_v<Target, std::string_view> ||
+                          std::is_same_v<Target, DatedLines<CountedList>>) {
                 json::read(target, value, place, tables_->arena);
             } else {
                 read_rows(target, value, place);
@@ -93,6 +96,7 @@ class Loader {
     [[noreturn]] void report(const Problem& problem) const {
         const Origin& origin = origin_.at(std::string{problem.table});
         const Place place = Place{origin.file, ""}.at(problem.table).at(problem.row);
+        if (problem.row >= origin.value.size()) json::refuse(Place{origin.file, ""}.at(problem.table), origin.value, problem.expected);
         const Json& row = origin.value.at(problem.row);
         const auto member = row.find(problem.member);
         if (member == row.end()) json::refuse(place.at(problem.member), Json{}, problem.expected);

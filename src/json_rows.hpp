@@ -141,6 +141,40 @@ inline void read(List<Period>& out, const Json& value, const Place& place, Arena
     out = {periods.data(), periods.size()};
 }
 
+/// Adds a line to the text of DatedLines.
+inline void add_line(std::string& lines, Date date, std::string_view rest) {
+    if (!lines.empty()) lines += '\n';
+    lines.append(text(date)).append(" ").append(rest);
+}
+
+inline void read(DatedLines<ListChange>& out, const Json& value, const Place& place, Arena& arena) {
+    expect(value.is_array(), place, value, "a list of pairs of a day and a figure");
+    std::string lines;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const Json& pair = value[i];
+        expect(pair.is_array() && pair.size() == 2, place.at(i), pair, "a day and a figure");
+        Date on;
+        std::uint32_t figure = 0;
+        read(on, pair[0], place.at(i).at(0), arena);
+        read(figure, pair[1], place.at(i).at(1), arena);
+        add_line(lines, on, std::to_string(figure));
+    }
+    out = DatedLines<ListChange>{arena.keep(lines)};
+}
+
+inline void read(DatedLines<CountedList>& out, const Json& value, const Place& place, Arena& arena) {
+    expect(value.is_array(), place, value, "a list of rows");
+    std::string lines;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        CountedList row;
+        read(row, value[i], place.at(i), arena);
+        expect(!row.file.empty() && row.file.find('\n') == std::string_view::npos, place.at(i).at("file"),
+               value[i], "a file's name");
+        add_line(lines, row.published, row.file);
+    }
+    out = DatedLines<CountedList>{arena.keep(lines)};
+}
+
 template <class T>
 void read(std::optional<T>& out, const Json& value, const Place& place, Arena& arena) {
     read(out.emplace(), value, place, arena);
@@ -184,12 +218,19 @@ template <Vocabulary Enum>
 Json written(Enum value) {
     return std::string{code(value)};
 }
+inline Json written(const ListChange& change) { return Json::array({text(change.on), change.value}); }
 template <HasFields Row>
 Json written(const Row& row);
 template <class T>
 Json written(const List<T>& items) {
     Json out = Json::array();
     for (const T& item : items) out.push_back(written(item));
+    return out;
+}
+template <class T>
+Json written(const DatedLines<T>& lines) {
+    Json out = Json::array();
+    for (const T& row : lines) out.push_back(written(row));
     return out;
 }
 template <HasFields Row>

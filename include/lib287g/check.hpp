@@ -38,8 +38,8 @@ class Checker {
                             const std::optional<PartialDate>& until) {
         expect(!since || !until || since->first() <= until->last(), "until", "a date not before `since`");
     }
-    constexpr void dated(const PartialDate& date) {
-        expect(date.last() >= Date{1996, 9, 30}, "date",
+    constexpr void dated(const PartialDate& date, std::string_view member = "date") {
+        expect(date.last() >= Date{1996, 9, 30}, member,
                "a date not before 1996-09-30, when section 287(g) was enacted");
     }
 
@@ -122,6 +122,71 @@ class Checker {
         expect(!row.states || *row.states > 0, "states", "a number above 0, or no such member");
     }
 
+    constexpr void corrections() {
+        table_ = "corrections";
+        for (row_ = 0; row_ < dataset_.corrections.size() && !problem_; ++row_) {
+            const Correction& row = dataset_.corrections[row_];
+            expect(!row.column.empty(), "column", "the header of a column");
+            expect(!row.raw.empty(), "raw", "the text of a cell");
+            expect(row.clean != row.raw, "clean", "another text than `raw`");
+            expect(!row.reason.empty(), "reason", "a sentence");
+            for (std::size_t j = 0; j < row_; ++j) {
+                const Correction& other = dataset_.corrections[j];
+                expect(other.column != row.column || other.state != row.state ||
+                           !equal_ignoring_case(other.raw, row.raw),
+                       "raw", "each text of a column once");
+            }
+        }
+    }
+
+    constexpr void lists() {
+        table_ = "lists";
+        row_ = 0;
+        std::optional<Date> before;
+        for (const CountedList& row : dataset_.lists) {
+            dated(row.published, "published");
+            expect(!before || *before < row.published, "published", "a day after that of the list before");
+            before = row.published;
+            if (problem_) return;
+            ++row_;
+        }
+    }
+
+    /// Each change on the day of a list, in order, and to another figure.
+    constexpr void changes(const ListSeries& row) {
+        auto list = dataset_.lists.begin();
+        std::optional<ListChange> before;
+        for (const ListChange& change : row.changes) {
+            expect(before || (list != dataset_.lists.end() && change.on == (*list).published), "changes",
+                   "a first figure, on the first list");
+            expect(!before || change.value != before->value, "changes",
+                   "figures that differ from the one before");
+            while (list != dataset_.lists.end() && (*list).published < change.on) ++list;
+            expect(list != dataset_.lists.end() && (*list).published == change.on &&
+                       (!before || before->on < change.on),
+                   "changes", "days of lists, in order");
+            before = change;
+            if (problem_) return;
+        }
+        expect(before.has_value(), "changes", "a first figure, on the first list");
+    }
+
+    constexpr void list_series() {
+        table_ = "list_series";
+        for (row_ = 0; row_ < dataset_.list_series.size() && !problem_; ++row_) {
+            const ListSeries& row = dataset_.list_series[row_];
+            cited(row.sources);
+            expect(row.unit == Unit::agreements || row.unit == Unit::agencies, "unit",
+                   "agreements or agencies, which lists are counted in");
+            changes(row);
+            for (std::size_t j = 0; j < row_; ++j) {
+                const ListSeries& other = dataset_.list_series[j];
+                expect(other.unit != row.unit || other.type != row.type || other.state != row.state,
+                       "unit", "each unit and scope once");
+            }
+        }
+    }
+
   public:
     constexpr std::optional<Problem> first_problem() {
         sources();
@@ -163,6 +228,9 @@ class Checker {
         });
         table("statutes", dataset_.statutes, [&](const Statute& row) { sentence(row.text); });
         table("glossary", dataset_.glossary, [&](const GlossaryEntry& row) { sentence(row.text); });
+        corrections();
+        lists();
+        list_series();
         return problem_;
     }
 

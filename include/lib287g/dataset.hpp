@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include <lib287g/claim.hpp>
+#include <lib287g/correction.hpp>
 #include <lib287g/event.hpp>
 #include <lib287g/finding.hpp>
 #include <lib287g/glossary.hpp>
@@ -10,6 +11,7 @@
 #include <lib287g/inspection.hpp>
 #include <lib287g/keepalive.hpp>
 #include <lib287g/list.hpp>
+#include <lib287g/list_series.hpp>
 #include <lib287g/model.hpp>
 #include <lib287g/source.hpp>
 #include <lib287g/statute.hpp>
@@ -33,6 +35,9 @@ struct Dataset {
     List<Finding> findings;
     List<Statute> statutes;
     List<GlossaryEntry> glossary;
+    List<Correction> corrections;
+    DatedLines<CountedList> lists;
+    List<ListSeries> list_series;
     Keepalive storage;
 };
 

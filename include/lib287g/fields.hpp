@@ -254,6 +254,30 @@ inline constexpr auto fields<Sample> = std::tuple{
 };
 
 template <>
+inline constexpr auto fields<Correction> = std::tuple{
+    Field{"column", &Correction::column, "The column, by its header."},
+    Field{"state", &Correction::state, "Only where the row is of this state; None for any."},
+    Field{"raw", &Correction::raw, "The text of the cell, but for case and blanks."},
+    Field{"clean", &Correction::clean, "What it is read as."},
+    Field{"reason", &Correction::reason, "Why."},
+};
+
+template <>
+inline constexpr auto fields<CountedList> = std::tuple{
+    Field{"published", &CountedList::published, "The day of publication."},
+    Field{"file", &CountedList::file, "The file's name."},
+};
+
+template <>
+inline constexpr auto fields<ListSeries> = std::tuple{
+    Field{"unit", &ListSeries::unit, "What is counted: agreements or agencies."},
+    Field{"type", &ListSeries::type, "The agreement type; None for the whole program."},
+    Field{"state", &ListSeries::state, "The state; None for the whole country."},
+    Field{"changes", &ListSeries::changes, "Pairs of a list's day and the figure from then on."},
+    Field{"sources", &ListSeries::sources, "Ids of the sources, the main one first."},
+};
+
+template <>
 inline constexpr auto fields<Dataset> = std::tuple{
     Field{"version", &Dataset::version, "The day of the last change of the data, \"2026.11.24\"."},
     Field{"sources", &Dataset::sources, "Where the facts come from."},
@@ -267,6 +291,9 @@ inline constexpr auto fields<Dataset> = std::tuple{
     Field{"findings", &Dataset::findings, "What audits and studies found."},
     Field{"statutes", &Dataset::statutes, "The rules of law it rests on."},
     Field{"glossary", &Dataset::glossary, "Words of the field."},
+    Field{"corrections", &Dataset::corrections, "What cells of ICE's lists mean where no rule tells."},
+    Field{"lists", &Dataset::lists, "ICE's lists that were counted: the last of each day."},
+    Field{"list_series", &Dataset::list_series, "The figures of ICE's lists, as change points."},
 };
 
 /// Calls `visit(field)` for each member of the row type.

@@ -8,11 +8,14 @@
 #include <lib287g/comparison.hpp>
 #include <lib287g/dataset.hpp>
 #include <lib287g/generated/claims.hpp>
+#include <lib287g/generated/corrections.hpp>
 #include <lib287g/generated/events.hpp>
 #include <lib287g/generated/findings.hpp>
 #include <lib287g/generated/glossary.hpp>
 #include <lib287g/generated/grants.hpp>
 #include <lib287g/generated/inspections.hpp>
+#include <lib287g/generated/list_series.hpp>
+#include <lib287g/generated/lists.hpp>
 #include <lib287g/generated/models.hpp>
 #include <lib287g/generated/sources.hpp>
 #include <lib287g/generated/statutes.hpp>
@@ -38,6 +41,9 @@ inline constexpr Dataset reference{
     .findings = List<Finding>{generated::findings},
     .statutes = List<Statute>{generated::statutes},
     .glossary = List<GlossaryEntry>{generated::glossary},
+    .corrections = List<Correction>{generated::corrections},
+    .lists = DatedLines<CountedList>{generated::lists},
+    .list_series = List<ListSeries>{generated::list_series},
     .storage = {},
 };
 

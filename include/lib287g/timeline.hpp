@@ -227,12 +227,56 @@ constexpr Observation observation(const Claim& claim, Unit unit) {
             .sources = claim.sources};
 }
 
-/// The timeline of a scope in a unit, from the claims that answer it and are fit for one; where several
-/// are dated alike, the preferred.
+/// The figures of ICE's lists for a scope and unit; null where the dataset has none.
+constexpr const ListSeries* list_series(const Dataset& dataset, const Scope& scope, Unit unit) {
+    for (const ListSeries& series : dataset.list_series) {
+        if (series.unit == unit && series.type == scope.type && series.state == scope.state) return &series;
+    }
+    return nullptr;
+}
+
+namespace detail {
+
+/// A series with the list of each change, and the last list that gives the same figure.
+constexpr std::vector<Observation> observations(const Dataset& dataset, const ListSeries& series) {
+    std::vector<Observation> found;
+    auto change = series.changes.begin();
+    for (const CountedList& list : dataset.lists) {
+        if (change != series.changes.end() && (*change).on == list.published) {
+            const std::int64_t value = (*change).value;
+            found.push_back({.value = value,
+                             .unit = series.unit,
+                             .low = value,
+                             .high = value,
+                             .exactness = Exactness::exact,
+                             .confidence = Confidence::high,
+                             .date = list.published,
+                             .until = list.published,
+                             .origin = list.file,
+                             .sources = series.sources});
+            ++change;
+        }
+        if (!found.empty()) found.back().until = list.published;
+    }
+    return found;
+}
+
+}  // namespace detail
+
+/// The timeline of a scope in a unit. In the span of ICE's lists that were counted it is what they say;
+/// before and after it, and where there are none, what the claims say that answer it and are fit for a
+/// timeline; of several dated alike, the preferred.
 constexpr Timeline timeline(const Dataset& dataset, const Scope& scope, Unit unit) {
+    const ListSeries* series = list_series(dataset, scope, unit);
+    std::vector<Observation> observations;
+    if (series != nullptr) observations = detail::observations(dataset, *series);
+    const auto listed = [&](const Claim& claim) {
+        return !observations.empty() && claim.date.last() >= observations.front().date.first() &&
+               claim.date.last() <= observations.back().until;
+    };
     std::vector<const Claim*> chosen;
     for (const Claim& claim : dataset.claims) {
-        if (!answers(claim, scope, unit) || claim.not_in_timelines) continue;
+        if (!answers(claim, scope, unit) || claim.not_in_timelines || listed(claim)) continue;
         const Claim** rival = nullptr;
         for (const Claim*& other : chosen) {
             if (other->date.last() == claim.date.last()) rival = &other;
@@ -243,8 +287,6 @@ constexpr Timeline timeline(const Dataset& dataset, const Scope& scope, Unit uni
             *rival = &claim;
         }
     }
-    std::vector<Observation> observations;
-    observations.reserve(chosen.size());
     for (const Claim* claim : chosen) observations.push_back(observation(*claim, unit));
     return Timeline{unit, scope, observations, dataset.storage};
 }

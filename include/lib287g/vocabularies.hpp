@@ -12,6 +12,7 @@
 #include <lib287g/lists/count_by.hpp>
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
+#include <lib287g/lists/reconcile.hpp>
 #include <lib287g/power.hpp>
 #include <lib287g/resample.hpp>
 #include <lib287g/source.hpp>
@@ -50,6 +51,7 @@ inline constexpr auto vocabularies = std::tuple{
     NamedVocabulary<AgencyKind>{"AgencyKind", "The kind of body that signed."},
     NamedVocabulary<IssueCode>{"IssueCode", "What is odd in a list, or which rule changed a cell."},
     NamedVocabulary<DateBasis>{"DateBasis", "Where a list's date comes from."},
+    NamedVocabulary<Verdict>{"Verdict", "What ICE's lists say of a claim."},
     NamedVocabulary<CountBy>{"CountBy", "What counts of a list are broken down by."},
     NamedVocabulary<Every>{"Every", "The length of the periods of a resampled timeline."},
 };

@@ -18,7 +18,8 @@ void bind_comparison(py::module_& m);
 void bind_dataset(py::module_& m);
 /// Called when one of `list_names` is first asked for.
 void bind_lists(py::module_& m);
-inline constexpr std::array<std::string_view, 9> list_names{
+inline constexpr std::array<std::string_view, 17> list_names{
+    "Counts", "Hyperlink", "Reconciled", "ReconciledTable", "Sheet", "Workbook", "read_rows", "read_workbook",
     "Issue", "IssueTable", "ListedAgreement", "ListedAgreementTable", "PublishedList", "PublishedLists",
     "agency_key", "read_list", "read_lists"};
 

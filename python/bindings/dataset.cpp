@@ -175,6 +175,12 @@ void bind_dataset(py::module_& m) {
         } else if constexpr (std::is_same_v<Value, std::string_view>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) { return self.version; },
                                       doc.c_str());
+        } else if constexpr (std::is_same_v<Value, DatedLines<CountedList>>) {
+            cls.def_property_readonly(name.c_str(), [](const Dataset& self) {
+                Table<CountedList> table{{}, self.storage};
+                for (const CountedList& row : self.lists) table.rows.push_back(row);
+                return table;
+            }, doc.c_str());
         } else if constexpr (!std::is_same_v<Value, List<Claim>>) {
             cls.def_property_readonly(name.c_str(), [member](const Dataset& self) {
                 return table_of(self.*member, self.storage);

@@ -34,6 +34,14 @@ template <class T>
 inline constexpr bool is_row = json::HasFields<T>;
 
 /// A member's value as Python sees it.
+inline py::object to_object(const ListChange& change, const Keepalive&) {
+    return py::make_tuple(change.on, change.value);
+}
+inline py::object to_object(const DatedLines<ListChange>& changes, const Keepalive& storage) {
+    py::list items;
+    for (const ListChange& change : changes) items.append(to_object(change, storage));
+    return py::tuple{items};
+}
 template <class Value>
 py::object to_object(const Value& value, const Keepalive& storage) {
     if constexpr (json::is_optional<Value>) {

@@ -1,12 +1,17 @@
 #include "bind.hpp"
 
+#include <algorithm>
 #include <map>
+#include <span>
 #include <tuple>
 
 #include <lib287g/lists/agency_key.hpp>
 #include <lib287g/lists/counts.hpp>
 #include <lib287g/lists/list_fields.hpp>
 #include <lib287g/lists/published_list.hpp>
+#include <lib287g/lists/reconcile.hpp>
+
+#include <lib287g/reference.hpp>
 
 #include "table.hpp"
 
@@ -23,28 +28,149 @@ struct HeldList {
 
 HeldList held(SharedList list) { return {std::move(list)}; }
 
-ReadOptions options_of(bool strict, const std::vector<std::tuple<std::string, std::string, std::string>>& corrections,
-                       std::optional<Date> published) {
+/// (column, raw, clean), of the user's own.
+using OwnCorrections = std::vector<std::tuple<std::string, std::string, std::string>>;
+
+/// Points into the corrections, which must outlive it.
+ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::optional<Date> published) {
     ReadOptions options;
     options.cleaning = strict ? Cleaning::strict : Cleaning::standard;
-    for (const auto& [column, raw, clean] : corrections) options.corrections.push_back({column, raw, clean});
+    for (const auto& [column, raw, clean] : corrections) {
+        options.corrections.push_back(
+            {.column = column, .state = {}, .raw = raw, .clean = clean, .reason = "the caller's"});
+    }
     options.published = published;
     return options;
 }
 
-py::typing::List<Record> counted(const HeldList& self, const std::vector<As<CountBy>>& by, As<Unit> unit) {
-    std::vector<CountBy> keys(by.begin(), by.end());
-    py::typing::List<Record> out;
-    for (const Count& count : counts(*self.list, keys, unit)) {
-        py::dict record;
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            record[py::str(std::string{code(keys[i])})] = count.keys[i];
+/// A cell of the caller's: what is None is empty; dates and numbers as their text.
+std::string cell_text(const py::handle& cell) {
+    if (cell.is_none()) return {};
+    return py::str(cell).cast<std::string>();
+}
+
+/// Rows of cells as they are given: sequences, the first with the headers; or dictionaries by header.
+std::vector<std::vector<std::string>> rows_of(const py::iterable& given) {
+    std::vector<std::vector<std::string>> rows;
+    std::vector<py::object> headers;
+    for (const py::handle row : given) {
+        if (!py::isinstance<py::dict>(row)) {
+            auto& cells = rows.emplace_back();
+            for (const py::handle cell : py::iter(row)) cells.push_back(cell_text(cell));
+            continue;
         }
-        record["unit"] = code(count.unit);
-        record["value"] = count.value;
-        out.append(record);
+        const auto record = row.cast<py::dict>();
+        if (rows.empty()) rows.emplace_back();
+        for (const auto& [header, cell] : record) {
+            const auto known = [&](const py::object& other) { return other.equal(header); };
+            if (std::none_of(headers.begin(), headers.end(), known)) {
+                headers.push_back(py::reinterpret_borrow<py::object>(header));
+                rows.front().push_back(cell_text(header));
+            }
+        }
+        auto& cells = rows.emplace_back();
+        for (const py::object& header : headers) {
+            cells.push_back(record.contains(header) ? cell_text(record[header]) : std::string{});
+        }
     }
-    return out;
+    return rows;
+}
+
+/// The counts of a list with what they were broken down by.
+struct Counted {
+    std::vector<CountBy> by;
+    Unit unit;
+    std::vector<Count> rows;
+};
+
+Counted counted(const HeldList& self, const std::vector<As<CountBy>>& by, As<Unit> unit) {
+    const std::vector<CountBy> keys(by.begin(), by.end());
+    return {keys, unit, counts(*self.list, keys, unit)};
+}
+
+Record record_of(const Counted& counted, const Count& count) {
+    Record record;
+    for (std::size_t i = 0; i < counted.by.size(); ++i) {
+        record[py::str(std::string{code(counted.by[i])})] = count.keys[i];
+    }
+    record["unit"] = code(count.unit);
+    record["value"] = count.value;
+    return record;
+}
+
+void bind_counts(py::module_& m) {
+    py::class_<Counted>(m, "Counts",
+                        "How many agreements or agencies a list has, broken down: a sequence of dictionaries "
+                        "with the keys, the unit and the value.")
+        .def_property_readonly("by", [](const Counted& self) { return self.by; },
+                               "What they are broken down by: a list of CountBy.")
+        .def_property_readonly("unit", [](const Counted& self) { return self.unit; }, "What is counted.")
+        .def("__len__", [](const Counted& self) { return self.rows.size(); })
+        .def("__getitem__", [](const Counted& self, py::ssize_t index) {
+            const auto size = static_cast<py::ssize_t>(self.rows.size());
+            if (index < 0) index += size;
+            if (index < 0 || index >= size) throw py::index_error("no count with that index");
+            return record_of(self, self.rows[static_cast<std::size_t>(index)]);
+        }, "index"_a)
+        .def("__iter__", [](const py::object& self) { return iterated<Record>(self); })
+        .def("to_dicts", [](const Counted& self) {
+            Records out;
+            for (const Count& row : self.rows) out.append(record_of(self, row));
+            return out;
+        }, "The counts as a list of dictionaries.")
+        .def("to_pandas", [](const py::object& self) -> DataFrame {
+            return python_part("frames", "counts_to_pandas")(self);
+        }, "A pandas.DataFrame with a column per key, the unit and the value.")
+        .def("__eq__", [](const py::object& self, py::handle other) {
+            return py::isinstance<Counted>(other) && self.attr("to_dicts")().equal(other.attr("to_dicts")());
+        }, "other"_a)
+        .def("__hash__", [](const py::object& self) { return py::hash(py::str(self.attr("to_dicts")())); })
+        .def("__repr__", [](const py::object& self) {
+            return py::str{python_part("display", "counts_text")(self)};
+        })
+        .def("_repr_html_", [](const py::object& self) {
+            return py::str{python_part("display", "counts_html")(self)};
+        }, "The counts as an escaped HTML table.");
+}
+
+void bind_workbook(py::module_& m) {
+    py::class_<Hyperlink>(m, "Hyperlink", "A hyperlink on a rectangle of cells, usually one.")
+        .def_readonly("first_row", &Hyperlink::first_row, "Counted from 1.")
+        .def_readonly("last_row", &Hyperlink::last_row, "Counted from 1.")
+        .def_readonly("first_column", &Hyperlink::first_column, "Counted from 1.")
+        .def_readonly("last_column", &Hyperlink::last_column, "Counted from 1.")
+        .def_readonly("target", &Hyperlink::target, "The address; empty where its relationship is missing.")
+        .def_readonly("location", &Hyperlink::location, "An anchor inside the workbook, or the address's fragment.");
+    py::class_<Sheet>(m, "Sheet", "A worksheet as it is stored.")
+        .def_readonly("name", &Sheet::name, "Its name.")
+        .def_readonly("hidden", &Sheet::hidden, "Whether it is hidden.")
+        .def_readonly("hidden_rows", &Sheet::hidden_rows, "Its hidden rows, counted from 1.")
+        .def_readonly("hyperlinks", &Sheet::hyperlinks, "Its hyperlinks.");
+    py::class_<Workbook>(m, "Workbook",
+                         "A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It "
+                         "knows nothing of 287(g).")
+        .def_readonly("dates_from_1904", &Workbook::dates_from_1904, "Whether its serial dates count from 1904.")
+        .def_readonly("sheets", &Workbook::sheets, "The worksheets.")
+        .def("cells", [](const Workbook& self, std::size_t sheet) {
+            if (sheet >= self.sheets.size()) throw py::index_error("no sheet with that index");
+            using Value = std::variant<std::string_view, double, bool>;
+            py::typing::List<py::typing::Tuple<int, int, py::str, Value>> cells;
+            static constexpr std::array kinds{"text", "number", "date", "boolean", "error"};
+            for (const Cell& cell : self.sheets[sheet].cells) {
+                const bool text = cell.kind == CellKind::text || cell.kind == CellKind::error;
+                py::object value = text ? py::object{py::str(std::string{self.text(cell)})}
+                                        : py::object{py::float_(cell.number)};
+                if (cell.kind == CellKind::boolean) value = py::bool_(cell.number != 0);
+                cells.append(py::make_tuple(cell.row, cell.column, kinds[static_cast<std::size_t>(cell.kind)], value));
+            }
+            return cells;
+        }, "sheet"_a = 0,
+             "The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', "
+             "'date' (a serial number), 'boolean' or 'error'.");
+    m.def("read_workbook", [](const std::filesystem::path& path) {
+        const py::gil_scoped_release unlocked;
+        return read_workbook(path);
+    }, "path"_a, "Reads a workbook (.xlsx). Raises Error when the file is none, is broken, or is over a limit.");
 }
 
 Table<Issue> all_issues(const PublishedLists& lists) {
@@ -91,8 +217,7 @@ void bind_list(py::module_& m) {
         }, "Each change of a cell, with its rule.")
         .def("counts", &counted, py::kw_only(), "by"_a = std::vector<As<CountBy>>{}, "unit"_a,
              "How many agreements or agencies it lists, by type, state, kind, county or combination (of "
-             "types that one agency holds): a list of dictionaries with the keys, the unit and the value. "
-             "Agencies are told apart by state and folded name. Raises Error for other units.")
+             "types that one agency holds). Agencies are told apart by state and folded name. Raises Error for other units.")
         .def("__repr__", [](const HeldList& self) {
             return "PublishedList(" + in_quotes(self.list->file) + ", " +
                    (self.list->published ? text(*self.list->published) : "undated") + ", " +
@@ -112,6 +237,10 @@ void bind_lists(py::module_& m) {
             for (const Issue& issue : self.rows) ++totals[std::string{code(issue.code)}];
             return totals;
         }, "How many there are of each code: a dictionary.");
+    bind_row_and_table<Reconciled>(m, "Reconciled",
+                                   "A claim beside what the lists give for the same date, scope and unit.");
+    bind_counts(m);
+    bind_workbook(m);
     bind_list(m);
     py::class_<PublishedLists>(m, "PublishedLists",
                                "Lists in order of date and edition, undated ones last.")
@@ -134,23 +263,41 @@ void bind_lists(py::module_& m) {
         }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(),
              "The figures of a scope over the dated lists, as a Timeline: the last list of each day, change "
              "points with the last day on which each figure was seen again.")
+        .def("reconcile", [](const PublishedLists& self, const std::optional<Dataset>& dataset, int within_days) {
+            Table<Reconciled> table;
+            auto kept = std::make_shared<std::pair<Dataset, PublishedLists>>(dataset.value_or(reference), self);
+            table.rows = reconcile(kept->first, kept->second, within_days);
+            table.storage = Keepalive{std::shared_ptr<const void>{kept}};
+            return table;
+        }, "dataset"_a = py::none(), py::kw_only(), "within_days"_a = 3,
+             "The claims of a dataset (the reference) in agreements or agencies, each beside the lists "
+             "published on the days it can be of, the one that comes closest; without any, the nearest within "
+             "`within_days`. The verdict is equal, within_bounds, off or no_list_near.")
         .def("__repr__", [](const PublishedLists& self) {
             return "PublishedLists(" + std::to_string(self.lists.size()) + " lists, " +
                    std::to_string(self.issues.size()) + " issues of files)";
         });
     m.def("read_list", [](const std::filesystem::path& path, std::optional<Date> published, bool strict,
-                          const std::vector<std::tuple<std::string, std::string, std::string>>& corrections) {
+                          const OwnCorrections& corrections) {
         const ReadOptions options = options_of(strict, corrections, published);
         const py::gil_scoped_release unlocked;
         return held(std::make_shared<const PublishedList>(read_list(path, options)));
     }, "path"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false,
-          "corrections"_a = std::vector<std::tuple<std::string, std::string, std::string>>{},
-          "Reads one of ICE's lists from a workbook.\n\n"
+          "corrections"_a = OwnCorrections{},
+          "Reads one of ICE's lists from a workbook, or from CSV with the same columns.\n\n"
           "`strict` changes nothing and makes every oddity an issue; `corrections` are (column, raw, clean) "
           "of your own; `published` is the list's date where you know it. Raises Error when the file holds "
           "no list: a pending list, a summary, or nothing known.");
+    m.def("read_rows", [](const py::iterable& rows, const std::string& name, std::optional<Date> published, bool strict,
+                          const OwnCorrections& corrections) {
+        return held(std::make_shared<const PublishedList>(
+            read_rows(rows_of(rows), name, options_of(strict, corrections, published))));
+    }, "rows"_a, "name"_a = "rows", py::kw_only(), "published"_a = py::none(), "strict"_a = false,
+          "corrections"_a = OwnCorrections{},
+          "Reads a list from rows that you have: dictionaries by header, or sequences of which one of the first has "
+          "the headers of ICE's lists. `name` stands for a file's name. Options and errors are those of read_list.");
     m.def("read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
-                            const std::vector<std::tuple<std::string, std::string, std::string>>& corrections,
+                            const OwnCorrections& corrections,
                             const py::object& progress) {
         const ReadOptions options = options_of(strict, corrections, {});
         const auto report = [&progress](std::size_t done, std::size_t all) {
@@ -161,7 +308,7 @@ void bind_lists(py::module_& m) {
         const py::gil_scoped_release unlocked;
         return read_lists(paths, options, report);
     }, "paths"_a, py::kw_only(), "strict"_a = false,
-          "corrections"_a = std::vector<std::tuple<std::string, std::string, std::string>>{},
+          "corrections"_a = OwnCorrections{},
           "progress"_a = py::none(),
           "Reads files, and the workbooks in folders, in parallel. `progress` gets the number of files done "
           "and of all. Raises Error when a folder has no workbooks.");

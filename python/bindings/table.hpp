@@ -96,6 +96,15 @@ template <class Row>
 std::string shown_row(const Row& row) {
     if constexpr (requires { row.id; }) {
         return in_quotes(row.id);
+    } else if constexpr (std::is_same_v<Row, Correction>) {
+        return in_quotes(row.column) + ", " + in_quotes(row.raw) + " is " + in_quotes(row.clean);
+    } else if constexpr (requires { row.verdict; }) {
+        return in_quotes(row.claim) + ": " + std::string{code(row.verdict)};
+    } else if constexpr (std::is_same_v<Row, CountedList>) {
+        return text(row.published) + ", " + in_quotes(row.file);
+    } else if constexpr (std::is_same_v<Row, ListSeries>) {
+        return std::string{row.type ? code(*row.type) : "program"} + ", " + std::string{code(row.unit)} + ", " +
+               std::string{row.state ? code(*row.state) : "US"} + ", " + "from " + std::string{row.changes.text().substr(0, 10)};
     } else if constexpr (requires { row.agency; }) {
         return std::to_string(row.row) + ", " + in_quotes(row.agency);
     } else {

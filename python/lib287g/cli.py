@@ -117,7 +117,14 @@ def _sources(args: argparse.Namespace) -> None:
 
 def _lists(args: argparse.Namespace) -> None:
     lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
-    if args.action == "issues":
+    if args.action == "reconcile":
+        names = ("claim", "value", "verdict", "listed", "off_by", "published", "file")
+        columns = ("claim", "date", "unit", "type", "state", "value", "low", "high", "sources", "verdict", "listed",
+                   "off_by", "published", "file")  # fmt: skip
+        table = lists.reconcile(_dataset(args))
+        rows = [[display.shown(getattr(row, name)) for name in names] for row in table]
+        _show(args, table.to_dicts(), display.text_table(names, rows), columns)
+    elif args.action == "issues":
         names = ("file", "sheet", "row", "column", "raw", "code", "clean")
         rows = [[display.shown(getattr(issue, name)) for name in names] for issue in lists.issues]
         _show(args, lists.issues.to_dicts(), display.text_table(names, rows), names)
@@ -184,9 +191,9 @@ def _parser() -> argparse.ArgumentParser:
 
     command("sources", _sources, "where the facts come from")
 
-    lists = command("lists", _lists, "ICE's lists: counts, issues, a timeline")
-    lists.add_argument("paths", nargs="+", help="workbooks, folders, globs")
-    lists.add_argument("action", choices=("counts", "issues", "timeline"))
+    lists = command("lists", _lists, "ICE's lists: counts, issues, a timeline, the claims beside them")
+    lists.add_argument("paths", nargs="+", help="workbooks, CSV files, folders, globs")
+    lists.add_argument("action", choices=("counts", "issues", "timeline", "reconcile"))
     lists.add_argument("--by", help="break counts down by type, state, kind, county, combination (commas)")
     lists.add_argument("--unit", default="agreements", help="agreements (default) or agencies")
     lists.add_argument("--type", help="of a timeline: JEM, TFM, WSO, ... (default: the whole program)")

@@ -125,6 +125,9 @@ _columns_shown = {
     "TrainingTable": ("type", "kind", "hours", "weeks", "delivery", "since", "until", "sources"),
     "EventTable": ("date", "kind", "type", "state", "label", "sources"),
     "FindingTable": ("date", "by", "value", "unit", "text", "sources"),
+    "ReconciledTable": ("claim", "value", "verdict", "listed", "off_by", "published"),
+    "CorrectionTable": ("column", "state", "raw", "clean", "reason"),
+    "ListSeriesTable": ("unit", "type", "state"),
     "GlossaryEntryTable": ("id", "abbreviation", "text", "sources"),
 }
 
@@ -317,3 +320,17 @@ def dataset_html(dataset: Any) -> str:
     tables = [(name, table) for name in names if hasattr(table := getattr(dataset, name), "__len__")]
     rows = [(name, f"{len(table):,}") for name, table in tables if not isinstance(table, str)]
     return html_table(f"Dataset of {dataset.version}", ("table", "rows"), rows, [], most=len(rows))
+
+
+def _counts(counts: Any) -> tuple[list[str], list[list[str]]]:
+    keys = [key.code for key in counts.by]
+    return [*keys, counts.unit.code], [[*(shown(row[key]) for key in keys), f"{row['value']:,}"] for row in counts]
+
+
+def counts_text(counts: Any) -> str:
+    return text_table(*_counts(counts))
+
+
+def counts_html(counts: Any) -> str:
+    header, rows = _counts(counts)
+    return html_table(f"Counts of {counts.unit.label}", header, rows, [])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ._core import Comparison, Timeline
+    from ._core import Comparison, Counts, Timeline
 
 
 def _pandas() -> Any:
@@ -96,3 +96,10 @@ def comparison_to_pandas(comparison: Comparison) -> pd.DataFrame:
     kinds = {"disputed": "bool", "sources": "list"}
     names = ("aspect", "label", "type", "text", "disputed", "note", "sources")
     return _frame([(name, kinds.get(name, "text"), [record[name] for record in records]) for name in names])
+
+
+def counts_to_pandas(counts: Counts) -> pd.DataFrame:
+    """A row per count: the keys, unit and value."""
+    columns = [*(key.code for key in counts.by), "unit", "value"]
+    frame = _pandas().DataFrame([[row[column] for column in columns] for row in counts], columns=columns)
+    return frame.astype({**dict.fromkeys(columns[:-1], "category"), "value": "int64"})

@@ -130,4 +130,45 @@ void settle_date(PublishedList& list, const std::optional<Date>& given) {
     else if (list.basis == DateBasis::corrected) flag(IssueCode::corrected_list_date);
 }
 
+namespace {
+
+/// The newest day of signing that is not after publication; a mistyped later one says nothing.
+Date newest_signing(const PublishedList& list) {
+    Date newest = Date::from_days(INT32_MIN / 2);
+    for (const ListedAgreement& agreement : list.agreements) {
+        if (agreement.signed_on && *agreement.signed_on <= *list.published) {
+            newest = std::max(newest, *agreement.signed_on);
+        }
+    }
+    return newest;
+}
+
+}  // namespace
+
+bool undate_out_of_series(std::vector<std::shared_ptr<PublishedList>>& lists) {
+    constexpr std::int32_t two_weeks = 14;
+    std::vector<PublishedList*> dated;
+    std::vector<Date> newest;
+    for (const auto& list : lists) {
+        if (!list->published) continue;
+        dated.push_back(list.get());
+        newest.push_back(newest_signing(*list));
+    }
+    bool any = false;
+    std::size_t before = 0;
+    for (std::size_t i = 1; i + 1 < dated.size(); ++i) {
+        PublishedList& list = *dated[i];
+        const bool older = newest[before] - newest[i] > two_weeks && newest[i + 1] >= newest[before];
+        if (!older || list.basis == DateBasis::given) {
+            before = i;
+            continue;
+        }
+        list.published.reset();
+        list.basis = DateBasis::none;
+        list.issues.push_back({.file = list.file, .sheet = {}, .row = 0, .column = {}, .raw = list.file, .code = IssueCode::out_of_series});
+        any = true;
+    }
+    return any;
+}
+
 }  // namespace lib287g::lists

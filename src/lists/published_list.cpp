@@ -11,10 +11,13 @@
 #include <lib287g/error.hpp>
 #include <lib287g/lists/agency_key.hpp>
 
+#include "county_name.hpp"
+#include "csv_rows.hpp"
 #include "list_date.hpp"
 #include "roster_columns.hpp"
 #include "signing_date.hpp"
 #include "words_of_cells.hpp"
+#include "wrapped_link.hpp"
 
 namespace lib287g {
 namespace {
@@ -151,9 +154,11 @@ class ListReader {
         read_word(agreement.kind, agreement.row, Column::kind, cells, false);
     }
 
-    [[nodiscard]] std::optional<std::string_view> own_correction(Column column, std::string_view raw) const {
+    [[nodiscard]] std::optional<std::string_view> own_correction(Column column, std::string_view raw,
+                                                                 std::optional<State> state = {}) const {
         for (const Correction& correction : options_.corrections) {
             if (equal_ignoring_case(correction.column, column_names[column]) &&
+                (!correction.state || correction.state == state) &&
                 equal_ignoring_case(tidy(correction.raw), tidy(raw))) {
                 return correction.clean;
             }
@@ -219,11 +224,26 @@ class ListReader {
         const std::string_view raw = cells[Column::county].raw;
         const std::string tidied = tidy(raw);
         if (tidied.empty()) return;
-        if (says_nothing(tidied)) {
+        if (says_nothing(tidied) || equal_ignoring_case(tidied, "County")) {
             remark(list_.repairs, agreement.row, column_names[Column::county], raw, IssueCode::no_value_mark);
             return;
         }
-        agreement.county = cleaned(agreement.row, Column::county, raw);
+        const CountyName county = county_name(tidied, agreement.state);
+        const bool standard = options_.cleaning == Cleaning::standard;
+        if (county.name.empty() || !county.rule || own_correction(Column::county, raw, agreement.state)) {
+            agreement.county = cleaned(agreement.row, Column::county, raw);
+        } else if (standard) {
+            agreement.county = storage_->keep(county.name);
+            remark(list_.repairs, agreement.row, column_names[Column::county], raw, *county.rule, *agreement.county);
+        } else {
+            agreement.county = raw;
+            remark(list_.issues, agreement.row, column_names[Column::county], raw, *county.rule,
+                   storage_->keep(county.name));
+        }
+        if (standard && names_another_county(agreement.agency, *agreement.county)) {
+            remark(list_.issues, agreement.row, column_names[Column::county], raw,
+                   IssueCode::other_county_than_sheriffs);
+        }
     }
 
     void read_signed(ListedAgreement& agreement, const RowCells& cells) {
@@ -269,6 +289,17 @@ class ListReader {
         }
     }
 
+    /// The address that a mail program wrapped, on record; any other as it is.
+    std::string_view unwrapped(std::uint32_t row, Column column, std::string_view address) {
+        auto inside = unwrapped_link(address);
+        if (!inside) return address;
+        const std::string_view kept = storage_->keep(std::move(*inside));
+        const bool strict = options_.cleaning == Cleaning::strict;
+        remark(strict ? list_.issues : list_.repairs, row, column_names[column], address, IssueCode::wrapped_link,
+               kept);
+        return strict ? address : kept;
+    }
+
     void attach_links() {
         for (const Hyperlink& link : roster_.sheet->hyperlinks) {
             if (link.target.empty()) continue;
@@ -280,11 +311,12 @@ class ListReader {
                     const auto at = roster_.columns[column];
                     return at && *at >= link.first_column && *at <= link.last_column;
                 };
-                const auto address = [&] {
-                    return storage_->keep(link.target + (link.location.empty() ? "" : "#" + link.location));
-                };
-                if (covers(Column::moa)) first->moa_link = address();
-                if (covers(Column::addendum)) first->addendum_link = address();
+                const std::string_view address =
+                    storage_->keep(link.target + (link.location.empty() ? "" : "#" + link.location));
+                if (covers(Column::moa)) first->moa_link = unwrapped(first->row, Column::moa, address);
+                if (covers(Column::addendum)) {
+                    first->addendum_link = unwrapped(first->row, Column::addendum, address);
+                }
             }
         }
         for (ListedAgreement& agreement : list_.agreements) {
@@ -356,7 +388,25 @@ std::vector<std::byte> file_bytes(const std::filesystem::path& path, const Workb
 PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options) {
     const std::vector<std::byte> bytes = file_bytes(path, options.limits);
     const std::string file = path.filename().string();
-    PublishedList list = ListReader{read_workbook(bytes, file, options.limits), file, options}.read();
+    const bool csv = equal_ignoring_case(path.extension().string(), ".csv");
+    Workbook workbook = csv ? workbook_of_rows(csv_rows(bytes, file, options.limits), {})
+                            : read_workbook(bytes, file, options.limits);
+    PublishedList list = ListReader{std::move(workbook), file, options}.read();
+    list.content = identity(bytes);
+    return list;
+}
+
+PublishedList read_rows(const std::vector<std::vector<std::string>>& rows, std::string_view name,
+                        const ReadOptions& options) {
+    PublishedList list = ListReader{workbook_of_rows(rows, {}), name, options}.read();
+    std::vector<std::byte> bytes;
+    for (const auto& row : rows) {
+        for (const std::string& cell : row) {
+            // With its size in front, so that no two tables have the same bytes.
+            for (const char c : std::to_string(cell.size()) + ":" + cell) bytes.push_back(static_cast<std::byte>(c));
+        }
+        bytes.push_back(std::byte{'\n'});
+    }
     list.content = identity(bytes);
     return list;
 }

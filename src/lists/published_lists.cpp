@@ -27,9 +27,10 @@ std::vector<std::filesystem::path> workbooks_of(const std::vector<std::filesyste
         std::vector<std::filesystem::path> inside;
         for (const auto& entry : std::filesystem::recursive_directory_iterator{path}) {
             const std::string extension = entry.path().extension().string();
-            if (entry.is_regular_file() && equal_ignoring_case(extension, ".xlsx")) inside.push_back(entry.path());
+            const bool list = equal_ignoring_case(extension, ".xlsx") || equal_ignoring_case(extension, ".csv");
+            if (entry.is_regular_file() && list) inside.push_back(entry.path());
         }
-        if (inside.empty()) throw Error{path.string() + ": a folder without workbooks, expected .xlsx files"};
+        if (inside.empty()) throw Error{path.string() + ": a folder without workbooks, expected .xlsx or .csv files"};
         std::sort(inside.begin(), inside.end());
         files.insert(files.end(), inside.begin(), inside.end());
     }
@@ -37,7 +38,7 @@ std::vector<std::filesystem::path> workbooks_of(const std::vector<std::filesyste
 }
 
 struct Outcome {
-    std::shared_ptr<const PublishedList> list;
+    std::shared_ptr<PublishedList> list;
     std::string error;
 };
 
@@ -74,7 +75,7 @@ class ParallelReading {
         for (std::size_t i = next_++; i < files_.size() && !stop_; i = next_++) {
             Outcome outcome;
             try {
-                outcome.list = std::make_shared<const PublishedList>(read_list(files_[i], options_));
+                outcome.list = std::make_shared<PublishedList>(read_list(files_[i], options_));
             } catch (const std::exception& error) {
                 outcome.error = error.what();
             }
@@ -95,6 +96,16 @@ class ParallelReading {
     std::vector<std::thread> threads_;
 };
 
+void sort_by_date(std::vector<std::shared_ptr<PublishedList>>& all) {
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        const auto key = [](const PublishedList& list) {
+            return std::tuple{!list.published, list.published.value_or(Date{}),
+                              lists::edition_rank(list.edition), std::string_view{list.edition}, list.file};
+        };
+        return key(*a) < key(*b);
+    });
+}
+
 }  // namespace
 
 PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const ReadOptions& options,
@@ -111,6 +122,7 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
         result.issues.push_back(issue);
     };
     std::map<std::string, std::string_view> first_with;
+    std::vector<std::shared_ptr<PublishedList>> read;
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (outcomes[i].list == nullptr) {
             flag(texts->emplace_back(files[i].filename().string()), outcomes[i].error,
@@ -120,15 +132,11 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
         const auto& list = outcomes[i].list;
         const auto [first, is_new] = first_with.try_emplace(list->content, list->file);
         if (!is_new) flag(list->file, std::string{first->second}, IssueCode::repeated_content);
-        result.lists.push_back(list);
+        read.push_back(list);
     }
-    std::stable_sort(result.lists.begin(), result.lists.end(), [](const auto& a, const auto& b) {
-        const auto key = [](const PublishedList& list) {
-            return std::tuple{!list.published, list.published.value_or(Date{}),
-                              lists::edition_rank(list.edition), std::string_view{list.edition}, list.file};
-        };
-        return key(*a) < key(*b);
-    });
+    sort_by_date(read);
+    if (lists::undate_out_of_series(read)) sort_by_date(read);
+    result.lists.assign(read.begin(), read.end());
     result.storage = texts;
     return result;
 }

@@ -33,6 +33,13 @@ std::optional<Date> month_first(const std::string& text) {
 }  // namespace
 
 SigningDate date_of_text(std::string_view text) {
+    // "2025-02-26 00:00:00", as programs write a date with its time of day.
+    const bool timed = text.size() > 10 && (text[10] == ' ' || text[10] == 'T') &&
+                       text.find_first_not_of("0123456789:.Z", 11) == std::string_view::npos;
+    if (timed) {
+        const auto day = date_of_text(text.substr(0, 10)).date;
+        if (day) return {day, IssueCode::date_written_as_text};
+    }
     if (const auto iso = parse_date(text); iso && iso->precision() == Precision::day) {
         return {iso->first(), std::nullopt};
     }

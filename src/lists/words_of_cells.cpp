@@ -4,27 +4,10 @@
 #include <array>
 #include <vector>
 
+#include <lib287g/generated/corrections.hpp>
+
 namespace lib287g::lists {
 namespace {
-
-struct Variant {
-    std::string_view column, raw, clean;
-};
-
-constexpr auto variants = std::to_array<Variant>({
-    // ICE's lists of July to October 2025 wrote the officer for the model, as with warrant service.
-    {"SUPPORT TYPE", "Task Force Officer", "Task Force Model"},
-    // The words of the lists before 2013.
-    {"SUPPORT TYPE", "Jail Enforcement", "Jail Enforcement Model"},
-    {"SUPPORT TYPE", "Task Force", "Task Force Model"},
-    {"SUPPORT TYPE", "Jail and Task Force", "Jail & Task Force"},
-    // Shorter forms of the kinds that stand beside the full ones on the same lists.
-    {"TYPE", "State", "State Agency"},
-    {"TYPE", "Municipal", "Municipality"},
-    {"STATE", "Commonwealth of the Northern Mariana Islands", "Northern Mariana Islands"},
-    {"STATE", "CNMI", "Northern Mariana Islands"},
-    {"STATE", "U.S. Virgin Islands", "Virgin Islands"},
-});
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -70,11 +53,14 @@ std::size_t letters_apart(std::string_view a, std::string_view b) {
     return apart[a.size()][b.size()];
 }
 
-std::string_view known_variant(std::string_view column, std::string_view tidied) {
-    for (const Variant& variant : variants) {
-        if (variant.column == column && equal_ignoring_case(variant.raw, tidied)) return variant.clean;
+const Correction* correction(std::string_view column, std::optional<State> state, std::string_view tidied) {
+    for (const Correction& row : generated::corrections) {
+        if (row.column == column && (!row.state || row.state == state) && row.clean != tidied &&
+            equal_ignoring_case(row.raw, tidied)) {
+            return &row;
+        }
     }
-    return {};
+    return nullptr;
 }
 
 }  // namespace lib287g::lists

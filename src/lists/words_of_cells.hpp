@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <lib287g/correction.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/vocabulary.hpp>
 
@@ -18,8 +19,9 @@ bool says_nothing(std::string_view tidied);
 /// How many letters differ: inserted, left out, replaced, or swapped with a neighbour.
 std::size_t letters_apart(std::string_view a, std::string_view b);
 
-/// Variants that no general rule reaches; empty when there is none.
-std::string_view known_variant(std::string_view column, std::string_view tidied);
+/// What a text of a column means by the library's table of corrections, of a state where it is of one;
+/// null where the table does not say.
+const Correction* correction(std::string_view column, std::optional<State> state, std::string_view tidied);
 
 template <class Enum>
 struct Understood {
@@ -42,8 +44,8 @@ Understood<Enum> understand(std::string_view column, std::string_view raw) {
     if (const auto word = matching(text)) return {word, blanks};
     const std::string bare = text.substr(0, text.find_last_not_of("*+†‡ 0123456789") + 1);
     if (const auto word = matching(bare)) return {word, IssueCode::footnote_mark};
-    if (const auto variant = known_variant(column, text); !variant.empty()) {
-        return {matching(variant), IssueCode::known_variant};
+    if (const Correction* known = correction(column, std::nullopt, text)) {
+        return {matching(known->clean), IssueCode::known_variant};
     }
     std::optional<Enum> nearest;
     for (const auto& word : words<Enum>) {

@@ -13,8 +13,16 @@ using namespace lib287g;
 
 namespace {
 
-static_assert(!check(reference));
+/// Reading the lists' figures again for each series is more than compilers evaluate: these at run time.
+constexpr Dataset without_list_series() {
+    Dataset dataset = reference;
+    dataset.list_series = {};
+    return dataset;
+}
+static_assert(!check(without_list_series()));
 static_assert(!check(Dataset{}));
+
+TEST_CASE("the shipped tables pass every check") { CHECK(!check(reference)); }
 
 constexpr std::string_view paper[] = {"PAPER"};
 constexpr std::string_view nobody[] = {"PAPER", "NOBODY"};

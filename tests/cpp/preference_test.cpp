@@ -47,6 +47,9 @@ constexpr Dataset kinds{.version = {},
                         .findings = {},
                         .statutes = {},
                         .glossary = {},
+                        .corrections = {},
+                        .lists = {},
+                        .list_series = {},
                         .storage = {}};
 
 static_assert(source(kinds, "law")->kind == SourceKind::law && source(kinds, "LAW") == nullptr);

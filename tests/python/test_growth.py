@@ -109,7 +109,7 @@ def test_a_rate_larger_than_a_number_holds_is_absent_with_a_reason():
         {"id": date, "value": value, "exactness": "exact", "unit": "agreements", "date": date, "sources": ["S"],
          "confidence": "high"} for date, value in (("2020-01-01", 1), ("2020-01-02", 1000))
     ]  # fmt: skip
-    source = {"id": "S", "kind": "press", "title": "A", "publisher": "B", "url": "https://a.org/"}
+    source = {"id": "S", "kind": "press", "title": "A", "publisher": "B", "url": "https://a.org/", "read": "all"}
     data = lg.parse_json(json.dumps({"version": "2026.01.01", "sources": [source], "claims": claims}))
     steep = data.timeline(unit="agreements").growth("2020-01-01", "2020-01-02")
     assert steep.factor == 1000 and steep.annual_rate is None

@@ -3,6 +3,7 @@
 #include <lib287g/fields.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
+#include <lib287g/lists/reconcile.hpp>
 
 namespace lib287g {
 
@@ -38,6 +39,24 @@ inline constexpr auto fields<Issue> = std::tuple{
     Field{"raw", &Issue::raw, "The text that stands there."},
     Field{"code", &Issue::code, "What is odd, or which rule changed the cell: IssueCode."},
     Field{"clean", &Issue::clean, "What it was changed to; None where nothing was changed."},
+};
+
+template <>
+inline constexpr auto fields<Reconciled> = std::tuple{
+    Field{"claim", &Reconciled::claim, "The claim's id."},
+    Field{"date", &Reconciled::date, "The claim's date, as precise as its source is."},
+    Field{"unit", &Reconciled::unit, "What is counted."},
+    Field{"type", &Reconciled::type, "The agreement type; None for the whole program."},
+    Field{"state", &Reconciled::state, "The state; None for the whole country."},
+    Field{"value", &Reconciled::value, "The claim's figure, in its unit."},
+    Field{"low", &Reconciled::low, "Its lower bound; None where none is known."},
+    Field{"high", &Reconciled::high, "Its upper bound; None where none is known."},
+    Field{"sources", &Reconciled::sources, "Ids of the claim's sources, the main one first."},
+    Field{"verdict", &Reconciled::verdict, "What the lists say of it: Verdict."},
+    Field{"listed", &Reconciled::listed, "What the list gives, in the same unit; None without a list near."},
+    Field{"off_by", &Reconciled::off_by, "The claim's figure less the list's."},
+    Field{"published", &Reconciled::published, "The list's day of publication."},
+    Field{"file", &Reconciled::file, "The list's file name."},
 };
 
 }  // namespace lib287g

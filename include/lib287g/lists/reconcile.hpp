@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include <lib287g/dataset.hpp>
+#include <lib287g/lists/published_list.hpp>
+#include <lib287g/vocabulary.hpp>
+
+namespace lib287g {
+
+/// What ICE's lists say of a claim.
+enum class Verdict : std::uint8_t { equal, within_bounds, off, no_list_near };
+
+template <>
+inline constexpr Word<Verdict> words<Verdict>[] = {
+    {Verdict::equal, "equal", "a list gives the same number"},
+    {Verdict::within_bounds, "within_bounds", "a list gives a number within the claim's bounds"},
+    {Verdict::off, "off", "the lists give another number"},
+    {Verdict::no_list_near, "no_list_near", "no list near the claim's date"},
+};
+static_assert(words_in_order<Verdict>());
+
+/// A claim beside what the lists give for the same date, scope and unit.
+struct Reconciled {
+    std::string_view claim;  ///< its id
+    PartialDate date;
+    Unit unit;
+    std::optional<AgreementType> type{};
+    std::optional<State> state{};
+    std::int64_t value;
+    std::optional<std::int64_t> low{};
+    std::optional<std::int64_t> high{};
+    Texts sources;
+    Verdict verdict = Verdict::no_list_near;
+    std::optional<std::int64_t> listed{};        ///< in the claim's unit; absent without a list near
+    std::optional<std::int64_t> off_by{};        ///< the claim's value less what is listed
+    std::optional<Date> published{};             ///< of the list
+    std::optional<std::string_view> file{};      ///< of the list
+
+    friend constexpr bool operator==(const Reconciled&, const Reconciled&) = default;
+};
+
+/// The claims in agreements or agencies, in order of date, each beside the lists published on the days it
+/// can be of; where there are several (editions of a day, or the claim is of a month or year) the one that
+/// comes closest. Without any, the nearest list within `within_days`, on a tie the earlier, its last edition.
+/// What a row points into belongs to the dataset and the lists, which must outlive it.
+std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days = 3);
+
+}  // namespace lib287g

@@ -1,0 +1,75 @@
+#include "county_name.hpp"
+
+#include <utility>
+
+#include "words_of_cells.hpp"
+
+namespace lib287g::lists {
+namespace {
+
+/// "Allen" and "Parish" of "Allen Parish".
+struct Parts {
+    std::string_view before;
+    std::string_view last;
+};
+
+Parts parts_of(std::string_view name) {
+    const std::size_t blank = name.rfind(' ');
+    if (blank == std::string_view::npos) return {{}, name};
+    return {name.substr(0, blank), name.substr(blank + 1)};
+}
+
+/// Without the dot and blanks that spellings of "St. Mary's" differ in, in small letters.
+std::string folded(std::string_view name) {
+    std::string out;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z') out += static_cast<char>(c + 32);
+        else if (c >= 'a' && c <= 'z') out += c;
+    }
+    for (const std::string_view saint : {"sainte", "saint"}) {
+        if (out.starts_with(saint)) out.replace(0, saint.size(), saint == "saint" ? "st" : "ste");
+    }
+    return out;
+}
+
+}  // namespace
+
+CountyName county_name(std::string_view tidied, std::optional<State> state) {
+    CountyName county{std::string{tidied}, {}};
+    if (const Correction* known = correction("COUNTY", state, tidied)) {
+        return {std::string{known->clean}, IssueCode::known_variant};
+    }
+    if (!state || is_territory(*state) || *state == State::alaska || *state == State::district_of_columbia) {
+        return county;
+    }
+    const std::string_view word = *state == State::louisiana ? "Parish" : "County";
+    const std::string_view other = *state == State::louisiana ? "County" : "Parish";
+    const auto [before, last] = parts_of(county.name);
+    bool of_its_own = false;  // no county: an independent city, a planning region
+    for (const std::string_view kind : {"City", "District", "Region", "Borough", "Municipality"}) {
+        of_its_own = of_its_own || equal_ignoring_case(last, kind);
+    }
+    if (!of_its_own && last != word) {
+        const bool in_place = !before.empty() && (equal_ignoring_case(last, other) || letters_apart(last, word) <= 2);
+        county = {std::string{in_place ? before : std::string_view{county.name}} + " " + std::string{word},
+                  IssueCode::county_suffix};
+    }
+    for (const auto& [written, bureau] : {std::pair{"Saint ", "St. "}, std::pair{"Sainte ", "Ste. "}}) {
+        if (!county.name.starts_with(written)) continue;
+        county = {bureau + county.name.substr(std::string_view{written}.size()), IssueCode::saint_written_out};
+    }
+    return county;
+}
+
+bool names_another_county(std::string_view agency, std::string_view county) {
+    for (const std::string_view word : {" County Sheriff", " Parish Sheriff"}) {
+        const std::size_t end = agency.find(word);
+        if (end == std::string_view::npos) continue;
+        const std::string named = folded(agency.substr(0, end));
+        // "Metropolitan Moore County" is of Moore County.
+        return !named.ends_with(folded(parts_of(county).before));
+    }
+    return false;
+}
+
+}  // namespace lib287g::lists

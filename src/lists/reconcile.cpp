@@ -1,0 +1,64 @@
+#include <lib287g/lists/reconcile.hpp>
+
+#include <cstdlib>
+
+#include <lib287g/claims.hpp>
+#include <lib287g/lists/counts.hpp>
+
+namespace lib287g {
+namespace {
+
+/// How many days lie between the list and the days that the claim can be of; 0 on one of them.
+std::int32_t days_apart(const PublishedList& list, const PartialDate& date) {
+    if (*list.published < date.first()) return date.first() - *list.published;
+    if (*list.published > date.last()) return *list.published - date.last();
+    return 0;
+}
+
+Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int within_days) {
+    Reconciled row{.claim = claim.id,
+                   .date = claim.date,
+                   .unit = claim.unit,
+                   .type = claim.type,
+                   .state = claim.state,
+                   .value = claim.value,
+                   .low = claim.low,
+                   .high = claim.high,
+                   .sources = claim.sources};
+    std::int32_t nearest = within_days + 1;
+    for (const auto& list : lists.lists) {
+        if (!list->published) continue;
+        const std::int32_t apart = days_apart(*list, claim.date);
+        if (apart > nearest || apart > within_days) continue;
+        const std::int64_t listed = count(*list, {claim.type, claim.state}, claim.unit);
+        const std::int64_t off_by = claim.value - listed;
+        const bool closer = apart < nearest || (apart == 0 && std::llabs(off_by) <= std::llabs(*row.off_by)) ||
+                            (apart != 0 && row.published == list->published);
+        if (!closer) continue;
+        nearest = apart;
+        row.listed = listed;
+        row.off_by = off_by;
+        row.published = list->published;
+        row.file = list->file;
+    }
+    if (!row.listed) return row;
+    const bool bounded = row.low || row.high;
+    const bool within = bounded && *row.listed >= row.low.value_or(INT64_MIN) &&
+                        *row.listed <= row.high.value_or(INT64_MAX);
+    row.verdict = row.off_by == 0 ? Verdict::equal : within ? Verdict::within_bounds : Verdict::off;
+    return row;
+}
+
+}  // namespace
+
+std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days) {
+    std::vector<Reconciled> rows;
+    for (const Claim& claim : claims(dataset)) {
+        if (claim.unit == Unit::agreements || claim.unit == Unit::agencies) {
+            rows.push_back(beside_lists(claim, lists, within_days));
+        }
+    }
+    return rows;
+}
+
+}  // namespace lib287g

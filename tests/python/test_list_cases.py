@@ -1,0 +1,444 @@
+"""The faults known of ICE's lists, one test each, named after the case, with a workbook that the test writes."""
+
+import datetime
+import zipfile
+
+import lib287g as lg
+import openpyxl
+import pytest
+from test_lists import header, read, row, write
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path
+
+
+def rules(table, column):
+    return [(issue.code.code, issue.raw, issue.clean) for issue in table if issue.column == column]
+
+
+# Files and names.
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("05122025am", "05122025pm"), ("05122025am", "05122025"), ("05122025am", "05122025mid"),
+     ("05122025mid", "05122025pm"), ("05122025", "05122025pm"), ("05122025am", "05122025amB"),
+     ("07242025pm", "07242025pm_b"), ("10292025pm", "10292025pmB"), ("06112025pm", "06112025pm copy")],
+)  # fmt: skip
+def test_files_am_before_mid_or_none_before_pm_and_suffix_noise(folder, first, second):
+    for name, states in ((second, ("TEXAS", "OHIO")), (first, ("TEXAS",))):
+        write(folder / f"participatingAgencies{name}.xlsx", *(row(STATE=state) for state in states))
+    lists = lg.read_lists(folder)
+    assert [each.file for each in lists] == [f"participatingAgencies{name}.xlsx" for name in (first, second)]
+    assert lists[0].published == lists[1].published
+
+
+def test_files_a_nine_digit_date(folder):
+    read_list = read(folder, row(), name="participatingAgencies090022025am.xlsx")
+    assert (read_list.published, read_list.basis.code) == (datetime.date(2025, 9, 2), "corrected")
+    assert "corrected_list_date" in read_list.issues.summary()
+
+
+def test_files_an_impossible_year(folder):
+    read_list = read(folder, row(), name="participatingAgencies11114025am.xlsx")
+    assert read_list.published == datetime.date(2025, 11, 11)
+    unclear = read(folder, row(), name="participatingAgencies11113925am.xlsx")
+    assert unclear.published is None and "undated_list" in unclear.issues.summary()
+
+
+def test_files_a_year_too_early_by_the_newest_signing(folder):
+    signed = [row(SIGNED=datetime.datetime(2025, 12, day)) for day in (17, 18)]
+    read_list = read(folder, *signed, name="participatingAgencies01062025pm.xlsx")
+    assert (read_list.published, read_list.basis.code) == (datetime.date(2026, 1, 6), "corrected")
+
+
+def test_files_a_month_wrong_by_the_newest_signing_is_left_without_a_date(folder):
+    signed = [row(SIGNED=datetime.datetime(2025, 8, day)) for day in (27, 28)]
+    read_list = read(folder, *signed, name="participatingAgencies08022025pm.xlsx")
+    assert read_list.published is None and read_list.basis is lg.DateBasis.NONE
+    assert "undated_list" in read_list.issues.summary()
+
+
+def test_files_a_date_given_by_the_caller_stands(folder):
+    signed = [row(SIGNED=datetime.datetime(2025, 8, day)) for day in (27, 28)]
+    given = read(folder, *signed, name="participatingAgencies08022025pm.xlsx", published="2025-09-02")
+    assert (given.published, given.basis) == (datetime.date(2025, 9, 2), lg.DateBasis.GIVEN)
+    assert "signed_after_list" not in given.issues.summary()
+
+
+def series(folder, *lists):
+    """Writes lists of one agreement per day of signing."""
+    for name, days in lists:
+        rows = [row(LAW_ENFORCEMENT_AGENCY=f"Agency {day}", SIGNED=datetime.datetime(*day)) for day in days]
+        write(folder / f"participatingAgencies{name}.xlsx", *rows)
+    return lg.read_lists(folder)
+
+
+early, spring, summer = (2025, 3, 5), (2025, 4, 2), (2025, 4, 25)
+
+
+def test_files_the_same_bytes_under_two_dates_of_which_one_cannot_be(folder):
+    lists = series(
+        folder, ("03062025am", [early]), ("04102025am", [early, spring]), ("04212025am", [early]),
+        ("04292025pm", [early, spring, summer]),
+    )  # fmt: skip
+    assert [each.file[20:30] for each in lists] == ["03062025am", "04102025am", "04292025pm", "04212025am"]
+    assert lists[-1].published is None and lists[-1].issues.summary() == {"out_of_series": 1}
+    assert [figure.value for figure in lists.timeline(unit="agreements")] == [1, 2, 3]
+
+
+def test_files_the_last_list_of_a_series_keeps_its_date(folder):
+    lists = series(folder, ("04102025am", [early, spring]), ("04212025am", [early]))
+    assert all(each.published for each in lists)
+
+
+def test_files_several_lists_a_day_and_repeated_contents(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row())
+    for edition in ("mid", "pm"):
+        (folder / f"participatingAgencies05182026{edition}.xlsx").write_bytes(path.read_bytes())
+    lists = lg.read_lists(folder)
+    assert [each.edition for each in lists] == ["am", "mid", "pm"]
+    assert lists.issues.summary() == {"repeated_content": 2}
+    assert len({each.content for each in lists}) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["287gParticipatingAgencies051826", "ParticipatingAgency051826", "participatingAgencies_20260518"]
+)
+def test_files_other_shapes_of_names(folder, name):
+    assert read(folder, row(), name=f"{name}.xlsx").published == datetime.date(2026, 5, 18)
+
+
+def test_files_a_derived_file_with_extra_columns(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", [*row(), "x"], columns=[*header, "Extracted Link"])
+    derived = lg.read_list(path)
+    assert rules(derived.issues, "") == [("unknown_column", "Extracted Link", None)]
+    assert len(derived.agreements) == 1
+
+
+# Workbook.
+
+
+def test_workbook_a_second_worksheet_with_totals_per_state(folder):
+    totals = [["State", "Agreements"], ["FLORIDA", 300], ["TEXAS", 200]]
+    path = write(folder / "participatingAgencies03022026am.xlsx", row(), before=[("Sheet2", totals)])
+    assert lg.read_list(path).sheet == "Sheet" and len(lg.read_list(path).agreements) == 1
+
+
+def test_workbook_a_pending_list_named_participating(folder):
+    columns = header[:5]
+    path = write(folder / "participatingAgencies09222025pm.xlsx", *([row()[:5]] * 42), columns=columns)
+    with pytest.raises(lg.Error, match=r"no column SIGNED: a pending list, expected a list of participating"):
+        lg.read_list(path)
+
+
+def test_workbook_hidden_rows_are_listed_agreements(folder):
+    path = write(folder / "participatingAgencies10222025mid.xlsx", *([row()] * 10))
+    book = openpyxl.load_workbook(path)
+    for number in range(3, 12):
+        book.active.row_dimensions[number].hidden = True
+    book.save(path)
+    read_list = lg.read_list(path)
+    assert sum(agreement.hidden for agreement in read_list.agreements) == 9
+    assert read_list.counts(unit="agreements").to_dicts() == [{"unit": "agreements", "value": 10}]
+
+
+def test_workbook_trailing_formatted_blank_rows(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row())
+    book = openpyxl.load_workbook(path)
+    for number in range(3, 77):
+        book.active.cell(number, 1).font = openpyxl.styles.Font(bold=True)
+    book.save(path)
+    read_list = lg.read_list(path)
+    assert (len(read_list.agreements), read_list.rows) == (1, 1 + read_list.blank_rows)
+
+
+def test_workbook_cells_of_only_a_no_break_space(folder):
+    read_list = read(folder, row(), ["\xa0"] * 8, row(COUNTY="\xa0"))
+    assert (len(read_list.agreements), read_list.blank_rows) == (2, 1)
+    assert read_list.agreements[1].county is None
+
+
+def edited(path, part, change):
+    """The workbook with one of its parts changed."""
+    with zipfile.ZipFile(path) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    parts[part] = change(parts[part].decode()).encode()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, content in parts.items():
+            book.writestr(name, content)
+    return path
+
+
+sheet_part = "xl/worksheets/sheet1.xml"
+
+
+def test_workbook_a_dimension_wider_than_the_data(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row())
+    edited(path, sheet_part, lambda xml: xml.replace('ref="A1:H2"', 'ref="A1:XFD1048576"'))
+    assert lg.read_list(path).rows == 1
+
+
+def linked(folder, *targets, moa="link"):
+    """A list with a row per target, a hyperlink on the cell MOA of each."""
+    rows = [row(MOA=moa, LAW_ENFORCEMENT_AGENCY=f"Agency {number}") for number in range(len(targets))]
+    path = write(folder / "participatingAgencies05182026am.xlsx", *rows)
+    book = openpyxl.load_workbook(path)
+    for number, target in enumerate(targets):
+        if target is not None:
+            book.active.cell(number + 2, 7).hyperlink = target
+    book.save(path)
+    return path
+
+
+def test_workbook_hyperlinks_on_single_cells_and_on_ranges(folder):
+    path = linked(folder, "https://www.ice.gov/a.pdf", None, "https://www.ice.gov/b.pdf")
+    edited(path, sheet_part, lambda xml: xml.replace('ref="G2"', 'ref="G2:G3"'))
+    links = [agreement.moa_link for agreement in lg.read_list(path).agreements]
+    assert links == ["https://www.ice.gov/a.pdf"] * 2 + ["https://www.ice.gov/b.pdf"]
+
+
+def test_workbook_an_internal_anchor_is_no_address(folder):
+    path = linked(folder, "#Sheet!A1")
+    read_list = lg.read_list(path)
+    assert read_list.agreements[0].moa_link is None
+    assert rules(read_list.issues, "MOA") == [("missing_link", "link", None)]
+
+
+def test_workbook_a_missing_relationship(folder):
+    path = linked(folder, "https://www.ice.gov/a.pdf")
+    edited(path, "xl/worksheets/_rels/sheet1.xml.rels", lambda xml: xml.replace('Id="rId1"', 'Id="rId9"'))
+    read_list = lg.read_list(path)
+    assert read_list.agreements[0].moa_link is None
+    assert rules(read_list.issues, "MOA") == [("missing_link", "link", None)]
+
+
+wrapped = "https://gcc02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.ice.gov%2Fa%20b.pdf&data=05%7C02"
+
+
+def test_workbook_a_safelinks_wrapper(folder):
+    path = linked(folder, wrapped)
+    read_list = lg.read_list(path)
+    assert read_list.agreements[0].moa_link == "https://www.ice.gov/a b.pdf"
+    assert rules(read_list.repairs, "MOA") == [("wrapped_link", wrapped, "https://www.ice.gov/a b.pdf")]
+    assert lg.read_list(path, strict=True).agreements[0].moa_link == wrapped
+
+
+def test_workbook_every_moa_says_link_and_no_hyperlink_exists(folder):
+    read_list = read(folder, *([row(MOA="link")] * 3))
+    assert read_list.issues.summary() == {"missing_link": 3}
+
+
+def test_workbook_plain_url_text(folder):
+    read_list = read(folder, row(MOA="https://www.ice.gov/a.pdf"))
+    assert read_list.agreements[0].moa_link == "https://www.ice.gov/a.pdf"
+
+
+def test_workbook_rows_sorted_z_to_a_count_the_same(folder):
+    rows = [row(STATE=state) for state in ("ALABAMA", "FLORIDA", "TEXAS")]
+    up, down = (read(folder, *order, name=f"{name}05182026.xlsx") for order, name in ((rows, "a"), (rows[::-1], "z")))
+    assert up.counts(by=["state"], unit="agencies") == down.counts(by=["state"], unit="agencies")
+
+
+def test_workbook_an_html_block_page_saved_as_xlsx(folder):
+    path = folder / "participatingAgencies05182026am.xlsx"
+    path.write_text("<!DOCTYPE html><html><title>Access Denied</title></html>")
+    with pytest.raises(lg.Error, match="participatingAgencies05182026am.xlsx.*web page"):
+        lg.read_list(path)
+
+
+def test_workbook_the_1904_date_system(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row(SIGNED=45714 - 1462))
+    book = openpyxl.load_workbook(path)
+    book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    book.save(path)
+    assert lg.read_list(path).agreements[0].signed_on == datetime.date(2025, 2, 26)
+
+
+def test_workbook_a_time_of_day_is_floored(folder):
+    signed = read(folder, row(SIGNED=datetime.datetime(2025, 2, 26, 23, 59, 59)))
+    assert signed.agreements[0].signed_on == datetime.date(2025, 2, 26)
+
+
+@pytest.mark.parametrize(("serial", "day"), [(59, (1900, 2, 28)), (61, (1900, 3, 1))])
+def test_workbook_excels_1900_leap_year(folder, serial, day):
+    # A day of 1900 cannot be a signing; the issue shows how the number was understood.
+    read_list = read(folder, row(SIGNED=serial))
+    assert read_list.agreements[0].signed_on is None
+    assert rules(read_list.issues, "SIGNED") == [("unreadable_date", str(serial), None)]
+    path = folder / "participatingAgencies05182026am.xlsx"
+    cells = {(row, column): value for row, column, _, value in lg.read_workbook(path).cells()}
+    assert openpyxl.utils.datetime.from_excel(cells[2, 6]) == datetime.datetime(*day)
+
+
+# Cells.
+
+
+@pytest.mark.parametrize(
+    ("raw", "code", "rule"),
+    [("PENNSLYVANIA", "PA", "misspelling"), ("UTAHJ", "UT", "misspelling"), ("WEST VIRGINIA", "WV", None),
+     ("West virginia", "WV", None), ("TEXAS  ", "TX", "blanks"), ("DELAWARE**", "DE", "footnote_mark"),
+     ("GUAM", "GU", None), ("NORTHERN MARIANA ISLANDS", "MP", None)],
+)  # fmt: skip
+def test_cells_state(folder, raw, code, rule):
+    read_list = read(folder, *([row(STATE=raw)] * 68))
+    assert {agreement.state.code for agreement in read_list.agreements} == {code}
+    assert {agreement.raw_state for agreement in read_list.agreements} == {raw}
+    found = {name for name, _, _ in rules(read_list.repairs, "STATE")}
+    assert found == ({rule} if rule else set())
+    assert read_list.counts(by=["state"], unit="agreements").to_dicts()[0]["value"] == 68
+
+
+def test_cells_state_unknown_stays_as_raw_text_with_an_issue(folder):
+    read_list = read(folder, row(STATE="Atlantis"))
+    assert read_list.agreements[0].state is None
+    assert rules(read_list.issues, "STATE") == [("unknown_word", "Atlantis", None)]
+    assert read_list.counts(by=["state"], unit="agencies").to_dicts() == [
+        {"state": "Atlantis", "unit": "agencies", "value": 1}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [("Warrant Services Officer", "WSO"), ("Warrant Service Office", "WSO"), ("Task Force Officer", "TFM"),
+     ("Jail Enforcment Model", "JEM"), ("Task Force Model  ", "TFM"), ("Jail Enforcement", "JEM"),
+     ("Task Force", "TFM"), ("Jail & Task Force", "JTF"), (None, None), ("Something New", None)],
+)  # fmt: skip
+def test_cells_support_type(folder, raw, code):
+    read_list = read(folder, row(SUPPORT_TYPE=raw))
+    [agreement] = read_list.agreements
+    assert (agreement.type and agreement.type.code) == code and agreement.raw_type == raw
+    assert ("SUPPORT TYPE" in {issue.column for issue in read_list.issues}) == (code is None)
+    assert read_list.counts(unit="agreements").to_dicts()[0]["value"] == 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [("County ", "county"), ("Muncipality ", "municipality"), ("Municipal", "municipality"),
+     ("State", "state_agency"), ("State Agency", "state_agency"), ("#NA", None), (None, None)],
+)  # fmt: skip
+def test_cells_type(folder, raw, code):
+    [agreement] = read(folder, row(TYPE=raw)).agreements
+    assert (agreement.kind and agreement.kind.code) == code
+
+
+@pytest.mark.parametrize(
+    ("state", "raw", "county", "rule"),
+    [
+        ("KANSAS", "Montgomery", "Montgomery County", "county_suffix"),
+        ("FLORIDA", "Lake Conty", "Lake County", "county_suffix"),
+        ("ARKANSAS", "Pop County", "Pope County", "known_variant"),
+        ("ARKANSAS", "Pulaksi County", "Pulaski County", "known_variant"),
+        ("FLORIDA", "Flager County", "Flagler County", "known_variant"),
+        ("FLORIDA", "St. Luice County", "St. Lucie County", "known_variant"),
+        ("LOUISIANA", "Chalmette Parish", "St. Bernard Parish", "known_variant"),
+        ("LOUISIANA", "German Coast County", "St. Charles Parish", "known_variant"),
+        ("LOUISIANA", "Saint Landry County", "St. Landry Parish", "saint_written_out"),
+        ("MISSOURI", "Sainte Genevieve County", "Ste. Genevieve County", "saint_written_out"),
+        ("GUAM", "Kattan District", "Kattan District", None),
+        ("ALASKA", "Kenai Peninsula Borough", "Kenai Peninsula Borough", None),
+        ("ALASKA", "Nome Census Area", "Nome Census Area", None),
+        ("VIRGINIA", "Virginia Beach City", "Virginia Beach City", None),
+        ("TEXAS", "Pop County", "Pop County", None),
+        ("FLORIDA", "#NA", None, "no_value_mark"),
+        ("FLORIDA", "N/A", None, "no_value_mark"),
+        ("ALABAMA", "County", None, "no_value_mark"),
+        ("FLORIDA", None, None, None),
+    ],
+)
+def test_cells_county(folder, state, raw, county, rule):
+    read_list = read(folder, row(STATE=state, COUNTY=raw, LAW_ENFORCEMENT_AGENCY="A Police Department"))
+    [agreement] = read_list.agreements
+    assert (agreement.county, agreement.raw_county) == (county, raw)
+    assert rules(read_list.repairs, "COUNTY") == ([(rule, raw, county)] if rule else [])
+
+
+def test_cells_county_column_missing(folder):
+    columns = [name for name in header if name not in ("COUNTY", "TYPE")]
+    path = write(folder / "a01132021.xlsx", ["FLORIDA", "A", "Warrant Service Officer", None, "link"], columns=columns)
+    [agreement] = lg.read_list(path).agreements
+    assert agreement.county is None and agreement.raw_county is None and agreement.kind is None
+
+
+@pytest.mark.parametrize(
+    ("agency", "county", "flagged"),
+    [("Madison County Sheriff's Office", "Macon County", True), ("Dogulas County Sheriff's Office", "Douglas County", True),
+     ("Macon County Sheriff's Office", "Macon County", False), ("Metropolitan Moore County Sheriff's Office", "Moore County", False),
+     ("Saint Francois County Sheriff's Office", "St. Francois County", False), ("Palm Bay Police Department", "Brevard County", False)],
+)  # fmt: skip
+def test_cells_county_of_a_sheriff_with_another_name_is_for_a_person_to_settle(folder, agency, county, flagged):
+    read_list = read(folder, row(STATE="TENNESSEE", LAW_ENFORCEMENT_AGENCY=agency, COUNTY=county))
+    assert read_list.agreements[0].county == county
+    assert ("other_county_than_sheriffs" in read_list.issues.summary()) == flagged
+
+
+@pytest.mark.parametrize(
+    ("raw", "day", "rule"),
+    [
+        (45714, (2025, 2, 26), None),
+        ("2025-02-26", (2025, 2, 26), None),
+        ("2025-02-26 00:00:00", (2025, 2, 26), "date_written_as_text"),
+        ("05/082025", (2025, 5, 8), "date_without_separator"),
+        ("7/72025", (2025, 7, 7), "date_without_separator"),
+        ("8/282025", (2025, 8, 28), "date_without_separator"),
+        (1141572, (2025, 7, 7), "year_typo"),
+        ("6/30/20026", None, "unreadable_date"),
+        (None, None, "missing_cell"),
+        (datetime.datetime(2016, 3, 19), (2016, 3, 19), "date_outside_program"),
+    ],
+)
+def test_cells_signed(folder, raw, day, rule):
+    read_list = read(folder, row(SIGNED=raw))
+    [agreement] = read_list.agreements
+    assert agreement.signed_on == (day and datetime.date(*day))
+    found = [code for code, _, _ in [*rules(read_list.repairs, "SIGNED"), *rules(read_list.issues, "SIGNED")]]
+    assert found == ([rule] if rule else [])
+    assert read_list.counts(unit="agreements").to_dicts()[0]["value"] == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Baker County Sheriff's Office", "Baker County Sheriff\u2019s Office"),
+        ("Baker County Sheriff's Office", "  Baker  County Sheriff's Office "),
+        ("Melbourne PD", "Melbourne Police Dept."),
+        ("Melbourne Police Department", "Melbourne Police Dept."),
+        ("Ft. Myers Police Department", "Fort Myers Police Department"),
+        ("St. Lucie County Sheriff's Office", "Saint Lucie County Sheriff's Office"),
+        ("Robinson Twp. Police", "Robinson Township Police"),
+        ("Lake County BOCC", "Lake County Board of County Commissioners"),
+        ("Arkansas DPS", "Arkansas Department of Public Safety"),
+        ("Alaska DOC", "ALASKA DEPARTMENT OF CORRECTIONS"),
+    ],
+)
+def test_cells_agency_spellings_of_one_agency(folder, one, other):
+    read_list = read(folder, row(LAW_ENFORCEMENT_AGENCY=one), row(LAW_ENFORCEMENT_AGENCY=other))
+    assert read_list.counts(unit="agencies").to_dicts() == [{"unit": "agencies", "value": 1}]
+    assert [agreement.raw_agency for agreement in read_list.agreements] == [one, other]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Pima", "Pinal"), ("Baker", "Bay"), ("Baker", "Lake"), ("Columbia", "Volusia"), ("Gulf", "Polk"), ("Leon", "Union"),
+     ("Bexar", "Lamar"), ("Bell", "Lee"), ("Hill", "Polk"), ("Melbourne", "Melbourne Beach"),
+     ("University of Florida", "University of West Florida"), ("Constable Precinct 1", "Constable Precinct 2"),
+     ("Ward 1 Marshal", "Ward 2 Marshal"), ("Lake County Sheriff's Office", "Lake County Department of Corrections")],
+)  # fmt: skip
+def test_cells_agency_look_alikes_stay_apart(folder, one, other):
+    read_list = read(folder, row(LAW_ENFORCEMENT_AGENCY=one), row(LAW_ENFORCEMENT_AGENCY=other))
+    assert read_list.counts(unit="agencies").to_dicts() == [{"unit": "agencies", "value": 2}]
+
+
+@pytest.mark.parametrize("raw", ["link pending", "link | addendum", "", None])
+def test_cells_moa_without_an_address_is_listed_without_one(folder, raw):
+    read_list = read(folder, row(MOA=raw))
+    assert read_list.agreements[0].moa_link is None and not read_list.issues
+
+
+def test_cells_moa_pending_becoming_posted_is_no_change_of_agreement(folder):
+    before = read(folder, row(MOA="link pending")).agreements[0]
+    after = lg.read_list(linked(folder, "https://www.ice.gov/a.pdf")).agreements[0]
+    assert (before.type, before.signed_on, before.state) == (after.type, after.signed_on, after.state)
+    assert before.moa_link is None and after.moa_link == "https://www.ice.gov/a.pdf"
