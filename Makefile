@@ -1,5 +1,5 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Both install what is missing.
-.PHONY: help demo test bench packages stubs regenerate
+.PHONY: help demo test bench packages stubs regenerate list-series
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -12,6 +12,7 @@ help:
 	@echo "make test        builds and runs every test, C++ and Python"
 	@echo "make bench       runs the benchmarks"
 	@echo "make regenerate  writes the generated tables from data/ again"
+	@echo "make list-series LISTS=FOLDER  counts ICE's lists again, shows what changed and writes it to data/"
 	@echo "make stubs       writes python/lib287g/_core.pyi again"
 
 # Only where apt is: elsewhere CMake says what it misses, or fetches it.
@@ -46,11 +47,21 @@ test: build
 	@PATH="$$PWD/$(BIN):$$PATH" ctest --preset dev -E '^python$$'
 	@PYTHONPATH=python $(BIN)/python -m pytest -q
 
+.venv/bench: pyproject.toml | .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["benchmark"]))')
+	@touch $@
+
 # The extension is measured as released: whatever build wrote the one in python/lib287g gives way.
-bench: packages .venv/ready
+bench: packages .venv/bench
 	@rm -f python/lib287g/_core.*.so
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --preset release && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset release
 	@PYTHONPATH=python $(BIN)/python benchmarks/run.py
+
+# make list-series LISTS=folder: the figures of ICE's lists counted again, and what changed.
+list-series: build
+	PYTHONPATH=python $(BIN)/python data/update_list_series.py $(LISTS)
+	cmake --build --preset dev --target regenerate
 
 regenerate:
 	cmake --build --preset dev --target regenerate

@@ -23,11 +23,10 @@ from pathlib import Path
 import lib287g as lg
 import numpy as np
 import pandas as pd
+from lines import Line, line
+from reading_lists import reading_lists, reading_made_lists
 
 root = Path(__file__).resolve().parent.parent
-
-Line = tuple[str, str, str, str, bool]
-
 
 def interleaved(runs: int, **tasks: Callable[[], float]) -> dict[str, float]:
     """The median of what each task measures, after one round that does not count; a round runs each task once."""
@@ -52,10 +51,6 @@ def wall(work: Callable[[], object]) -> Callable[[], float]:
         return taken
 
     return measure
-
-
-def line(what: str, measured: str, compared: str, target: str, met: bool) -> Line:
-    return what, measured, compared, target, met
 
 
 def at_most(what: str, value: float, most: float, unit: str, scale: float, compared: str = "") -> Line:
@@ -193,6 +188,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", type=Path, default=root / "build/release/benchmarks/last_on_or_before")
     parser.add_argument("--compiler", default=os.environ.get("CXX", "g++"))
+    lists = os.environ.get("LIB287G_LISTS")
+    parser.add_argument("--lists", type=Path, default=Path(lists) if lists else None, help="a folder of ICE's lists")
     parser.add_argument("--dates", type=int, default=10_000_000)
     args = parser.parse_args()
     compiler = subprocess.run([args.compiler, "--version"], check=True, capture_output=True, text=True).stdout
@@ -200,6 +197,11 @@ def main() -> int:
           f"pandas {pd.__version__}, {compiler.splitlines()[0]}; {os.cpu_count()} × {processor()}, "
           f"load {os.getloadavg()[0]:.2f}\n")  # fmt: skip
     lines = [*importing(), *one_date(args.program), *compiling(args.compiler), *many_dates(args.dates)]
+    if args.lists:
+        lines += reading_lists(args.lists)
+    else:
+        print("LIB287G_LISTS names no folder of ICE's lists: made ones are read instead.\n")
+        lines += reading_made_lists()
     show(lines)
     return 0 if all(met for *_, met in lines) else 1
 

@@ -288,7 +288,7 @@ void bind_lists(py::module_& m) {
           "`strict` changes nothing and makes every oddity an issue; `corrections` are (column, raw, clean) "
           "of your own; `published` is the list's date where you know it. Raises Error when the file holds "
           "no list: a pending list, a summary, or nothing known.");
-    m.def("read_rows", [](const py::iterable& rows, const std::string& name, std::optional<Date> published, bool strict,
+    m.def("read_rows", [](const py::typing::Iterable<py::object>& rows, const std::string& name, std::optional<Date> published, bool strict,
                           const OwnCorrections& corrections) {
         return held(std::make_shared<const PublishedList>(
             read_rows(rows_of(rows), name, options_of(strict, corrections, published))));

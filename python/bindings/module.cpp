@@ -13,10 +13,11 @@ namespace {
 py::object made_on_demand(const std::string& name) {
     if (const py::object vocabulary = vocabulary_named(name)) return vocabulary;
     py::module_ m = py::module_::import("lib287g._core");
-    if (std::find(list_names.begin(), list_names.end(), name) == list_names.end() || py::hasattr(m, "_has_lists")) {
+    static bool bound = false;
+    if (bound || std::find(list_names.begin(), list_names.end(), name) == list_names.end()) {
         throw py::attribute_error("module 'lib287g._core' has no attribute '" + name + "'");
     }
-    m.attr("_has_lists") = true;
+    bound = true;
     bind_lists(m);
     return m.attr(name.c_str());
 }

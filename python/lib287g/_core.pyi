@@ -1121,6 +1121,240 @@ class GlossaryEntryTable:
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
 
+class Correction:
+    """What a cell of ICE's lists means where no general rule tells."""
+
+    def __copy__(self) -> Correction:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Correction:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def clean(self) -> str:
+        """What it is read as."""
+
+    @property
+    def column(self) -> str:
+        """The column, by its header."""
+
+    @property
+    def raw(self) -> str:
+        """The text of the cell, but for case and blanks."""
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+
+    @property
+    def state(self) -> State | None:
+        """Only where the row is of this state; None for any."""
+
+class CorrectionTable:
+    """Rows of Correction, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Correction:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> CorrectionTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Correction]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Correction]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class CountedList:
+    """One of ICE's lists that was counted: the last of its day."""
+
+    def __copy__(self) -> CountedList:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> CountedList:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+
+    @property
+    def published(self) -> datetime.date:
+        """The day of publication."""
+
+class CountedListTable:
+    """Rows of CountedList, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> CountedList:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> CountedListTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[CountedList]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[CountedList]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class ListSeries:
+    """The figures of one scope in one unit on all counted lists, as change points."""
+
+    def __copy__(self) -> ListSeries:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ListSeries:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def changes(self) -> tuple[tuple[datetime.date, int], ...]:
+        """Pairs of a list's day and the figure from then on."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources, the main one first."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None for the whole country."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted: agreements or agencies."""
+
+class ListSeriesTable:
+    """Rows of ListSeries, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListSeries:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> ListSeriesTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[ListSeries]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[ListSeries]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
 class Period:
     """A span of time in which agreements of a type could be signed."""
 
@@ -1854,6 +2088,10 @@ class Dataset:
         """The dataset as JSON text, as `load` reads it."""
 
     @property
+    def corrections(self) -> CorrectionTable:
+        """What cells of ICE's lists mean where no rule tells."""
+
+    @property
     def events(self) -> EventTable:
         """What happened to the program."""
 
@@ -1872,6 +2110,14 @@ class Dataset:
     @property
     def inspections(self) -> InspectionTable:
         """Compliance inspections."""
+
+    @property
+    def list_series(self) -> ListSeriesTable:
+        """The figures of ICE's lists, as change points."""
+
+    @property
+    def lists(self) -> CountedListTable:
+        """ICE's lists that were counted: the last of each day."""
 
     @property
     def models(self) -> tuple[Model, ...]:
@@ -1979,79 +2225,6 @@ class CountBy(enum.Enum):
     KIND = 2
     COUNTY = 3
     COMBINATION = 4
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class DateBasis(enum.Enum):
-    """Where a list's date comes from."""
-    FILE_NAME = 0
-    CAPTURE_TIME = 1
-    GIVEN = 2
-    CORRECTED = 3
-    NONE = 4
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Delivery(enum.Enum):
-    """How a course is given."""
-    IN_PERSON = 0
-    ONLINE = 1
-    EITHER = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class EventKind(enum.Enum):
-    """What kind of thing happened."""
-    SIGNING = 0
-    ENDING = 1
-    POLICY = 2
-    COURT = 3
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Every(enum.Enum):
-    """The length of the periods of a resampled timeline."""
-    MONTH = 0
-    QUARTER = 1
-    YEAR = 2
-
-    @property
-    def code(self) -> str:
-        """As data and tables write it."""
-
-    @property
-    def label(self) -> str:
-        """As people write it."""
-
-class Exactness(enum.Enum):
-    """How a source states a number."""
-    EXACT = 0
-    APPROXIMATE = 1
-    AT_LEAST = 2
 
     @property
     def code(self) -> str:
@@ -2292,14 +2465,230 @@ class IssueTable:
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
 
+class Reconciled:
+    """A claim beside what the lists give for the same date, scope and unit."""
+
+    def __copy__(self) -> Reconciled:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Reconciled:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def claim(self) -> str:
+        """The claim's id."""
+
+    @property
+    def date(self) -> PartialDate:
+        """The claim's date, as precise as its source is."""
+
+    @property
+    def file(self) -> str | None:
+        """The list's file name."""
+
+    @property
+    def high(self) -> int | None:
+        """Its upper bound; None where none is known."""
+
+    @property
+    def listed(self) -> int | None:
+        """What the list gives, in the same unit; None without a list near."""
+
+    @property
+    def low(self) -> int | None:
+        """Its lower bound; None where none is known."""
+
+    @property
+    def off_by(self) -> int | None:
+        """The claim's figure less the list's."""
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The list's day of publication."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the claim's sources, the main one first."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None for the whole country."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted."""
+
+    @property
+    def value(self) -> int:
+        """The claim's figure, in its unit."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the lists say of it: Verdict."""
+
+class ReconciledTable:
+    """Rows of Reconciled, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Reconciled:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> ReconciledTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Reconciled]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Reconciled]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
+class Counts:
+    """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> dict[str, typing.Any]:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __iter__(self) -> collections.abc.Iterator[dict[str, typing.Any]]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The counts as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The counts as a list of dictionaries."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A pandas.DataFrame with a column per key, the unit and the value."""
+
+    @property
+    def by(self) -> list[CountBy]:
+        """What they are broken down by: a list of CountBy."""
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted."""
+
+class Hyperlink:
+    """A hyperlink on a rectangle of cells, usually one."""
+
+    @property
+    def first_column(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def first_row(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def last_column(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def last_row(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def location(self) -> str:
+        """An anchor inside the workbook, or the address's fragment."""
+
+    @property
+    def target(self) -> str:
+        """The address; empty where its relationship is missing."""
+
+class Sheet:
+    """A worksheet as it is stored."""
+
+    @property
+    def hidden(self) -> bool:
+        """Whether it is hidden."""
+
+    @property
+    def hidden_rows(self) -> list[int]:
+        """Its hidden rows, counted from 1."""
+
+    @property
+    def hyperlinks(self) -> list[Hyperlink]:
+        """Its hyperlinks."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+class Workbook:
+    """A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It knows nothing of 287(g)."""
+
+    def cells(self, sheet: typing.SupportsInt | typing.SupportsIndex=0) -> list[tuple[int, int, str, str | float | bool]]:
+        """The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', 'date' (a serial number), 'boolean' or 'error'."""
+
+    @property
+    def dates_from_1904(self) -> bool:
+        """Whether its serial dates count from 1904."""
+
+    @property
+    def sheets(self) -> list[Sheet]:
+        """The worksheets."""
+
 class PublishedList:
     """A list of participating agencies as ICE published it. Agreements, issues of rows without one, and blank rows add up to the rows under the header."""
 
     def __repr__(self) -> str:
         ...
 
-    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=[], unit: Unit | str) -> list[dict[str, typing.Any]]:
-        """How many agreements or agencies it lists, by type, state, kind, county or combination (of types that one agency holds): a list of dictionaries with the keys, the unit and the value. Agencies are told apart by state and folded name. Raises Error for other units."""
+    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=[], unit: Unit | str) -> Counts:
+        """How many agreements or agencies it lists, by type, state, kind, county or combination (of types that one agency holds). Agencies are told apart by state and folded name. Raises Error for other units."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -2364,12 +2753,88 @@ class PublishedLists:
     def __repr__(self) -> str:
         ...
 
+    def reconcile(self, dataset: Dataset | None=None, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
+        """The claims of a dataset (the reference) in agreements or agencies, each beside the lists published on the days it can be of, the one that comes closest; without any, the nearest within `within_days`. The verdict is equal, within_bounds, off or no_list_near."""
+
     def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None) -> Timeline:
         """The figures of a scope over the dated lists, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again."""
 
     @property
     def issues(self) -> IssueTable:
         """Files that could not be read, repeats, and the issues of every list."""
+
+class DateBasis(enum.Enum):
+    """Where a list's date comes from."""
+    FILE_NAME = 0
+    CAPTURE_TIME = 1
+    GIVEN = 2
+    CORRECTED = 3
+    NONE = 4
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Delivery(enum.Enum):
+    """How a course is given."""
+    IN_PERSON = 0
+    ONLINE = 1
+    EITHER = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class EventKind(enum.Enum):
+    """What kind of thing happened."""
+    SIGNING = 0
+    ENDING = 1
+    POLICY = 2
+    COURT = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Every(enum.Enum):
+    """The length of the periods of a resampled timeline."""
+    MONTH = 0
+    QUARTER = 1
+    YEAR = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Exactness(enum.Enum):
+    """How a source states a number."""
+    EXACT = 0
+    APPROXIMATE = 1
+    AT_LEAST = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
 
 class IssueCode(enum.Enum):
     """What is odd in a list, or which rule changed a cell."""
@@ -2393,6 +2858,11 @@ class IssueCode(enum.Enum):
     DATE_WRITTEN_AS_TEXT = 17
     DATE_WITHOUT_SEPARATOR = 18
     YEAR_TYPO = 19
+    COUNTY_SUFFIX = 20
+    SAINT_WRITTEN_OUT = 21
+    OTHER_COUNTY_THAN_SHERIFFS = 22
+    OUT_OF_SERIES = 23
+    WRAPPED_LINK = 24
 
     @property
     def code(self) -> str:
@@ -2613,6 +3083,21 @@ class Unit(enum.Enum):
     def label(self) -> str:
         """As people write it."""
 
+class Verdict(enum.Enum):
+    """What ICE's lists say of a claim."""
+    EQUAL = 0
+    WITHIN_BOUNDS = 1
+    OFF = 2
+    NO_LIST_NEAR = 3
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
 def agency_key(name: str) -> str:
     """A name folded for comparison: lower case, no apostrophes, abbreviations written out."""
 
@@ -2625,13 +3110,18 @@ def parse_json(json: str) -> Dataset:
     """Reads a dataset from JSON text. Raises Error as `load` does."""
 
 def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
-    """Reads one of ICE's lists from a workbook.
+    """Reads one of ICE's lists from a workbook, or from CSV with the same columns.
     
     `strict` changes nothing and makes every oddity an issue; `corrections` are (column, raw, clean) of your own; `published` is the list's date where you know it. Raises Error when the file holds no list: a pending list, a summary, or nothing known."""
 
 def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], progress: typing.Any=None) -> PublishedLists:
     """Reads files, and the workbooks in folders, in parallel. `progress` gets the number of files done and of all. Raises Error when a folder has no workbooks."""
+
+def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
+    """Reads a list from rows that you have: dictionaries by header, or sequences of which one of the first has the headers of ICE's lists. `name` stands for a file's name. Options and errors are those of read_list."""
+
+def read_workbook(path: os.PathLike[str] | str | bytes) -> Workbook:
+    """Reads a workbook (.xlsx). Raises Error when the file is none, is broken, or is over a limit."""
 __version__: str
-_has_lists: bool
 data_version: str
 reference: Dataset

@@ -115,15 +115,19 @@ def _sources(args: argparse.Namespace) -> None:
     _show(args, sources.to_dicts(), display.text_table(names, rows), columns)
 
 
+_reconciled_columns = (
+    "claim", "date", "unit", "type", "state", "value", "low", "high", "sources", "verdict", "listed", "off_by",
+    "published", "file",
+)  # fmt: skip
+
+
 def _lists(args: argparse.Namespace) -> None:
     lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
     if args.action == "reconcile":
         names = ("claim", "value", "verdict", "listed", "off_by", "published", "file")
-        columns = ("claim", "date", "unit", "type", "state", "value", "low", "high", "sources", "verdict", "listed",
-                   "off_by", "published", "file")  # fmt: skip
         table = lists.reconcile(_dataset(args))
-        rows = [[display.shown(getattr(row, name)) for name in names] for row in table]
-        _show(args, table.to_dicts(), display.text_table(names, rows), columns)
+        lines = [[display.shown(getattr(row, name)) for name in names] for row in table]
+        _show(args, table.to_dicts(), display.text_table(names, lines), _reconciled_columns)
     elif args.action == "issues":
         names = ("file", "sheet", "row", "column", "raw", "code", "clean")
         rows = [[display.shown(getattr(issue, name)) for name in names] for issue in lists.issues]

@@ -102,4 +102,5 @@ def counts_to_pandas(counts: Counts) -> pd.DataFrame:
     """A row per count: the keys, unit and value."""
     columns = [*(key.code for key in counts.by), "unit", "value"]
     frame = _pandas().DataFrame([[row[column] for column in columns] for row in counts], columns=columns)
-    return frame.astype({**dict.fromkeys(columns[:-1], "category"), "value": "int64"})
+    typed: pd.DataFrame = frame.astype({**dict.fromkeys(columns[:-1], "category"), "value": "int64"})
+    return typed

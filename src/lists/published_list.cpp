@@ -302,7 +302,7 @@ class ListReader {
 
     void attach_links() {
         for (const Hyperlink& link : roster_.sheet->hyperlinks) {
-            if (link.target.empty()) continue;
+            if (link.target.empty() || link.target.front() == '#') continue;  // an anchor inside the workbook
             auto first = std::lower_bound(
                 list_.agreements.begin(), list_.agreements.end(), link.first_row,
                 [](const ListedAgreement& agreement, std::uint32_t row) { return agreement.row < row; });

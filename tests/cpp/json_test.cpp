@@ -261,7 +261,7 @@ TEST_CASE("what the check finds is told at its place in the file") {
 }
 
 TEST_CASE("text that is no JSON is refused at its byte") {
-    CHECK(error_of_text("") == "facts.json: not JSON at byte 1 of 0");
+    CHECK(error_of_text("") == "facts.json: not JSON at byte 0 of 0");
     CHECK(error_of_text("{\"version\": }") == "facts.json: not JSON at byte 13 of 13");
     CHECK(error_of_text(small.substr(0, small.size() - 1)).find("facts.json: not JSON at byte ") == 0);
     CHECK(error_of_text(small + "x").find("facts.json: not JSON at byte ") == 0);

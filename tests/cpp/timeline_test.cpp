@@ -237,7 +237,7 @@ TEST_CASE("of claims dated alike the preferred one is taken") {
     CHECK(taken({claim(1, press, Confidence::high), of_the_month}) == Values{2});
 }
 
-TEST_CASE("the answers of the reference are those of a search through all claims") {
+TEST_CASE("the answers of the reference are those of a search through all claims and lists") {
     const std::optional<AgreementType> types[] = {{},
                                                   AgreementType::jail_enforcement_model,
                                                   AgreementType::task_force_model,
@@ -247,12 +247,25 @@ TEST_CASE("the answers of the reference are those of a search through all claims
         for (const auto& unit : words<Unit>) {
             const Scope scope{type, {}};
             const Timeline fast = timeline(scope, unit.value);
-            for (int day = Date{2002, 1, 1}.days(); day <= Date{2027, 1, 1}.days(); day += 3) {
+            const ListSeries* series = list_series(reference, scope, unit.value);
+            CHECK((series != nullptr) == (unit.value <= Unit::agencies && type != AgreementType::jail_and_task_force));
+            Date last_list;
+            for (const CountedList& list : reference.lists) last_list = list.published;
+            const Date first_list = (*reference.lists.begin()).published;
+            for (int day = Date{2002, 1, 1}.days(); day <= Date{2027, 1, 1}.days(); day += 17) {
                 std::optional<Date> newest;
                 for (const Claim& claim : reference.claims) {
                     if (!answers(claim, scope, unit.value) || claim.not_in_timelines) continue;
                     if (claim.date.last().days() > day) continue;
+                    if (series != nullptr && claim.date.last() >= first_list && claim.date.last() <= last_list) {
+                        continue;
+                    }
                     if (!newest || claim.date.last() > *newest) newest = claim.date.last();
+                }
+                if (series != nullptr) {
+                    for (const ListChange& change : series->changes) {
+                        if (change.on.days() <= day && (!newest || change.on > *newest)) newest = change.on;
+                    }
                 }
                 const auto found = fast.last_on_or_before(Date::from_days(day));
                 REQUIRE(found.has_value() == newest.has_value());

@@ -6,24 +6,25 @@ import pytest
 
 functions = [
     "agency_key", "cite", "claims", "compare", "conflicts", "grant", "load", "model", "parse_json", "read_list",
-    "read_lists", "source", "timeline",
+    "read_lists", "read_rows", "read_workbook", "source", "timeline",
 ]  # fmt: skip
 vocabularies = [
     "AgencyKind", "AgreementType", "Answer", "Aspect", "Confidence", "CountBy", "DateBasis", "Delivery", "EventKind",
     "Every", "Exactness", "IssueCode", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State", "TermSubject",
-    "TrainingKind", "Unit",
+    "TrainingKind", "Unit", "Verdict",
 ]  # fmt: skip
 rows = [
-    "Claim", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Issue", "ListedAgreement", "Source",
-    "Statute", "Term", "Training",
+    "Claim", "Correction", "CountedList", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Issue",
+    "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term", "Training",
 ]  # fmt: skip
 tables = [
-    "ClaimTable", "EventTable", "FindingTable", "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable",
-    "ListedAgreementTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
+    "ClaimTable", "CorrectionTable", "CountedListTable", "EventTable", "FindingTable", "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable",
+    "ListSeriesTable", "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
 ]  # fmt: skip
 results = [
-    "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Dataset", "Growth", "GrowthBounds", "InForce",
-    "Model", "Observation", "PartialDate", "Period", "PublishedList", "PublishedLists", "Range", "Sample", "Timeline",
+    "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Counts", "Dataset", "Growth", "GrowthBounds", "Hyperlink", "InForce",
+    "Model", "Observation", "PartialDate", "Period", "PublishedList", "PublishedLists", "Range", "Sample", "Sheet",
+    "Timeline", "Workbook",
 ]  # fmt: skip
 others = ["Error", "__version__", "data_version", "reference"]
 

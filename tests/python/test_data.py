@@ -11,7 +11,8 @@ import pytest
 tables = {
     "sources": lg.Source, "models": lg.Model, "grants": lg.Grant, "training": lg.Training,
     "inspections": lg.Inspection, "terms": lg.Term, "claims": lg.Claim, "events": lg.Event, "findings": lg.Finding,
-    "statutes": lg.Statute, "glossary": lg.GlossaryEntry,
+    "statutes": lg.Statute, "glossary": lg.GlossaryEntry, "corrections": lg.Correction, "lists": lg.CountedList,
+    "list_series": lg.ListSeries,
 }  # fmt: skip
 folder = Path(__file__).parents[2] / "data"
 schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
@@ -75,7 +76,7 @@ def test_a_primary_source_of_the_tracker_is_there(id):
 
 def test_every_cited_source_exists_and_is_cited_once():
     known = {source.id for source in lg.reference.sources}
-    for table in tables.keys() - {"sources"}:
+    for table in tables.keys() - {"sources", "corrections", "lists"}:  # these are no facts about the program
         for row in reference[table]:
             assert row["sources"] and set(row["sources"]) <= known
             assert len(set(row["sources"])) == len(row["sources"])
@@ -126,13 +127,15 @@ def test_the_schema_has_the_fields_of_the_row_type(cls):
     }
     assert rows["additionalProperties"] is False
     kinds = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "tuple[str, ...]": "array",
-             "tuple[Period, ...]": "array"}  # fmt: skip
+             "tuple[Period, ...]": "array", "tuple[tuple[datetime.date, int], ...]": "array"}  # fmt: skip
     for name, annotation in types.items():
         given, kind = rows["properties"][name], annotation.removesuffix(" | None")
         if name == "sources":
             assert given["$ref"] == "#/$defs/SourceIds"
         elif kind in kinds:
             assert given["type"] == kinds[kind]
+        elif kind == "datetime.date":
+            assert given["$ref"] == "#/$defs/Day"
         else:
             assert given["$ref"] == f"#/$defs/{kind}"
 
@@ -173,6 +176,15 @@ bad_rows = [
     ("sources", {"kind": "rumour"}),
     ("models", {"periods": [{"since": "2020"}]}),
     ("glossary", {"abbreviation": 5}),
+    ("corrections", {"reason": ""}),
+    ("corrections", {"raw": ""}),
+    ("lists", {"published": "2021"}),
+    ("lists", {"file": ""}),
+    ("list_series", {"changes": []}),
+    ("list_series", {"changes": [["2021-01", 5]]}),
+    ("list_series", {"changes": [["2021-01-13", -5]]}),
+    ("list_series", {"changes": [["2021-01-13"]]}),
+    ("list_series", {"unit": "officers"}),
 ]
 
 

@@ -1,0 +1,105 @@
+"""How fast ICE's lists are read, beside openpyxl, polars and merely inflating the same files; and how much memory it takes.
+
+Each task runs in a process of its own, which prints the seconds it took and its peak memory.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from lines import Line, line
+
+measured = """
+import sys, time, resource
+files = sys.argv[1:]
+{imports}
+start = time.perf_counter()
+{work}
+print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+"""
+
+lib287g = ("import lib287g", """
+lists = lib287g.read_lists(*files)
+for each in lists:
+    each.counts(by=["type"], unit="agencies")
+""")  # fmt: skip
+one_list = ("import lib287g", "held = lib287g.read_list(files[0])")
+nothing = ("import lib287g; lib287g.read_list", "")
+inflate = ("import zipfile", """
+for file in files:
+    with zipfile.ZipFile(file) as book:
+        for name in book.namelist():
+            book.read(name)
+""")  # fmt: skip
+openpyxl = ("import openpyxl", """
+for file in files:
+    book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows(values_only=True):
+            pass
+""")  # fmt: skip
+polars = ("import polars", """
+for file in files:
+    polars.read_excel(file, sheet_id=0, engine="calamine")
+""")  # fmt: skip
+
+
+def run(task: tuple[str, str], files: list[str]) -> tuple[float, float]:
+    """Seconds and peak bytes of one run."""
+    imports, work = task
+    code = measured.format(imports=imports, work=work)
+    done = subprocess.run([sys.executable, "-c", code, *files], check=True, capture_output=True, text=True)
+    seconds, peak = done.stdout.split()[-2:]
+    return float(seconds), float(peak)
+
+
+def median_run(task: tuple[str, str], files: list[str], runs: int = 5) -> tuple[float, float]:
+    return sorted(run(task, files) for _ in range(runs))[runs // 2]
+
+
+def reading_lists(folder: Path) -> list[Line]:
+    files = sorted(map(str, folder.rglob("*.xlsx")))
+    every_other = files[::2]
+    run(lib287g, files)  # the files are in the system's cache
+    ours, peak = median_run(lib287g, files)
+    half, _ = median_run(lib287g, every_other)
+    inflated, _ = median_run(inflate, files)
+    by_polars, _ = median_run(polars, files, 1)
+    by_openpyxl, _ = median_run(openpyxl, files, 1)
+    largest = max(files, key=lambda file: Path(file).stat().st_size)
+    size = Path(largest).stat().st_size
+    grown = median_run(one_list, [largest])[1] - median_run(nothing, [largest])[1]
+    doubled = ours / half * len(every_other) * 2 / len(files)
+    count = len(files)
+    return [
+        line(f"{count} lists read and counted: faster than openpyxl", f"{by_openpyxl / ours:.0f} times",
+             f"{ours:.2f} s / {by_openpyxl:.0f} s", "at least 25 times", by_openpyxl / ours >= 25),
+        line(f"{count} lists read and counted: faster than polars (calamine)", f"{by_polars / ours:.1f} times",
+             f"{by_polars:.1f} s", "at least 2 times", by_polars / ours >= 2),
+        line(f"{count} lists read and counted / inflating them", f"{ours / inflated:.2f}", f"{inflated:.2f} s",
+             "at most 2.5", ours / inflated <= 2.5),
+        line("twice the lists", f"{doubled:.2f} times the time", f"{half:.2f} s for {len(every_other)}",
+             "at most 2.2 times", doubled <= 2.2),
+        line(f"peak memory, {count} lists", f"{peak / 2**20:.0f} MB", "the process as a whole", "at most 400 MB",
+             peak <= 400 * 2**20),
+        line("memory of one list / its file", f"{grown / size:.1f}", f"{size / 1024:.0f} KB", "at most 20",
+             grown <= 20 * size),
+    ]  # fmt: skip
+
+
+def reading_made_lists(count: int = 40) -> list[Line]:
+    """The same without ICE's lists: on workbooks made here, without the targets that are for those."""
+    import openpyxl as writer
+
+    header = ["STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA", "ADDENDUM"]
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(count):
+            book = writer.Workbook()
+            book.active.append(header)
+            for row in range(1500):
+                book.active.append(["FLORIDA", f"Agency {row}", "County", "Lake County", "Task Force Model", 45714, "link"])
+            book.save(Path(folder, f"participatingAgencies2025{number // 28 + 1:02}{number % 28 + 1:02}.xlsx"))
+        return reading_lists(Path(folder))

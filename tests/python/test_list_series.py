@@ -1,0 +1,124 @@
+"""The figures of ICE's lists that are shipped: timelines of states without any list."""
+
+import datetime
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import lib287g as lg
+import pytest
+
+root = Path(__file__).parents[2]
+real = os.environ.get("LIB287G_LISTS")
+
+
+def test_a_state_has_a_timeline_without_any_list():
+    florida = lg.timeline("TFM", unit="agencies", state="FL")
+    assert florida.state is lg.State.FLORIDA and florida.unit is lg.Unit.AGENCIES
+    figure = florida.last_on_or_before("2026-05-18")
+    assert figure.observed_on == datetime.date(2026, 5, 18)
+    assert figure.sources == ("ROSTER_RR",) and figure.origin.endswith(".xlsx")
+    assert florida.growth("2025-06-01", "2026-05-18").absolute > 0
+
+
+def test_the_states_together_are_the_country():
+    for unit in ("agreements", "agencies"):
+        for kind in (None, "JEM", "TFM", "WSO"):
+            states = [lg.timeline(kind, unit=unit, state=state) for state in lg.State]
+            for day in ("2021-06-01", "2025-03-18", "2025-09-09", "2026-05-18"):
+                figures = [state.last_on_or_before(day) for state in states if len(state)]
+                whole = lg.timeline(kind, unit=unit).last_on_or_before(day)
+                assert sum(figure.value for figure in figures) == whole.value, (kind, unit, day)
+
+
+def test_each_figure_is_of_the_last_list_of_its_day():
+    files = {row.published: row.file for row in lg.reference.lists}
+    for figure in lg.timeline(unit="agreements"):
+        if figure.sources == ("ROSTER_RR",) and figure.origin.endswith(".xlsx"):
+            assert figure.origin == files[figure.date.first] and figure.until in files
+
+
+def test_in_the_span_of_the_lists_claims_give_way_and_outside_it_they_stand():
+    timeline = lg.timeline(unit="agreements")
+    first, last = lg.reference.lists[0].published, lg.reference.lists[-1].published
+    listed = {row.file for row in lg.reference.lists}
+    for figure in timeline:
+        assert (first <= figure.date.last <= last) == (figure.origin in listed), figure
+    assert timeline.last_on_or_before("2009-12-31").value == 67
+    assert timeline.last.date.last > last
+
+
+def test_where_lists_give_the_same_figure_as_a_claim_the_value_is_the_same():
+    for claim in lg.claims(source="ROSTER_RR"):
+        if claim.date.first in {row.published for row in lg.reference.lists}:
+            figure = lg.timeline(claim.type, unit=claim.unit).last_on_or_before(claim.date)
+            assert figure.value == claim.value or claim.id == "2025-01-30/TFM/agreements/ROSTER_RR", claim.id
+
+
+def test_change_points_are_changes():
+    for series in lg.reference.list_series:
+        assert all(a[1] != b[1] and a[0] < b[0] for a, b in zip(series.changes, series.changes[1:], strict=False))
+
+
+own = {
+    "version": "1",
+    "sources": [{"id": "S", "kind": "ice_list", "title": "t", "publisher": "p", "url": "u", "read": "r"}],
+    "claims": [{"id": date, "value": value, "low": value, "high": value, "exactness": "exact", "unit": "agencies",
+                "date": date, "sources": ["S"], "confidence": "high"}
+               for date, value in (("2019-05-01", 9), ("2020-02-01", 99), ("2021-07-01", 7))],
+    "lists": [{"published": f"2020-0{month}-01", "file": f"{month}.xlsx"} for month in (1, 2, 3)],
+    "list_series": [{"unit": "agencies", "changes": [["2020-01-01", 1], ["2020-03-01", 2]], "sources": ["S"]}],
+}  # fmt: skip
+
+
+def test_a_dataset_of_ones_own_has_lists_too():
+    data = lg.parse_json(json.dumps(own))
+    figures = [(figure.value, str(figure.date), str(figure.until), figure.origin) for figure in data.timeline(unit="agencies")]
+    assert figures == [
+        (9, "2019-05-01", "2019-05-01", "2019-05-01"),
+        (1, "2020-01-01", "2020-02-01", "1.xlsx"),
+        (2, "2020-03-01", "2020-03-01", "3.xlsx"),
+        (7, "2021-07-01", "2021-07-01", "2021-07-01"),
+    ]
+    assert lg.parse_json(data.to_json()) == data
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ([["2020-02-01", 1]], "a first figure, on the first list"),
+        ([["2020-01-01", 1], ["2020-02-01", 1]], "differ from the one before"),
+        ([["2020-01-01", 1], ["2020-02-15", 2]], "days of lists, in order"),
+        ([["2020-01-01", 1], ["2020-03-01", 2], ["2020-02-01", 3]], "days of lists, in order"),
+    ],
+)
+def test_changes_that_no_lists_can_give_are_refused(changes, expected):
+    document = {**own, "list_series": [{**own["list_series"][0], "changes": changes}]}
+    with pytest.raises(lg.Error, match=f"/list_series/0/changes.*{expected}"):
+        lg.parse_json(json.dumps(document))
+
+
+def test_lists_out_of_order_are_refused():
+    with pytest.raises(lg.Error, match="/lists/1/published.*a day after that of the list before"):
+        lg.parse_json(json.dumps({**own, "lists": own["lists"][::-1], "list_series": []}))
+
+
+@pytest.mark.skipif(not real, reason="LIB287G_LISTS names no folder of ICE's lists")
+def test_the_command_that_counts_the_lists_again_finds_no_change():
+    command = [sys.executable, root / "data/update_list_series.py", Path(str(real)) / "participating", "--check"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-2000:]
+    assert done.stdout.splitlines()[-1].endswith("0 series changed")
+
+
+@pytest.mark.skipif(not real, reason="LIB287G_LISTS names no folder of ICE's lists")
+def test_the_command_shows_what_a_shorter_folder_would_change(tmp_path):
+    lists = sorted((Path(str(real)) / "participating").glob("*05182026*.xlsx"))
+    for path in lists[:1]:
+        (tmp_path / path.name).symlink_to(path)
+    command = [sys.executable, root / "data/update_list_series.py", tmp_path, "--check"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "gone list: 2021-01-13" in done.stdout and "agreements, TFM, FL: " in done.stdout
