@@ -28,6 +28,7 @@ from reading_lists import reading_lists, reading_made_lists
 
 root = Path(__file__).resolve().parent.parent
 
+
 def interleaved(runs: int, **tasks: Callable[[], float]) -> dict[str, float]:
     """The median of what each task measures, after one round that does not count; a round runs each task once."""
     taken: dict[str, list[float]] = {name: [] for name in tasks}

@@ -67,7 +67,9 @@ def text_of_series(all_series: list[Series]) -> str:
         pairs = [json.dumps(pair) for pair in series["changes"]]
         lines = [", ".join(pairs[i : i + 5]) for i in range(0, len(pairs), 5)]
         changes = ",\n        ".join(lines)
-        rows.append(f'    {{{head}"sources": {json.dumps(series["sources"])},\n      "changes": [\n        {changes}\n      ]}}')
+        rows.append(
+            f'    {{{head}"sources": {json.dumps(series["sources"])},\n      "changes": [\n        {changes}\n      ]}}'
+        )
     return '{\n  "list_series": [\n' + ",\n".join(rows) + "\n  ]\n}\n"
 
 

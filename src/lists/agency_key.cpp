@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "agency_names.hpp"
 #include "words_of_cells.hpp"
 
 namespace lib287g {
@@ -41,6 +42,14 @@ std::string agency_key(std::string_view name) {
         begin = end + 1;
     }
     return key;
+}
+
+std::string_view lists::AgencyNames::key(std::string_view state, std::string_view name) {
+    asked_.assign(state).append("/").append(name);
+    const auto found = keys_.find(asked_);
+    if (found != keys_.end()) return *found->second;
+    const std::string key = std::string{state} + "/" + agency_key(name);
+    return *keys_.emplace(asked_, &*texts_.insert(key).first).first->second;
 }
 
 }  // namespace lib287g

@@ -1,6 +1,7 @@
 #include <lib287g/lists/counts.hpp>
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <string_view>
@@ -13,8 +14,15 @@
 namespace lib287g {
 namespace {
 
-std::string state_of(const ListedAgreement& agreement) {
-    return agreement.state ? std::string{code(*agreement.state)} : lists::tidy(agreement.raw_state.value_or(""));
+/// Agreements of one combination of keys. A list keeps each agency's key once, so its address tells it apart.
+struct Group {
+    std::int64_t agreements = 0;
+    std::vector<const char*> agencies;
+};
+
+std::int64_t distinct(std::vector<const char*>& agencies) {
+    std::sort(agencies.begin(), agencies.end());
+    return std::unique(agencies.begin(), agencies.end()) - agencies.begin();
 }
 
 void expect_countable(Unit unit) {
@@ -51,37 +59,34 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
     for (const CountBy key : by) {
         if (key == CountBy::combination) combinations = combinations_of(list);
     }
-    const auto key_of = [&](const ListedAgreement& agreement, CountBy by_what) -> std::string {
-        switch (by_what) {
-            case CountBy::type:
-                return agreement.type ? std::string{code(*agreement.type)}
-                                      : lists::tidy(agreement.raw_type.value_or(""));
-            case CountBy::state:
-                return state_of(agreement);
-            case CountBy::kind:
-                return agreement.kind ? std::string{code(*agreement.kind)}
-                                      : lists::tidy(agreement.raw_kind.value_or(""));
-            case CountBy::county:
-                return std::string{agreement.county.value_or("")};
-            case CountBy::combination:
-                return combinations.at(agreement.agency_key);
-        }
-        return {};
+    std::deque<std::string> tidied;  // raw texts of what is unknown: few
+    const auto word_or_raw = [&](const auto& word, const std::optional<std::string_view>& raw) -> std::string_view {
+        if (word) return code(*word);
+        return tidied.emplace_back(lists::tidy(raw.value_or("")));
     };
-    std::map<std::vector<std::string>, std::pair<std::int64_t, std::set<std::string_view>>> groups;
+    const auto key_of = [&](const ListedAgreement& agreement, CountBy by_what) -> std::string_view {
+        switch (by_what) {
+            case CountBy::type: return word_or_raw(agreement.type, agreement.raw_type);
+            case CountBy::state: return word_or_raw(agreement.state, agreement.raw_state);
+            case CountBy::kind: return word_or_raw(agreement.kind, agreement.raw_kind);
+            case CountBy::county: return agreement.county.value_or("");
+            case CountBy::combination: break;
+        }
+        return combinations.at(agreement.agency_key);
+    };
+    std::map<std::vector<std::string_view>, Group> groups;
     if (by.empty()) groups[{}];
+    std::vector<std::string_view> keys(by.size());
     for (const ListedAgreement& agreement : list.agreements) {
-        std::vector<std::string> keys;
-        for (const CountBy by_what : by) keys.push_back(key_of(agreement, by_what));
-        auto& [agreements, agencies] = groups[keys];
-        ++agreements;
-        if (unit == Unit::agencies) agencies.insert(agreement.agency_key);
+        for (std::size_t i = 0; i < by.size(); ++i) keys[i] = key_of(agreement, by[i]);
+        Group& group = groups[keys];
+        ++group.agreements;
+        if (unit == Unit::agencies) group.agencies.push_back(agreement.agency_key.data());
     }
     std::vector<Count> result;
-    for (const auto& [keys, group] : groups) {
-        result.push_back({keys, unit,
-                          unit == Unit::agreements ? group.first
-                                                   : static_cast<std::int64_t>(group.second.size())});
+    for (auto& [words, group] : groups) {
+        result.push_back({{words.begin(), words.end()}, unit,
+                          unit == Unit::agreements ? group.agreements : distinct(group.agencies)});
     }
     return result;
 }
@@ -89,15 +94,14 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
 std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit) {
     expect_countable(unit);
     std::int64_t agreements = 0;
-    std::vector<const char*> agencies;  // a list keeps each key once, so its address tells it apart
+    std::vector<const char*> agencies;
     for (const ListedAgreement& agreement : list.agreements) {
         if (!in_scope(agreement, scope)) continue;
         ++agreements;
         if (unit == Unit::agencies) agencies.push_back(agreement.agency_key.data());
     }
     if (unit == Unit::agreements) return agreements;
-    std::sort(agencies.begin(), agencies.end());
-    return std::unique(agencies.begin(), agencies.end()) - agencies.begin();
+    return distinct(agencies);
 }
 
 Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {

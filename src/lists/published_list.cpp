@@ -5,15 +5,17 @@
 #include <deque>
 #include <fstream>
 #include <iterator>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include <lib287g/error.hpp>
-#include <lib287g/lists/agency_key.hpp>
 
+#include "agency_names.hpp"
 #include "county_name.hpp"
 #include "csv_rows.hpp"
 #include "list_date.hpp"
+#include "list_reading.hpp"
 #include "roster_columns.hpp"
 #include "signing_date.hpp"
 #include "words_of_cells.hpp"
@@ -24,9 +26,11 @@ namespace {
 
 using namespace lists;
 
-/// What the views of a list point into. Deque: growing moves nothing.
+/// What the views of a list point into: the workbook's texts and hyperlinks, and texts made here. Deque:
+/// growing moves nothing.
 struct ListStorage {
-    std::string characters;
+    Workbook workbook;
+    std::shared_ptr<const AgencyNames> names;
     std::deque<std::string> texts;
     std::unordered_set<std::string_view> known;
 
@@ -43,18 +47,27 @@ struct CellText {
 
 using RowCells = std::array<CellText, column_names.size()>;
 
+/// What the text of a cell of a vocabulary's column means.
+struct Meaning {
+    std::optional<std::uint8_t> word{};
+    std::optional<IssueCode> rule{};
+    bool own = false;      ///< by a correction of the caller's
+    bool nothing = false;  ///< the text only says that there is no value
+    bool empty = false;
+};
+
 class ListReader {
   public:
-    ListReader(Workbook workbook, std::string_view file, const ReadOptions& options)
-        : workbook_{std::move(workbook)}, options_{options} {
-        storage_->characters = std::move(workbook_.characters);
+    ListReader(Workbook workbook, std::string_view file, const ReadOptions& options,
+               std::shared_ptr<AgencyNames> names)
+        : options_{options}, names_{std::move(names)} {
+        storage_->names = names_;
+        storage_->workbook = std::move(workbook);
         list_.file = storage_->keep(std::string{file});
     }
 
     PublishedList read() {
-        workbook_.characters = storage_->characters;
-        roster_ = find_roster(workbook_, list_.file);
-        workbook_.characters.clear();
+        roster_ = find_roster(storage_->workbook, list_.file);
         list_.sheet = storage_->keep(roster_.sheet->name);
         for (const Cell* cell : roster_.unknown) {
             remark(list_.issues, roster_.header_row, {}, raw_text(*cell), IssueCode::unknown_column);
@@ -63,14 +76,15 @@ class ListReader {
         attach_links();
         settle_date(list_, options_.published);
         flag_dates();
-        storage_->known.clear();
+        storage_->known = {};
+        for (Sheet& sheet : storage_->workbook.sheets) sheet.cells = {};  // no view points there
         list_.storage = storage_;
         return std::move(list_);
     }
 
   private:
     [[nodiscard]] std::string_view raw_text(const Cell& cell) const {
-        return std::string_view{storage_->characters}.substr(cell.text_begin, cell.text_size);
+        return storage_->workbook.text(cell);
     }
 
     void remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
@@ -79,9 +93,19 @@ class ListReader {
     }
 
     void read_rows() {
+        constexpr std::size_t none = column_names.size();
+        std::vector<std::size_t> column_at;  // of the roster, by the column of the sheet
+        for (std::size_t i = 0; i < column_names.size(); ++i) {
+            if (!roster_.columns[i]) continue;
+            if (column_at.size() <= *roster_.columns[i]) column_at.resize(*roster_.columns[i] + 1U, none);
+            column_at[*roster_.columns[i]] = i;
+        }
         const auto& cells = roster_.sheet->cells;
         auto cell = cells.begin();
         while (cell != cells.end() && cell->row <= roster_.header_row) ++cell;
+        if (cell != cells.end()) {
+            list_.agreements.reserve(std::min<std::size_t>(cells.back().row - roster_.header_row, cells.size()));
+        }
         std::uint32_t next_row = roster_.header_row + 1;
         while (cell != cells.end()) {
             const std::uint32_t row = cell->row;
@@ -89,13 +113,9 @@ class ListReader {
             std::string_view other;
             for (; cell != cells.end() && cell->row == row; ++cell) {
                 const std::string_view raw = raw_text(*cell);
-                bool of_roster = false;
-                for (std::size_t i = 0; i < column_names.size(); ++i) {
-                    if (roster_.columns[i] != cell->column) continue;
-                    row_cells[i] = {&*cell, raw};
-                    of_roster = true;
-                }
-                if (!of_roster && !tidy(raw).empty()) other = raw;
+                const std::size_t column = cell->column < column_at.size() ? column_at[cell->column] : none;
+                if (column != none) row_cells[column] = {&*cell, raw};
+                if (column == none && !is_blank(raw)) other = raw;
             }
             list_.blank_rows += row - next_row;  // rows that are not stored at all
             next_row = row + 1;
@@ -105,9 +125,9 @@ class ListReader {
     }
 
     void read_row(std::uint32_t row, const RowCells& cells, std::string_view other) {
-        const auto filled = [&](Column column) { return !tidy(cells[column].raw).empty(); };
+        const auto filled = [&](Column column) { return !is_blank(cells[column].raw); };
         const bool any = std::any_of(cells.begin(), cells.end(),
-                                     [](const CellText& text) { return !tidy(text.raw).empty(); });
+                                     [](const CellText& text) { return !is_blank(text.raw); });
         if (!any && other.empty()) {
             ++list_.blank_rows;
             return;
@@ -115,12 +135,12 @@ class ListReader {
         if (!filled(Column::agency) && !(filled(Column::state) && filled(Column::type))) {
             ++list_.other_rows;
             const auto first = std::find_if(cells.begin(), cells.end(),
-                                            [](const CellText& text) { return !tidy(text.raw).empty(); });
+                                            [](const CellText& text) { return !is_blank(text.raw); });
             remark(list_.issues, row, {}, first != cells.end() ? first->raw : other,
                    IssueCode::row_without_agreement);
             return;
         }
-        ListedAgreement agreement;
+        ListedAgreement& agreement = list_.agreements.emplace_back();
         agreement.row = row;
         agreement.hidden = std::binary_search(roster_.sheet->hidden_rows.begin(),
                                               roster_.sheet->hidden_rows.end(), row);
@@ -140,12 +160,11 @@ class ListReader {
         agreement.raw_signed = raw(Column::signed_on);
         agreement.raw_moa = raw(Column::moa);
         agreement.raw_addendum = raw(Column::addendum);
-        list_.agreements.push_back(agreement);
     }
 
     std::string_view key_of(const ListedAgreement& agreement, const RowCells& cells) {
-        std::string key = agreement.state ? std::string{code(*agreement.state)} : tidy(cells[Column::state].raw);
-        return storage_->keep(key + "/" + lib287g::agency_key(agreement.agency));
+        return agreement.state ? names_->key(code(*agreement.state), agreement.agency)
+                               : names_->key(tidy(cells[Column::state].raw), agreement.agency);
     }
 
     void read_words(ListedAgreement& agreement, const RowCells& cells) {
@@ -166,34 +185,51 @@ class ListReader {
         return std::nullopt;
     }
 
+    /// What a text of a column means, worked out once per list.
+    template <class Enum>
+    const Meaning& meaning_of(Column column, std::string_view raw) {
+        // The workbook holds each distinct text once, so its place tells it.
+        const auto [found, is_new] = meanings_[column].try_emplace(raw.data());
+        Meaning& meaning = found->second;
+        if (!is_new) return meaning;
+        const std::string tidied = tidy(raw);
+        meaning.nothing = says_nothing(tidied);
+        meaning.empty = tidied.empty();
+        if (meaning.nothing) return meaning;
+        const auto own = own_correction(column, raw);
+        const auto understood = own ? Understood<Enum>{parse<Enum>(*own), IssueCode::known_variant}
+                                    : understand<Enum>(column_names[column], raw);
+        if (understood.word) meaning.word = static_cast<std::uint8_t>(*understood.word);
+        meaning.rule = understood.rule;
+        meaning.own = own.has_value();
+        return meaning;
+    }
+
     template <class Enum>
     void read_word(std::optional<Enum>& out, std::uint32_t row, Column column, const RowCells& cells,
                    bool needed) {
         const std::string_view raw = cells[column].raw;
         const std::string_view name_of_column = column_names[column];
-        if (says_nothing(tidy(raw))) {
+        const Meaning& meaning = meaning_of<Enum>(column, raw);
+        if (meaning.nothing) {
             if (needed) {
                 remark(list_.issues, row, name_of_column, raw, IssueCode::missing_cell);
-            } else if (!tidy(raw).empty()) {
+            } else if (!meaning.empty) {
                 remark(list_.repairs, row, name_of_column, raw, IssueCode::no_value_mark);
             }
             return;
         }
-        const auto own = own_correction(column, raw);
-        const auto understood = own ? Understood<Enum>{parse<Enum>(*own), IssueCode::known_variant}
-                                    : understand<Enum>(name_of_column, raw);
-        if (!understood.word) {
+        if (!meaning.word) {
             remark(list_.issues, row, name_of_column, raw, IssueCode::unknown_word);
             return;
         }
-        if (understood.rule && options_.cleaning == Cleaning::strict && !own) {
-            remark(list_.issues, row, name_of_column, raw, *understood.rule, name(*understood.word));
+        const auto word = static_cast<Enum>(*meaning.word);
+        if (meaning.rule && options_.cleaning == Cleaning::strict && !meaning.own) {
+            remark(list_.issues, row, name_of_column, raw, *meaning.rule, name(word));
             return;
         }
-        if (understood.rule) {
-            remark(list_.repairs, row, name_of_column, raw, *understood.rule, name(*understood.word));
-        }
-        out = understood.word;
+        if (meaning.rule) remark(list_.repairs, row, name_of_column, raw, *meaning.rule, name(word));
+        out = word;
     }
 
     /// A text without blanks at its ends; the change, if any, on record.
@@ -213,7 +249,7 @@ class ListReader {
 
     void read_agency(ListedAgreement& agreement, const RowCells& cells) {
         const std::string_view raw = cells[Column::agency].raw;
-        if (tidy(raw).empty()) {
+        if (is_blank(raw)) {
             remark(list_.issues, agreement.row, column_names[Column::agency], raw, IssueCode::missing_cell);
             return;
         }
@@ -256,7 +292,7 @@ class ListReader {
         }
         const bool numeric = cell->kind == CellKind::date || cell->kind == CellKind::number;
         const SigningDate read = numeric
-                                     ? SigningDate{date_of_serial(cell->number, workbook_.dates_from_1904), {}}
+                                     ? SigningDate{date_of_serial(cell->number, storage_->workbook.dates_from_1904), {}}
                                      : date_of_text(tidied);
         if (!read.date || (read.rule && options_.cleaning == Cleaning::strict)) {
             remark(list_.issues, agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
@@ -312,7 +348,7 @@ class ListReader {
                     return at && *at >= link.first_column && *at <= link.last_column;
                 };
                 const std::string_view address =
-                    storage_->keep(link.target + (link.location.empty() ? "" : "#" + link.location));
+                    link.location.empty() ? link.target : storage_->keep(link.target + "#" + link.location);
                 if (covers(Column::moa)) first->moa_link = unwrapped(first->row, Column::moa, address);
                 if (covers(Column::addendum)) {
                     first->addendum_link = unwrapped(first->row, Column::addendum, address);
@@ -351,19 +387,32 @@ class ListReader {
     }
 
     std::shared_ptr<ListStorage> storage_ = std::make_shared<ListStorage>();
-    Workbook workbook_;
     const ReadOptions& options_;
+    std::shared_ptr<AgencyNames> names_;
     RosterColumns roster_;
+    std::array<std::unordered_map<const char*, Meaning>, column_names.size()> meanings_;
     PublishedList list_;
 };
 
 std::string identity(const std::vector<std::byte>& bytes) {
-    // FNV-1a twice, the second over the bytes from the back: tells lists apart, not made to resist forgery.
+    // FNV-1a over words of eight bytes, from the front and from the back: tells lists apart, not made to
+    // resist forgery.
+    const auto word_at = [](const std::byte* from) {
+        std::uint64_t word = 0;
+        for (int i = 0; i < 8; ++i) word = word << 8U | static_cast<std::uint64_t>(from[i]);
+        return word;
+    };
     std::uint64_t forward = 0xcbf29ce484222325U;
     std::uint64_t backward = 0x84222325cbf29ce4U;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        forward = (forward ^ static_cast<std::uint64_t>(bytes[i])) * 0x100000001b3U;
-        backward = (backward ^ static_cast<std::uint64_t>(bytes[bytes.size() - 1 - i])) * 0x100000001b3U;
+    constexpr std::uint64_t prime = 0x100000001b3U;
+    std::size_t at = 0;
+    for (; at + 8 <= bytes.size(); at += 8) {
+        forward = (forward ^ word_at(bytes.data() + at)) * prime;
+        backward = (backward ^ word_at(bytes.data() + (bytes.size() - 8 - at))) * prime;
+    }
+    for (; at < bytes.size(); ++at) {
+        forward = (forward ^ static_cast<std::uint64_t>(bytes[at])) * prime;
+        backward = (backward ^ static_cast<std::uint64_t>(bytes[bytes.size() - 1 - at])) * prime;
     }
     return std::to_string(bytes.size()) + "-" + std::to_string(forward) + "-" + std::to_string(backward);
 }
@@ -385,20 +434,26 @@ std::vector<std::byte> file_bytes(const std::filesystem::path& path, const Workb
 
 }  // namespace
 
-PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options) {
+PublishedList lists::read_list(const std::filesystem::path& path, const ReadOptions& options,
+                               const std::shared_ptr<AgencyNames>& names) {
     const std::vector<std::byte> bytes = file_bytes(path, options.limits);
     const std::string file = path.filename().string();
     const bool csv = equal_ignoring_case(path.extension().string(), ".csv");
     Workbook workbook = csv ? workbook_of_rows(csv_rows(bytes, file, options.limits), {})
                             : read_workbook(bytes, file, options.limits);
-    PublishedList list = ListReader{std::move(workbook), file, options}.read();
+    PublishedList list = ListReader{std::move(workbook), file, options, names}.read();
     list.content = identity(bytes);
     return list;
 }
 
+PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options) {
+    return lists::read_list(path, options, std::make_shared<AgencyNames>());
+}
+
 PublishedList read_rows(const std::vector<std::vector<std::string>>& rows, std::string_view name,
                         const ReadOptions& options) {
-    PublishedList list = ListReader{workbook_of_rows(rows, {}), name, options}.read();
+    PublishedList list =
+        ListReader{workbook_of_rows(rows, {}), name, options, std::make_shared<AgencyNames>()}.read();
     std::vector<std::byte> bytes;
     for (const auto& row : rows) {
         for (const std::string& cell : row) {

@@ -12,7 +12,9 @@
 
 #include <lib287g/error.hpp>
 
+#include "agency_names.hpp"
 #include "list_date.hpp"
+#include "list_reading.hpp"
 
 namespace lib287g {
 namespace {
@@ -72,10 +74,11 @@ class ParallelReading {
 
   private:
     void work() {
+        const auto names = std::make_shared<lists::AgencyNames>();
         for (std::size_t i = next_++; i < files_.size() && !stop_; i = next_++) {
             Outcome outcome;
             try {
-                outcome.list = std::make_shared<PublishedList>(read_list(files_[i], options_));
+                outcome.list = std::make_shared<PublishedList>(lists::read_list(files_[i], options_, names));
             } catch (const std::exception& error) {
                 outcome.error = error.what();
             }

@@ -70,7 +70,6 @@ void SheetCells::finish() {
     std::ranges::sort(hidden);
     const auto repeated = std::ranges::unique(hidden);
     hidden.erase(repeated.begin(), repeated.end());
-    sheet_.cells.shrink_to_fit();
 }
 
 ElementKind SheetCells::start(ElementKind parent, std::string_view name,

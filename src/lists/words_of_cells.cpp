@@ -13,21 +13,49 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c
 
 }  // namespace
 
+namespace {
+
+/// How many bytes at the start of the text are one blank: ASCII's, or a no-break space.
+std::size_t blank_size(std::string_view text) {
+    if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r')) return 1;
+    return text.starts_with("\xC2\xA0") ? 2 : 0;
+}
+
+bool is_tidy(std::string_view text) {
+    bool gap = true;
+    for (const char c : text) {
+        const bool blank = c == ' ';
+        if ((blank && gap) || (c >= '\t' && c <= '\r') || c == '\xC2') return false;
+        gap = blank;
+    }
+    return text.empty() || !gap;
+}
+
+}  // namespace
+
 std::string tidy(std::string_view text) {
+    if (is_tidy(text)) return std::string{text};
     std::string out;
     bool gap = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool no_break = text.substr(i, 2) == "\xC2\xA0";
-        if (no_break || text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r')) {
-            gap = true;
-            if (no_break) ++i;
-            continue;
+    while (!text.empty()) {
+        const std::size_t blank = blank_size(text);
+        if (blank == 0) {
+            if (gap && !out.empty()) out += ' ';
+            out += text.front();
         }
-        if (gap && !out.empty()) out += ' ';
-        gap = false;
-        out += text[i];
+        gap = blank != 0;
+        text.remove_prefix(gap ? blank : 1);
     }
     return out;
+}
+
+bool is_blank(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t blank = blank_size(text);
+        if (blank == 0) return false;
+        text.remove_prefix(blank);
+    }
+    return true;
 }
 
 bool says_nothing(std::string_view tidied) {

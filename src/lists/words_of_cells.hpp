@@ -13,6 +13,9 @@ namespace lib287g::lists {
 /// Without blanks and no-break spaces at the ends, single blanks inside.
 std::string tidy(std::string_view text);
 
+/// Whether `tidy` leaves nothing of the text.
+bool is_blank(std::string_view text);
+
 /// Whether the text only says that there is no value: empty, "#N/A", "N/A", "-".
 bool says_nothing(std::string_view tidied);
 

@@ -67,10 +67,6 @@ std::string repeated(std::string_view text, std::size_t times) {
     return all;
 }
 
-Catch::Matchers::StdString::ContainsMatcher has(const std::string& text) {
-    return Catch::Matchers::Contains(text);
-}
-
 const std::string one_number = R"(<row r="1"><c r="A1"><v>1</v></c></row>)";
 
 }  // namespace

@@ -18,11 +18,14 @@ rows = [
     "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term", "Training",
 ]  # fmt: skip
 tables = [
-    "ClaimTable", "CorrectionTable", "CountedListTable", "EventTable", "FindingTable", "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable",
-    "ListSeriesTable", "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
+    "ClaimTable", "CorrectionTable", "CountedListTable", "EventTable", "FindingTable", "GlossaryEntryTable",
+    "GrantTable", "InspectionTable", "IssueTable",
+    "ListSeriesTable", "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable",
+    "TrainingTable",
 ]  # fmt: skip
 results = [
-    "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Counts", "Dataset", "Growth", "GrowthBounds", "Hyperlink", "InForce",
+    "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Counts", "Dataset", "Growth", "GrowthBounds",
+    "Hyperlink", "InForce",
     "Model", "Observation", "PartialDate", "Period", "PublishedList", "PublishedLists", "Range", "Sample", "Sheet",
     "Timeline", "Workbook",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ import sys
 import lib287g as lg
 import pytest
 from lib287g.cli import main
+from test_lists import row, write
 
 
 def run(capsys, *arguments) -> str:
@@ -43,7 +44,8 @@ def test_the_documented_command_gives_the_growth_between_two_of_ices_figures():
 
 
 def test_growth_before_the_first_figure_says_why_there_is_none(capsys):
-    record = json.loads(run(capsys, *"growth TFM --unit agencies --from 2012-06-01 --to 2026-06-05 --json".split()))
+    dates = ["--from", "2002-06-01", "--to", "2026-06-05"]
+    record = json.loads(run(capsys, "growth", "TFM", "--unit", "agencies", *dates, "--json"))
     assert record["absent_because"] == "before_first" and "relative" not in record
 
 
@@ -174,3 +176,52 @@ def test_the_version_is_the_citation(capsys):
         main(["--version"])
     assert exit.value.code == 0
     assert " ".join(capsys.readouterr().out.split()) == lg.cite()
+
+
+@pytest.fixture
+def participating(tmp_path):
+    for name, states in (("05012026am", ("FLORIDA",)), ("05182026am", ("FLORIDA", "TEXAS"))):
+        write(tmp_path / f"participatingAgencies{name}.xlsx", *(row(STATE=state, MOA="link") for state in states))
+    return tmp_path
+
+
+def test_lists_counts_are_of_each_list_in_the_unit_asked_for(capsys, participating):
+    out = run(capsys, "lists", participating, "counts", "--by", "type,state", "--unit", "agencies", "--csv")
+    records = list(csv.DictReader(io.StringIO(out)))
+    assert [tuple(record.values()) for record in records] == [
+        ("participatingAgencies05012026am.xlsx", "2026-05-01", "TFM", "FL", "agencies", "1"),
+        ("participatingAgencies05182026am.xlsx", "2026-05-18", "TFM", "FL", "agencies", "1"),
+        ("participatingAgencies05182026am.xlsx", "2026-05-18", "TFM", "TX", "agencies", "1"),
+    ]
+
+
+def test_lists_issues_name_file_row_column_and_rule(capsys, participating):
+    (participating / "page.xlsx").write_text("<html></html>")
+    records = json.loads(run(capsys, "lists", participating, "issues", "--json"))
+    assert [record["code"] for record in records] == ["unreadable_file", *["missing_link"] * 3]
+    assert records[1]["column"] == "MOA" and records[1]["row"] == 2 and records[1]["raw"] == "link"
+
+
+def test_lists_timeline_is_that_of_the_lists(capsys, participating):
+    arguments = ("--type", "TFM", "--unit", "agencies", "--state", "TX", "--json")
+    records = json.loads(run(capsys, "lists", participating, "timeline", *arguments))
+    assert [(record["date"], record["value"]) for record in records] == [("2026-05-01", 0), ("2026-05-18", 1)]
+
+
+def test_lists_reconcile_sets_the_claims_beside_the_lists(capsys, participating):
+    out = run(capsys, "lists", participating, "reconcile", "--csv")
+    records = {record["claim"]: record for record in csv.DictReader(io.StringIO(out))}
+    found = records["2026-05-18/program/agreements/ROSTER_RR"]
+    assert (found["verdict"], found["listed"], found["off_by"]) == ("off", "2", "1841")
+    assert records["2011-06-01/JEM/agreements/OIG11119"]["verdict"] == "no_list_near"
+
+
+def test_a_folder_without_lists_is_one_line_and_exit_code_2(capsys, tmp_path):
+    assert main(["lists", str(tmp_path), "counts"]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and err.count("\n") == 1 and "a folder without workbooks" in err
+
+
+def test_the_timeline_of_a_state_needs_no_list(capsys):
+    records = json.loads(run(capsys, "timeline", "TFM", "--unit", "agencies", "--state", "FL", "--json"))
+    assert records[0]["date"] == "2021-01-13" and records[-1]["origin"].endswith(".xlsx")

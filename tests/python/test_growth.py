@@ -106,8 +106,9 @@ def test_the_repr_of_a_growth_is_one_line():
 
 def test_a_rate_larger_than_a_number_holds_is_absent_with_a_reason():
     claims = [
-        {"id": date, "value": value, "low": value, "high": value, "exactness": "exact", "unit": "agreements", "date": date, "sources": ["S"],
-         "confidence": "high"} for date, value in (("2020-01-01", 1), ("2020-01-02", 1000))
+        {"id": date, "value": value, "low": value, "high": value, "exactness": "exact", "unit": "agreements",
+         "date": date, "sources": ["S"], "confidence": "high"}
+        for date, value in (("2020-01-01", 1), ("2020-01-02", 1000))
     ]  # fmt: skip
     source = {"id": "S", "kind": "press", "title": "A", "publisher": "B", "url": "https://a.org/", "read": "all"}
     data = lg.parse_json(json.dumps({"version": "2026.01.01", "sources": [source], "claims": claims}))

@@ -367,9 +367,12 @@ def test_cells_county_column_missing(folder):
 
 @pytest.mark.parametrize(
     ("agency", "county", "flagged"),
-    [("Madison County Sheriff's Office", "Macon County", True), ("Dogulas County Sheriff's Office", "Douglas County", True),
-     ("Macon County Sheriff's Office", "Macon County", False), ("Metropolitan Moore County Sheriff's Office", "Moore County", False),
-     ("Saint Francois County Sheriff's Office", "St. Francois County", False), ("Palm Bay Police Department", "Brevard County", False)],
+    [("Madison County Sheriff's Office", "Macon County", True),
+     ("Dogulas County Sheriff's Office", "Douglas County", True),
+     ("Macon County Sheriff's Office", "Macon County", False),
+     ("Metropolitan Moore County Sheriff's Office", "Moore County", False),
+     ("Saint Francois County Sheriff's Office", "St. Francois County", False),
+     ("Palm Bay Police Department", "Brevard County", False)],
 )  # fmt: skip
 def test_cells_county_of_a_sheriff_with_another_name_is_for_a_person_to_settle(folder, agency, county, flagged):
     read_list = read(folder, row(STATE="TENNESSEE", LAW_ENFORCEMENT_AGENCY=agency, COUNTY=county))
@@ -424,7 +427,8 @@ def test_cells_agency_spellings_of_one_agency(folder, one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Pima", "Pinal"), ("Baker", "Bay"), ("Baker", "Lake"), ("Columbia", "Volusia"), ("Gulf", "Polk"), ("Leon", "Union"),
+    [("Pima", "Pinal"), ("Baker", "Bay"), ("Baker", "Lake"), ("Columbia", "Volusia"), ("Gulf", "Polk"),
+     ("Leon", "Union"),
      ("Bexar", "Lamar"), ("Bell", "Lee"), ("Hill", "Polk"), ("Melbourne", "Melbourne Beach"),
      ("University of Florida", "University of West Florida"), ("Constable Precinct 1", "Constable Precinct 2"),
      ("Ward 1 Marshal", "Ward 2 Marshal"), ("Lake County Sheriff's Office", "Lake County Department of Corrections")],

@@ -11,7 +11,15 @@ import lib287g as lg
 import pytest
 from test_lists import header, row, write
 
-cells = ["FLORIDA", "Alachua County Sheriff's Office", "County", "Alachua County", "Task Force Model", "2025-02-26", "link, pending"]
+cells = [
+    "FLORIDA",
+    "Alachua County Sheriff's Office",
+    "County",
+    "Alachua County",
+    "Task Force Model",
+    "2025-02-26",
+    "link, pending",
+]
 
 
 def write_csv(path, *rows, encoding="utf-8"):
@@ -27,7 +35,9 @@ def facts(read_list):
 
 def test_csv_and_rows_give_what_the_workbook_gives(tmp_path):
     name = "participatingAgencies05182026am"
-    workbook = lg.read_list(write(tmp_path / f"{name}.xlsx", row(MOA="link, pending"), row(STATE="TEXAS ", COUNTY="#N/A")))
+    workbook = lg.read_list(
+        write(tmp_path / f"{name}.xlsx", row(MOA="link, pending"), row(STATE="TEXAS ", COUNTY="#N/A"))
+    )
     texas = ["TEXAS ", *cells[1:3], "#N/A", *cells[4:]]
     from_csv = lg.read_list(write_csv(tmp_path / f"{name}.csv", header, [*cells, ""], [*texas, ""]))
     from_rows = lg.read_rows([header, cells, texas], name)

@@ -75,7 +75,9 @@ own = {
 
 def test_a_dataset_of_ones_own_has_lists_too():
     data = lg.parse_json(json.dumps(own))
-    figures = [(figure.value, str(figure.date), str(figure.until), figure.origin) for figure in data.timeline(unit="agencies")]
+    figures = [
+        (figure.value, str(figure.date), str(figure.until), figure.origin) for figure in data.timeline(unit="agencies")
+    ]
     assert figures == [
         (9, "2019-05-01", "2019-05-01", "2019-05-01"),
         (1, "2020-01-01", "2020-02-01", "1.xlsx"),

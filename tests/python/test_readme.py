@@ -4,6 +4,7 @@ from pathlib import Path
 import lib287g as lg
 import matplotlib.pyplot
 import pytest
+from test_lists import row, write
 
 readme = Path(__file__).parents[2] / "README.md"
 
@@ -51,7 +52,11 @@ def test_the_promised_lines_give_what_their_comments_say():
 
 @pytest.mark.skipif(not readme.exists(), reason="there is no README.md beside the tests")
 def test_the_python_of_the_readme_runs(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(tmp_path)  # where ICE's lists are, for the blocks that read them
+    (tmp_path / "participating").mkdir()
+    for name, states in (("05302025am", ("FLORIDA",)), ("05182026am", ("FLORIDA", "TEXAS"))):
+        path = tmp_path / "participating" / f"participatingAgencies{name}.xlsx"
+        write(path, *(row(STATE=state) for state in states))
     blocks = re.findall(r"```python\n(.*?)```", readme.read_text(encoding="utf-8"), re.DOTALL)
     assert blocks
     matplotlib.use("Agg")

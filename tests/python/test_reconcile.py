@@ -39,7 +39,8 @@ def dataset(*claims):
         ({"date": "2026", "value": 1}, "equal", 1, 0, "05012026am"),
         ({"date": "2026-05-10", "value": 5, "low": 2, "high": 9, "exactness": "approximate"}, "within_bounds", 3, 2,
          "05102026am"),
-        ({"date": "2026-05-10", "value": 1, "high": None, "exactness": "at_least"}, "within_bounds", 3, -2, "05102026am"),
+        ({"date": "2026-05-10", "value": 1, "high": None, "exactness": "at_least"}, "within_bounds", 3, -2,
+         "05102026am"),
         ({"date": "2026-05-10", "value": 1, "type": "TFM", "state": "TX"}, "equal", 1, 0, "05102026am"),
         ({"date": "2026-05-10", "value": 1, "type": "JEM", "unit": "agreements"}, "off", 0, 1, "05102026am"),
     ],
@@ -75,6 +76,9 @@ def test_the_reference_beside_the_real_lists():
     lists = lg.read_lists(Path(os.environ["LIB287G_LISTS"]) / "participating")
     found = {row.claim: row for row in lists.reconcile()}
     assert found["2026-05-18/program/agreements/ROSTER_RR"].verdict is lg.Verdict.EQUAL
-    assert (found["2025-09-02/program/agreements/DHS25SEP"].listed, found["2025-09-02/program/agreements/DHS25SEP"].off_by) == (956, 2)
+    assert (
+        found["2025-09-02/program/agreements/DHS25SEP"].listed,
+        found["2025-09-02/program/agreements/DHS25SEP"].off_by,
+    ) == (956, 2)
     assert found["2026-09-16/program/agreements/DDP_QA"].verdict is lg.Verdict.NO_LIST_NEAR
     assert sum(row.verdict is lg.Verdict.EQUAL for row in found.values()) >= 40

@@ -70,7 +70,9 @@ def compared(path):
             different = {key for key in left.keys() | right.keys() if left.get(key) != right.get(key)}
             different |= {key for key in left if type(left[key]) is not type(right.get(key)) and what == "values"
                           and not isinstance(left[key], int | float)}  # fmt: skip
-            differing += [f"{path.name} {sheet.title}!{key}: {left.get(key)!r}, {right.get(key)!r}" for key in different]
+            differing += [
+                f"{path.name} {sheet.title}!{key}: {left.get(key)!r}, {right.get(key)!r}" for key in different
+            ]
             cells += len(left)
         hidden = [row for row, dimension in sheet.row_dimensions.items() if dimension.hidden]
         if sorted(hidden) != list(stored.hidden_rows) or (sheet.sheet_state != "visible") != stored.hidden:
