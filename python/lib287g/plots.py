@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, cast
@@ -64,7 +65,7 @@ def plot_timeline(timeline: Timeline, ax: Any = None) -> Axes:
     (line,) = ax.step(days, values, where="post", color=color, linewidth=1.5, label=_label(timeline))
     _shown_by[line] = timeline
     _band(ax, rows, days, color)
-    plot_figures(rows, ax, color=color)
+    plot_figures(_apart(rows), ax, color=color)
     _dress(ax, [*before, timeline])
     return cast("Axes", ax)
 
@@ -88,6 +89,18 @@ def plot_figures(rows: Iterable[Claim | Observation], ax: Any, color: str, hollo
                         arrowprops={"arrowstyle": "<-", "color": color, "shrinkA": 0, "shrinkB": 2})  # fmt: skip
         if row.exactness.code == "approximate":
             ax.annotate("≈", (middle, row.value), xytext=(0, 4), textcoords="offset points", color=color, ha="center")
+
+
+def _apart(rows: Sequence[Observation]) -> list[Observation]:
+    """The figures that need a mark: of exact ones a month or less from those before and after, steps show enough."""
+    days = [row.date.last for row in rows]
+    month = datetime.timedelta(days=31)
+    close = [
+        row.exactness.code == "exact" and row.date.first == row.date.last and 0 < i < len(rows) - 1
+        and days[i] - days[i - 1] <= month and days[i + 1] - days[i] <= month
+        for i, row in enumerate(rows)
+    ]  # fmt: skip
+    return [row for row, dense in zip(rows, close, strict=True) if not dense]
 
 
 def _timelines_on(ax: Any) -> list[Timeline]:
