@@ -2863,6 +2863,7 @@ class IssueCode(enum.Enum):
     OTHER_COUNTY_THAN_SHERIFFS = 22
     OUT_OF_SERIES = 23
     WRAPPED_LINK = 24
+    ABBREVIATION = 25
 
     @property
     def code(self) -> str:

@@ -124,7 +124,7 @@ _reconciled_columns = (
 def _lists(args: argparse.Namespace) -> None:
     lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
     if args.action == "reconcile":
-        names = ("claim", "value", "verdict", "listed", "off_by", "published", "file")
+        names = ("date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published")
         table = lists.reconcile(_dataset(args))
         lines = [[display.shown(getattr(row, name)) for name in names] for row in table]
         _show(args, table.to_dicts(), display.text_table(names, lines), _reconciled_columns)

@@ -125,7 +125,9 @@ _columns_shown = {
     "TrainingTable": ("type", "kind", "hours", "weeks", "delivery", "since", "until", "sources"),
     "EventTable": ("date", "kind", "type", "state", "label", "sources"),
     "FindingTable": ("date", "by", "value", "unit", "text", "sources"),
-    "ReconciledTable": ("claim", "value", "verdict", "listed", "off_by", "published"),
+    "ReconciledTable": (
+        "date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published",
+    ),
     "CorrectionTable": ("column", "state", "raw", "clean", "reason"),
     "ListSeriesTable": ("unit", "type", "state"),
     "GlossaryEntryTable": ("id", "abbreviation", "text", "sources"),

@@ -72,6 +72,9 @@ class ListReader {
         for (const Cell* cell : roster_.unknown) {
             remark(list_.issues, roster_.header_row, {}, raw_text(*cell), IssueCode::unknown_column);
         }
+        for (const auto& [cell, column] : roster_.misspelt) {
+            remark(list_.repairs, roster_.header_row, {}, raw_text(*cell), IssueCode::misspelling, column_names[column]);
+        }
         read_rows();
         attach_links();
         settle_date(list_, options_.published);
@@ -124,6 +127,20 @@ class ListReader {
         list_.rows = next_row - roster_.header_row - 1;
     }
 
+    /// A total or a number is no name.
+    static bool names_agency(std::string_view raw) {
+        const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0; };
+        return std::any_of(raw.begin(), raw.end(), letter) && !is_blank(raw);
+    }
+
+    /// The header again, as at the top of a printed page.
+    static bool repeats_header(const RowCells& cells) {
+        const auto as_header = [&](Column column) {
+            return equal_ignoring_case(tidy(cells[column].raw), column_names[column]);
+        };
+        return as_header(Column::agency) && as_header(Column::state);
+    }
+
     void read_row(std::uint32_t row, const RowCells& cells, std::string_view other) {
         const auto filled = [&](Column column) { return !is_blank(cells[column].raw); };
         const bool any = std::any_of(cells.begin(), cells.end(),
@@ -132,7 +149,9 @@ class ListReader {
             ++list_.blank_rows;
             return;
         }
-        if (!filled(Column::agency) && !(filled(Column::state) && filled(Column::type))) {
+        const bool named = names_agency(cells[Column::agency].raw) &&
+                           (filled(Column::state) || filled(Column::type) || filled(Column::signed_on));
+        if (repeats_header(cells) || (!named && !(filled(Column::state) && filled(Column::type)))) {
             ++list_.other_rows;
             const auto first = std::find_if(cells.begin(), cells.end(),
                                             [](const CellText& text) { return !is_blank(text.raw); });
@@ -293,7 +312,7 @@ class ListReader {
         const bool numeric = cell->kind == CellKind::date || cell->kind == CellKind::number;
         const SigningDate read = numeric
                                      ? SigningDate{date_of_serial(cell->number, storage_->workbook.dates_from_1904), {}}
-                                     : date_of_text(tidied);
+                                     : date_of_text(tidied, storage_->workbook.dates_from_1904);
         if (!read.date || (read.rule && options_.cleaning == Cleaning::strict)) {
             remark(list_.issues, agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
             return;

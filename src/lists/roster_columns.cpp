@@ -11,8 +11,30 @@ namespace {
 /// Titles above the header are few; a roster never starts lower.
 constexpr std::uint32_t rows_searched = 30;
 
+/// Takes headers that are not known for the missing column that alone is a letter or two away.
+void take_misspelt(const Workbook& workbook, RosterColumns& found) {
+    std::vector<const Cell*> unknown;
+    for (const Cell* cell : found.unknown) {
+        const std::string text = tidy(workbook.text(*cell));
+        std::optional<std::size_t> meant;
+        bool several = false;
+        for (std::size_t i = 0; i < column_names.size(); ++i) {
+            if (found.columns[i] || letters_apart(text, column_names[i]) * 5 > column_names[i].size()) continue;
+            several = several || meant;
+            meant = i;
+        }
+        if (!meant || several) {
+            unknown.push_back(cell);
+            continue;
+        }
+        found.columns[*meant] = cell->column;
+        found.misspelt.emplace_back(cell, static_cast<Column>(*meant));
+    }
+    found.unknown = std::move(unknown);
+}
+
 RosterColumns header_in_row(const Workbook& workbook, const Sheet& sheet, std::uint32_t row) {
-    RosterColumns found{&sheet, row, {}, {}};
+    RosterColumns found{&sheet, row, {}, {}, {}};
     for (const Cell& cell : sheet.cells) {
         if (cell.row != row) continue;
         const std::string text = tidy(workbook.text(cell));
@@ -24,6 +46,9 @@ RosterColumns header_in_row(const Workbook& workbook, const Sheet& sheet, std::u
         }
         if (!known) found.unknown.push_back(&cell);
     }
+    std::size_t exact = 0;
+    for (const auto& column : found.columns) exact += column ? 1U : 0U;
+    if (exact >= 3) take_misspelt(workbook, found);
     return found;
 }
 

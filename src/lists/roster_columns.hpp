@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <lib287g/lists/workbook.hpp>
@@ -23,6 +24,7 @@ struct RosterColumns {
     std::uint32_t header_row = 0;
     std::array<std::optional<std::uint16_t>, column_names.size()> columns{};
     std::vector<const Cell*> unknown;  ///< headers that ICE's lists do not have
+    std::vector<std::pair<const Cell*, Column>> misspelt;  ///< headers that one missing column is meant by
 };
 
 /// Finds the roster by its header among all worksheets. Throws Error, with the reason, for a pending

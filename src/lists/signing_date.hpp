@@ -16,9 +16,10 @@ struct SigningDate {
 /// The day of a serial number of a workbook; nothing outside 1900 to 9999. Times of day are floored.
 std::optional<Date> date_of_serial(double serial, bool dates_from_1904);
 
-/// A date that was typed as text: ISO, or month, day and year with separators, one of which may be
-/// missing before the year ("05/082025").
-SigningDate date_of_text(std::string_view tidied);
+/// A date that was typed as text: ISO, with or without a time of day; month, day and year with separators,
+/// which may be missing where one day alone can be meant ("05/082025"); the month in words; a year of two
+/// digits; a serial number as text.
+SigningDate date_of_text(std::string_view tidied, bool dates_from_1904 = false);
 
 /// The same day in the one year from 1996 to `latest` that differs from the date's in one digit;
 /// nothing when several or none do.

@@ -32,7 +32,8 @@ struct Understood {
     std::optional<IssueCode> rule;  ///< what was needed to understand it
 };
 
-/// The word that a cell means: exact, in another case, with a footnote mark, or misspelt where one word
+/// The word that a cell means: exact, in another case, by its code, with a footnote mark or an addition in
+/// brackets, or misspelt where one word
 /// alone is within two letters, and within a fifth of its length.
 template <Vocabulary Enum>
 Understood<Enum> understand(std::string_view column, std::string_view raw) {
@@ -45,7 +46,12 @@ Understood<Enum> understand(std::string_view column, std::string_view raw) {
         return std::nullopt;
     };
     if (const auto word = matching(text)) return {word, blanks};
-    const std::string bare = text.substr(0, text.find_last_not_of("*+†‡ 0123456789") + 1);
+    for (const auto& word : words<Enum>) {
+        if (equal_ignoring_case(text, word.code)) return {word.value, IssueCode::abbreviation};
+    }
+    // "DELAWARE**", "Jail Enforcement Model (JEM)".
+    const std::string unbracketed = text.ends_with(')') ? tidy(text.substr(0, text.rfind('('))) : text;
+    const std::string bare = unbracketed.substr(0, unbracketed.find_last_not_of("*+†‡ 0123456789") + 1);
     if (const auto word = matching(bare)) return {word, IssueCode::footnote_mark};
     if (const Correction* known = correction(column, std::nullopt, text)) {
         return {matching(known->clean), IssueCode::known_variant};

@@ -121,6 +121,24 @@ def test_files_a_derived_file_with_extra_columns(folder):
 # Workbook.
 
 
+def test_workbook_a_misspelt_header_is_taken_for_the_one_column_it_can_mean(folder):
+    columns = [{"SUPPORT TYPE": "SUPORT TYPE", "COUNTY": "COUNTRY", "TYPE": "TYPO"}.get(name, name) for name in header]
+    read_list = lg.read_list(write(folder / "participatingAgencies05182026am.xlsx", row(), columns=columns))
+    assert read_list.agreements[0].type is lg.AgreementType.TASK_FORCE_MODEL
+    assert rules(read_list.repairs, "") == [
+        ("misspelling", "COUNTRY", "COUNTY"),
+        ("misspelling", "SUPORT TYPE", "SUPPORT TYPE"),
+    ]
+    assert rules(read_list.issues, "") == [("unknown_column", "TYPO", None)]
+
+
+def test_workbook_totals_and_repeated_headers_are_no_agreements(folder):
+    total, number = [None, "Total", *[None] * 6], ["Total", "1,843", *[None] * 6]
+    read_list = read(folder, row(), header, row(STATE="TEXAS"), total, number)
+    assert (len(read_list.agreements), read_list.other_rows, read_list.rows) == (2, 3, 5)
+    assert read_list.issues.summary() == {"row_without_agreement": 3}
+
+
 def test_workbook_a_second_worksheet_with_totals_per_state(folder):
     totals = [["State", "Agreements"], ["FLORIDA", 300], ["TEXAS", 200]]
     path = write(folder / "participatingAgencies03022026am.xlsx", row(), before=[("Sheet2", totals)])
@@ -283,7 +301,8 @@ def test_workbook_excels_1900_leap_year(folder, serial, day):
     ("raw", "code", "rule"),
     [("PENNSLYVANIA", "PA", "misspelling"), ("UTAHJ", "UT", "misspelling"), ("WEST VIRGINIA", "WV", None),
      ("West virginia", "WV", None), ("TEXAS  ", "TX", "blanks"), ("DELAWARE**", "DE", "footnote_mark"),
-     ("GUAM", "GU", None), ("NORTHERN MARIANA ISLANDS", "MP", None)],
+     ("GUAM", "GU", None), ("NORTHERN MARIANA ISLANDS", "MP", None), ("fl", "FL", "abbreviation"),
+     ("TEXAS (TX)", "TX", "footnote_mark")],
 )  # fmt: skip
 def test_cells_state(folder, raw, code, rule):
     read_list = read(folder, *([row(STATE=raw)] * 68))
@@ -307,7 +326,8 @@ def test_cells_state_unknown_stays_as_raw_text_with_an_issue(folder):
     ("raw", "code"),
     [("Warrant Services Officer", "WSO"), ("Warrant Service Office", "WSO"), ("Task Force Officer", "TFM"),
      ("Jail Enforcment Model", "JEM"), ("Task Force Model  ", "TFM"), ("Jail Enforcement", "JEM"),
-     ("Task Force", "TFM"), ("Jail & Task Force", "JTF"), (None, None), ("Something New", None)],
+     ("Task Force", "TFM"), ("Jail & Task Force", "JTF"), ("WSO", "WSO"), ("Jail Enforcement Model (JEM)", "JEM"),
+     (None, None), ("Something New", None)],
 )  # fmt: skip
 def test_cells_support_type(folder, raw, code):
     read_list = read(folder, row(SUPPORT_TYPE=raw))
@@ -390,6 +410,21 @@ def test_cells_county_of_a_sheriff_with_another_name_is_for_a_person_to_settle(f
         ("7/72025", (2025, 7, 7), "date_without_separator"),
         ("8/282025", (2025, 8, 28), "date_without_separator"),
         (1141572, (2025, 7, 7), "year_typo"),
+        ("0508/2025", (2025, 5, 8), "date_without_separator"),
+        ("05082025", (2025, 5, 8), "date_without_separator"),
+        ("20250508", (2025, 5, 8), "date_without_separator"),
+        ("45714", (2025, 2, 26), "date_written_as_text"),
+        ("2/26/25", (2025, 2, 26), "date_written_as_text"),
+        ("2.26.2025", (2025, 2, 26), "date_written_as_text"),
+        ("2-26-2025*", (2025, 2, 26), "date_written_as_text"),
+        ("2//26/2025", (2025, 2, 26), "date_written_as_text"),
+        ("February 26, 2025", (2025, 2, 26), "date_written_as_text"),
+        ("26-Feb-25", (2025, 2, 26), "date_written_as_text"),
+        ("26 Feb 2025", (2025, 2, 26), "date_written_as_text"),
+        ("2025/02/26", (2025, 2, 26), "date_written_as_text"),
+        ("26/02/2025", None, "unreadable_date"),
+        ("02/30/2025", None, "unreadable_date"),
+        ("2025", None, "unreadable_date"),
         ("6/30/20026", None, "unreadable_date"),
         (None, None, "missing_cell"),
         (datetime.datetime(2016, 3, 19), (2016, 3, 19), "date_outside_program"),

@@ -35,6 +35,7 @@ enum class IssueCode : std::uint8_t {
     other_county_than_sheriffs,
     out_of_series,
     wrapped_link,
+    abbreviation,
 };
 
 template <>
@@ -53,7 +54,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::signed_after_list, "signed_after_list", "signed after the list was published"},
     {IssueCode::missing_link, "missing_link", "the cell says that there is a link, and there is none"},
     {IssueCode::blanks, "blanks", "blanks at the ends or doubled, and no-break spaces"},
-    {IssueCode::footnote_mark, "footnote_mark", "a footnote mark at the end"},
+    {IssueCode::footnote_mark, "footnote_mark", "a footnote mark, or an addition in brackets, at the end"},
     {IssueCode::misspelling, "misspelling", "one word of the vocabulary is within two letters"},
     {IssueCode::known_variant, "known_variant", "a variant in the table of corrections"},
     {IssueCode::no_value_mark, "no_value_mark", "#N/A and its like: no value"},
@@ -66,6 +67,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
      "a sheriff's office with another county than its name has"},
     {IssueCode::out_of_series, "out_of_series", "older contents than the lists before and after it have"},
     {IssueCode::wrapped_link, "wrapped_link", "an address inside one of a mail program that checks links"},
+    {IssueCode::abbreviation, "abbreviation", "the code of a word, as FL, for the word"},
 };
 static_assert(words_in_order<IssueCode>());
 
