@@ -38,7 +38,8 @@ struct InForce : Observation {
     constexpr InForce(const Observation& observation, Date day) : Observation{observation}, asked{day} {}
 
     Date asked;
-    /// The day it was last observed on, no later than `asked`.
+    /// The day it was last observed on, no later than `asked`. Between two days that gave the same figure it
+    /// counts as observed.
     [[nodiscard]] constexpr Date observed_on() const { return asked < until ? asked : until; }
     /// Days from then to the day asked for: how old the figure is.
     [[nodiscard]] constexpr std::int32_t age_days() const { return asked - observed_on(); }

@@ -98,7 +98,8 @@ void bind_observations(py::module_& m) {
         .def("__repr__", [](const Held<Observation>& self) { return "Observation(" + shown(self) + ")"; });
     bind_row<InForce>(m, "InForce", "The observation in force on a day that was asked for.")
         .def_property_readonly("observed_on", &Held<InForce>::observed_on,
-                               "The day it was last observed on, no later than `asked`.")
+                               "The day it was last observed on, no later than `asked`; between two days that gave "
+                               "the same figure it counts as observed.")
         .def_property_readonly("age_days", &Held<InForce>::age_days,
                                "Days from then to the day asked for: how old the figure is.")
         .def("__repr__", [](const Held<InForce>& self) {

@@ -1509,7 +1509,7 @@ class InForce:
 
     @property
     def observed_on(self) -> datetime.date:
-        """The day it was last observed on, no later than `asked`."""
+        """The day it was last observed on, no later than `asked`; between two days that gave the same figure it counts as observed."""
 
     @property
     def origin(self) -> str:

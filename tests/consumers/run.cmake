@@ -29,7 +29,7 @@ function(build_and_run)
   run_program(${work}/build/consumer)
 endfunction()
 
-if(consumer STREQUAL "find_package")
+if(consumer MATCHES "^find_package")
   run(${CMAKE_COMMAND} --install ${library_build} --prefix ${work}/prefix --config ${build_type})
   build_and_run(-DCMAKE_PREFIX_PATH=${work}/prefix)
 elseif(consumer STREQUAL "add_subdirectory")

@@ -23,7 +23,7 @@ def test_a_wheel_installs_and_runs_where_nothing_else_is_installed(tmp_path, pyt
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     run(
         "env", f"PATH={path}", sys.executable, "-m", "pip", "wheel", root, "--no-build-isolation", "--no-deps",
-        "--no-index", "--wheel-dir", tmp_path, "-C", f"build-dir={build}",
+        "--no-index", "--wheel-dir", tmp_path, f"--config-settings=build-dir={build}",
     )  # fmt: skip
     [wheel] = tmp_path.glob("lib287g-*.whl")
     names = run(sys.executable, "-m", "zipfile", "--list", wheel)

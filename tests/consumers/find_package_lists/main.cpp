@@ -1,0 +1,16 @@
+#include <lib287g/lib287g.hpp>
+#include <lib287g/lists/counts.hpp>
+#include <lib287g/lists/published_list.hpp>
+
+#include <iostream>
+
+int main() {
+    using namespace lib287g;
+    const PublishedList list = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED", "MOA"},
+                                          {"FLORIDA", "A", "Task Force Officer", "2025-02-26", "link pending"}},
+                                         "participatingAgencies06052026am");
+    if (count(list, {AgreementType::task_force_model, State::florida}, Unit::agencies) != 1) return 1;
+    if (list.published != Date{2026, 6, 5}) return 1;
+    const auto figure = last_on_or_before(AgreementType::task_force_model, Unit::agencies, *list.published);
+    std::cout << "TFM on " << text(figure->date) << ": " << figure->value << " agencies\n";
+}
