@@ -124,10 +124,10 @@ _reconciled_columns = (
 def _lists(args: argparse.Namespace) -> None:
     lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
     if args.action == "reconcile":
-        names = ("date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published")
+        brief = ("date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published")
         table = lists.reconcile(_dataset(args))
-        lines = [[display.shown(getattr(row, name)) for name in names] for row in table]
-        _show(args, table.to_dicts(), display.text_table(names, lines), _reconciled_columns)
+        lines = [[display.shown(getattr(row, name)) for name in brief] for row in table]
+        _show(args, table.to_dicts(), display.text_table(brief, lines), _reconciled_columns)
     elif args.action == "issues":
         names = ("file", "sheet", "row", "column", "raw", "code", "clean")
         rows = [[display.shown(getattr(issue, name)) for name in names] for issue in lists.issues]
