@@ -67,9 +67,8 @@ void SheetCells::finish() {
         keep_last(sheet_.cells);
     }
     auto& hidden = sheet_.hidden_rows;
-    std::ranges::sort(hidden);
-    const auto repeated = std::ranges::unique(hidden);
-    hidden.erase(repeated.begin(), repeated.end());
+    std::sort(hidden.begin(), hidden.end());
+    hidden.erase(std::unique(hidden.begin(), hidden.end()), hidden.end());
 }
 
 ElementKind SheetCells::start(ElementKind parent, std::string_view name,
