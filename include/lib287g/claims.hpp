@@ -124,8 +124,11 @@ inline std::vector<Conflict> conflicts(const Dataset& dataset, const ClaimFilter
         bool known = group.size() == 1;
         for (const Conflict& earlier : found) known = known || detail::holds_all(earlier, group);
         if (known) continue;
-        stable_sort(group, [&](const Claim* a, const Claim* b) { return a == preferred && b != preferred; });
-        found.push_back({{claim.type, claim.state}, claim.unit, detail::copies(group)});
+        std::vector<const Claim*> ordered{preferred};
+        for (const Claim* other : group) {
+            if (other != preferred) ordered.push_back(other);
+        }
+        found.push_back({{claim.type, claim.state}, claim.unit, detail::copies(ordered)});
     }
     return found;
 }

@@ -107,12 +107,8 @@ class Timeline {
     [[nodiscard]] constexpr std::optional<Observation> last() const {
         return empty() ? std::nullopt : std::optional{observations_.back()};
     }
-    [[nodiscard]] constexpr std::optional<Observation> peak() const {
-        return extreme([](std::int64_t value, std::int64_t best) { return value > best; });
-    }
-    [[nodiscard]] constexpr std::optional<Observation> trough() const {
-        return extreme([](std::int64_t value, std::int64_t best) { return value < best; });
-    }
+    [[nodiscard]] constexpr std::optional<Observation> peak() const { return extreme(true); }
+    [[nodiscard]] constexpr std::optional<Observation> trough() const { return extreme(false); }
 
     /// The values in force on many days, given as days since 1970-01-01. `missing[i]` is true,
     /// and `values[i]` 0, before the first observation. The three have the same size.
@@ -137,12 +133,14 @@ class Timeline {
     }
 
   private:
-    [[nodiscard]] constexpr std::optional<Observation> extreme(const auto& better) const {
-        const Observation* best = nullptr;
+    [[nodiscard]] constexpr std::optional<Observation> extreme(bool highest) const {
+        if (empty()) return std::nullopt;
+        const Observation* best = observations_.data();
         for (const Observation& observation : observations_) {
-            if (best == nullptr || better(observation.value, best->value)) best = &observation;
+            const bool better = highest ? observation.value > best->value : observation.value < best->value;
+            if (better) best = &observation;
         }
-        return best != nullptr ? std::optional{*best} : std::nullopt;
+        return *best;
     }
 
     /// How many observations are in force by the day `before` the first, and every 2^shift days after it:
