@@ -15,7 +15,7 @@ for conflict in lg.conflicts():
 for kind, unit, start, end in [
     (None, "agreements", "2011-06-01", "2026-06-05"),
     ("JEM", "agreements", "2011-06-01", "2026-06-05"),
-    ("TFM", "agreements", "2025-03-17", "2026-07-24"),
+    ("TFM", "agreements", "2025-03-18", "2026-07-24"),
 ]:
     timeline = lg.timeline(kind, unit=unit)
     print(f"\n{timeline.type.label if kind else 'The whole program'}, {start} to {end}")
