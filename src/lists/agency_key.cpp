@@ -16,6 +16,14 @@ std::string agency_key(std::string_view name) {
         {"dps", "department of public safety"}, {"doc", "department of corrections"},
         {"bocc", "board of county commissioners"},
     }};
+    // The name of a document, not of the agency.
+    constexpr std::string_view document = "(addendum)";
+    const std::string trimmed = lists::tidy(name);
+    name = trimmed;
+    if (name.size() > document.size() &&
+        equal_ignoring_case(name.substr(name.size() - document.size()), document)) {
+        name.remove_suffix(document.size());
+    }
     std::string letters;
     for (std::size_t i = 0; i < name.size(); ++i) {
         const char c = name[i];

@@ -452,6 +452,7 @@ def test_cells_signed(folder, raw, day, rule):
         ("Lake County BOCC", "Lake County Board of County Commissioners"),
         ("Arkansas DPS", "Arkansas Department of Public Safety"),
         ("Alaska DOC", "ALASKA DEPARTMENT OF CORRECTIONS"),
+        ("Monmouth County Sheriff's Office", "Monmouth County Sheriff's Office (Addendum)"),
     ],
 )
 def test_cells_agency_spellings_of_one_agency(folder, one, other):
@@ -471,6 +472,28 @@ def test_cells_agency_spellings_of_one_agency(folder, one, other):
 def test_cells_agency_look_alikes_stay_apart(folder, one, other):
     read_list = read(folder, row(LAW_ENFORCEMENT_AGENCY=one), row(LAW_ENFORCEMENT_AGENCY=other))
     assert read_list.counts(unit="agencies").to_dicts() == [{"unit": "agencies", "value": 2}]
+
+
+@pytest.mark.parametrize(
+    ("column", "wrong"), [("STATE", "GEORGIA"), ("TYPE", "Municipality"), ("COUNTY", "Lake County")]
+)
+def test_cells_a_right_spelling_that_is_simply_wrong_stays_as_the_list_says(folder, column, wrong):
+    # One list cannot tell; the same agreement on other lists can, and the raw text is there to compare.
+    read_list = read(folder, row(**{column: wrong}))
+    [agreement] = read_list.agreements
+    raw = {"STATE": agreement.raw_state, "TYPE": agreement.raw_kind, "COUNTY": agreement.raw_county}[column]
+    assert raw == wrong and not read_list.repairs
+    assert ("other_county_than_sheriffs" in read_list.issues.summary()) == (column == "COUNTY")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("Department of Corrections", "Alaska Department of Corrections"),
+     ("Lake County Sheriff's Office", "Lake County Board of County Commissioners")],
+)  # fmt: skip
+def test_cells_agency_a_rename_or_handover_is_another_name(folder, before, after):
+    read_list = read(folder, row(LAW_ENFORCEMENT_AGENCY=before), row(LAW_ENFORCEMENT_AGENCY=after))
+    assert len({agreement.agency_key for agreement in read_list.agreements}) == 2
 
 
 @pytest.mark.parametrize("raw", ["link pending", "link | addendum", "", None])
