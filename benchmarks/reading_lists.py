@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from lines import Line, line
@@ -91,20 +90,3 @@ def reading_lists(folder: Path) -> list[Line]:
         line("memory of one list / its file", f"{grown / size:.1f}", f"{size / 1024:.0f} KB", "at most 20",
              grown <= 20 * size),
     ]  # fmt: skip
-
-
-def reading_made_lists(count: int = 40) -> list[Line]:
-    """The same without ICE's lists: on workbooks made here, without the targets that are for those."""
-    import openpyxl as writer
-
-    header = ["STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA", "ADDENDUM"]
-    with tempfile.TemporaryDirectory() as folder:
-        for number in range(count):
-            book = writer.Workbook()
-            book.active.append(header)
-            for row in range(1500):
-                book.active.append(
-                    ["FLORIDA", f"Agency {row}", "County", "Lake County", "Task Force Model", 45714, "link"]
-                )
-            book.save(Path(folder, f"participatingAgencies2025{number // 28 + 1:02}{number % 28 + 1:02}.xlsx"))
-        return reading_lists(Path(folder))

@@ -24,7 +24,7 @@ import lib287g as lg
 import numpy as np
 import pandas as pd
 from lines import Line, line
-from reading_lists import reading_lists, reading_made_lists
+from reading_lists import reading_lists
 
 root = Path(__file__).resolve().parent.parent
 
@@ -201,8 +201,7 @@ def main() -> int:
     if args.lists:
         lines += reading_lists(args.lists)
     else:
-        print("LIB287G_LISTS names no folder of ICE's lists: made ones are read instead.\n")
-        lines += reading_made_lists()
+        print("LIB287G_LISTS names no folder of ICE's lists: the lines about them are left out.\n")
     show(lines)
     return 0 if all(met for *_, met in lines) else 1
 

@@ -30,7 +30,9 @@ if(LIB287G_BUILD_LISTS)
   endif()
   find_package(libcsv QUIET)
   if(NOT libcsv_FOUND)
-    FetchContent_Declare(libcsv GIT_REPOSITORY https://github.com/rgamble/libcsv.git GIT_TAG master)
+    FetchContent_Declare(libcsv GIT_REPOSITORY https://github.com/rgamble/libcsv.git
+      GIT_TAG 96b5da9553b5eda1bfe0ef15321d85f541a9af83
+      SOURCE_SUBDIR without-its-tests)  # there is none: only the sources are wanted
     FetchContent_MakeAvailable(libcsv)
     enable_language(C)
     add_library(libcsv_csv STATIC ${libcsv_SOURCE_DIR}/libcsv.c)

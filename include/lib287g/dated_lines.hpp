@@ -24,6 +24,7 @@ class DatedLines {
             text_.remove_prefix(end == std::string_view::npos ? text_.size() : end + 1);
             return *this;
         }
+        /// Of one text: what is left of it tells.
         friend constexpr bool operator==(const iterator& a, const iterator& b) {
             return a.text_.size() == b.text_.size();
         }

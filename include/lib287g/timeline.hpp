@@ -226,6 +226,21 @@ constexpr Observation observation(const Claim& claim, Unit unit) {
             .sources = claim.sources};
 }
 
+/// A figure counted from one of ICE's lists.
+constexpr Observation listed_figure(std::int64_t value, Unit unit, Date published, std::string_view file,
+                                    const Texts& sources) {
+    return {.value = value,
+            .unit = unit,
+            .low = value,
+            .high = value,
+            .exactness = Exactness::exact,
+            .confidence = Confidence::high,
+            .date = published,
+            .until = published,
+            .origin = file,
+            .sources = sources};
+}
+
 /// The figures of ICE's lists for a scope and unit; null where the dataset has none.
 constexpr const ListSeries* list_series(const Dataset& dataset, const Scope& scope, Unit unit) {
     for (const ListSeries& series : dataset.list_series) {
@@ -242,17 +257,8 @@ constexpr std::vector<Observation> observations(const Dataset& dataset, const Li
     auto change = series.changes.begin();
     for (const CountedList& list : dataset.lists) {
         if (change != series.changes.end() && (*change).on == list.published) {
-            const std::int64_t value = (*change).value;
-            found.push_back({.value = value,
-                             .unit = series.unit,
-                             .low = value,
-                             .high = value,
-                             .exactness = Exactness::exact,
-                             .confidence = Confidence::high,
-                             .date = list.published,
-                             .until = list.published,
-                             .origin = list.file,
-                             .sources = series.sources});
+            found.push_back(
+                listed_figure((*change).value, series.unit, list.published, list.file, series.sources));
             ++change;
         }
         if (!found.empty()) found.back().until = list.published;

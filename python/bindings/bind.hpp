@@ -16,7 +16,8 @@ void bind_timeline(py::module_& m);
 void bind_growth(py::module_& m);
 void bind_comparison(py::module_& m);
 void bind_dataset(py::module_& m);
-/// Called when one of `list_names` is first asked for.
+void bind_workbook(py::module_& m);
+/// Called, and calls bind_workbook, when one of `list_names` is first asked for.
 void bind_lists(py::module_& m);
 inline constexpr std::array<std::string_view, 17> list_names{
     "Counts", "Hyperlink", "Reconciled", "ReconciledTable", "Sheet", "Workbook", "read_rows", "read_workbook",

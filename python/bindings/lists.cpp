@@ -133,46 +133,6 @@ void bind_counts(py::module_& m) {
         }, "The counts as an escaped HTML table.");
 }
 
-void bind_workbook(py::module_& m) {
-    py::class_<Hyperlink>(m, "Hyperlink", "A hyperlink on a rectangle of cells, usually one.")
-        .def_readonly("first_row", &Hyperlink::first_row, "Counted from 1.")
-        .def_readonly("last_row", &Hyperlink::last_row, "Counted from 1.")
-        .def_readonly("first_column", &Hyperlink::first_column, "Counted from 1.")
-        .def_readonly("last_column", &Hyperlink::last_column, "Counted from 1.")
-        .def_readonly("target", &Hyperlink::target, "The address; empty where its relationship is missing.")
-        .def_readonly("location", &Hyperlink::location, "An anchor inside the workbook, or the address's fragment.");
-    py::class_<Sheet>(m, "Sheet", "A worksheet as it is stored.")
-        .def_readonly("name", &Sheet::name, "Its name.")
-        .def_readonly("hidden", &Sheet::hidden, "Whether it is hidden.")
-        .def_readonly("hidden_rows", &Sheet::hidden_rows, "Its hidden rows, counted from 1.")
-        .def_readonly("hyperlinks", &Sheet::hyperlinks, "Its hyperlinks.");
-    py::class_<Workbook>(m, "Workbook",
-                         "A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It "
-                         "knows nothing of 287(g).")
-        .def_readonly("dates_from_1904", &Workbook::dates_from_1904, "Whether its serial dates count from 1904.")
-        .def_readonly("sheets", &Workbook::sheets, "The worksheets.")
-        .def("cells", [](const Workbook& self, std::size_t sheet) {
-            if (sheet >= self.sheets.size()) throw py::index_error("no sheet with that index");
-            using Value = std::variant<std::string_view, double, bool>;
-            py::typing::List<py::typing::Tuple<int, int, py::str, Value>> cells;
-            static constexpr std::array kinds{"text", "number", "date", "boolean", "error"};
-            for (const Cell& cell : self.sheets[sheet].cells) {
-                const bool text = cell.kind == CellKind::text || cell.kind == CellKind::error;
-                py::object value = text ? py::object{py::str(std::string{self.text(cell)})}
-                                        : py::object{py::float_(cell.number)};
-                if (cell.kind == CellKind::boolean) value = py::bool_(cell.number != 0);
-                cells.append(py::make_tuple(cell.row, cell.column, kinds[static_cast<std::size_t>(cell.kind)], value));
-            }
-            return cells;
-        }, "sheet"_a = 0,
-             "The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', "
-             "'date' (a serial number), 'boolean' or 'error'.");
-    m.def("read_workbook", [](const std::filesystem::path& path) {
-        const py::gil_scoped_release unlocked;
-        return read_workbook(path);
-    }, "path"_a, "Reads a workbook (.xlsx). Raises Error when the file is none, is broken, or is over a limit.");
-}
-
 Table<Issue> all_issues(const PublishedLists& lists) {
     Table<Issue> table{lists.issues, {}};
     auto storages = std::make_shared<std::vector<std::shared_ptr<const void>>>();
@@ -228,6 +188,7 @@ void bind_list(py::module_& m) {
 }  // namespace
 
 void bind_lists(py::module_& m) {
+    bind_workbook(m);
     bind_row_and_table<ListedAgreement>(
         m, "ListedAgreement", "An agreement as a list gives it: clean values beside the cells' raw texts.");
     bind_row_and_table<Issue>(m, "Issue",
@@ -240,7 +201,6 @@ void bind_lists(py::module_& m) {
     bind_row_and_table<Reconciled>(m, "Reconciled",
                                    "A claim beside what the lists give for the same date, scope and unit.");
     bind_counts(m);
-    bind_workbook(m);
     bind_list(m);
     py::class_<PublishedLists>(m, "PublishedLists",
                                "Lists in order of date and edition, undated ones last.")

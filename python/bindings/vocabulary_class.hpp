@@ -32,7 +32,8 @@ void add_properties(const pybind11::object&) {}
 template <>
 void add_properties<State>(const pybind11::object& cls);
 
-/// The class of a vocabulary, made when it is first asked for: twenty of them are half of the import.
+/// The class of a vocabulary, made when it is first asked for: a program needs few of the twenty, and
+/// Python's enum is slow to import.
 template <Vocabulary Enum>
 const VocabularyClass& vocabulary_class() {
     PYBIND11_CONSTINIT static pybind11::gil_safe_call_once_and_store<VocabularyClass> storage;

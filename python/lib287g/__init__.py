@@ -15,7 +15,7 @@ except ImportError as error:  # pragma: no cover
 from ._core import *  # noqa: F403
 from ._core import __version__, data_version, reference
 
-TYPE_CHECKING = False  # type checkers know the name; importing it is a third of the time of the rest
+TYPE_CHECKING = False  # a name that type checkers take for true, without importing typing
 if TYPE_CHECKING:
     from .lists import read_lists as read_lists  # type: ignore[assignment]
 else:

@@ -2234,6 +2234,66 @@ class CountBy(enum.Enum):
     def label(self) -> str:
         """As people write it."""
 
+class Hyperlink:
+    """A hyperlink on a rectangle of cells, usually one."""
+
+    @property
+    def first_column(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def first_row(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def last_column(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def last_row(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def location(self) -> str:
+        """An anchor inside the workbook, or the address's fragment."""
+
+    @property
+    def target(self) -> str:
+        """The address; empty where its relationship is missing."""
+
+class Sheet:
+    """A worksheet as it is stored."""
+
+    @property
+    def hidden(self) -> bool:
+        """Whether it is hidden."""
+
+    @property
+    def hidden_rows(self) -> list[int]:
+        """Its hidden rows, counted from 1."""
+
+    @property
+    def hyperlinks(self) -> list[Hyperlink]:
+        """Its hyperlinks."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+class Workbook:
+    """A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It knows nothing of 287(g)."""
+
+    def cells(self, sheet: typing.SupportsInt | typing.SupportsIndex=0) -> list[tuple[int, int, str, str | float | bool]]:
+        """The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', 'date' (a serial number), 'boolean' or 'error'."""
+
+    @property
+    def dates_from_1904(self) -> bool:
+        """Whether its serial dates count from 1904."""
+
+    @property
+    def sheets(self) -> list[Sheet]:
+        """The worksheets."""
+
 class ListedAgreement:
     """An agreement as a list gives it: clean values beside the cells' raw texts."""
 
@@ -2621,66 +2681,6 @@ class Counts:
     def unit(self) -> Unit:
         """What is counted."""
 
-class Hyperlink:
-    """A hyperlink on a rectangle of cells, usually one."""
-
-    @property
-    def first_column(self) -> int:
-        """Counted from 1."""
-
-    @property
-    def first_row(self) -> int:
-        """Counted from 1."""
-
-    @property
-    def last_column(self) -> int:
-        """Counted from 1."""
-
-    @property
-    def last_row(self) -> int:
-        """Counted from 1."""
-
-    @property
-    def location(self) -> str:
-        """An anchor inside the workbook, or the address's fragment."""
-
-    @property
-    def target(self) -> str:
-        """The address; empty where its relationship is missing."""
-
-class Sheet:
-    """A worksheet as it is stored."""
-
-    @property
-    def hidden(self) -> bool:
-        """Whether it is hidden."""
-
-    @property
-    def hidden_rows(self) -> list[int]:
-        """Its hidden rows, counted from 1."""
-
-    @property
-    def hyperlinks(self) -> list[Hyperlink]:
-        """Its hyperlinks."""
-
-    @property
-    def name(self) -> str:
-        """Its name."""
-
-class Workbook:
-    """A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It knows nothing of 287(g)."""
-
-    def cells(self, sheet: typing.SupportsInt | typing.SupportsIndex=0) -> list[tuple[int, int, str, str | float | bool]]:
-        """The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', 'date' (a serial number), 'boolean' or 'error'."""
-
-    @property
-    def dates_from_1904(self) -> bool:
-        """Whether its serial dates count from 1904."""
-
-    @property
-    def sheets(self) -> list[Sheet]:
-        """The worksheets."""
-
 class PublishedList:
     """A list of participating agencies as ICE published it. Agreements, issues of rows without one, and blank rows add up to the rows under the header."""
 
@@ -2864,6 +2864,7 @@ class IssueCode(enum.Enum):
     OUT_OF_SERIES = 23
     WRAPPED_LINK = 24
     ABBREVIATION = 25
+    NOT_ONE_COUNTY = 26
 
     @property
     def code(self) -> str:
@@ -3098,6 +3099,9 @@ class Verdict(enum.Enum):
     @property
     def label(self) -> str:
         """As people write it."""
+
+def __dir__() -> list[str]:
+    ...
 
 def agency_key(name: str) -> str:
     """A name folded for comparison: lower case, no apostrophes, abbreviations written out."""

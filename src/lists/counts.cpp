@@ -85,8 +85,12 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
     }
     std::vector<Count> result;
     for (auto& [words, group] : groups) {
-        result.push_back({{words.begin(), words.end()}, unit,
-                          unit == Unit::agreements ? group.agreements : distinct(group.agencies)});
+        Count& count = result.emplace_back();
+        for (const std::string_view word : words) {
+            count.keys.push_back(word.empty() ? std::nullopt : std::optional{std::string{word}});
+        }
+        count.unit = unit;
+        count.value = unit == Unit::agreements ? group.agreements : distinct(group.agencies);
     }
     return result;
 }
@@ -118,20 +122,11 @@ Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
             observations.back().until = *list.published;
             continue;
         }
-        observations.push_back({.value = value,
-                                .unit = unit,
-                                .low = value,
-                                .high = value,
-                                .exactness = Exactness::exact,
-                                .confidence = Confidence::high,
-                                .date = *list.published,
-                                .until = *list.published,
-                                .origin = list.file,
-                                .sources = Texts{source}});
+        observations.push_back(listed_figure(value, unit, *list.published, list.file, Texts{source}));
     }
     auto kept = std::make_shared<std::vector<std::shared_ptr<const void>>>();
     for (const auto& list : lists.lists) kept->push_back(list->storage);
-    return {unit, scope, std::move(observations), Keepalive{std::shared_ptr<const void>{kept}}};
+    return {unit, scope, observations, Keepalive{std::shared_ptr<const void>{kept}}};
 }
 
 }  // namespace lib287g

@@ -1,6 +1,9 @@
 #include "county_name.hpp"
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
+#include <vector>
 
 #include "words_of_cells.hpp"
 
@@ -19,6 +22,21 @@ Parts parts_of(std::string_view name) {
     return {name.substr(0, blank), name.substr(blank + 1)};
 }
 
+std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> others) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](std::string_view other) { return equal_ignoring_case(text, other); });
+}
+
 /// Without the dot and blanks that spellings of "St. Mary's" differ in, in small letters.
 std::string folded(std::string_view name) {
     std::string out;
@@ -34,25 +52,29 @@ std::string folded(std::string_view name) {
 
 }  // namespace
 
+bool names_several_counties(std::string_view county) {
+    if (county.find_first_of(",;/&+") != std::string_view::npos) return true;
+    for (const std::string_view word : words_of(county)) {
+        if (is_one_of(word, {"and", "counties", "parishes", "statewide", "multiple", "various", "several", "all"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 CountyName county_name(std::string_view tidied, std::optional<State> state) {
     CountyName county{std::string{tidied}, {}};
-    if (const Correction* known = correction("COUNTY", state, tidied)) {
-        return {std::string{known->clean}, IssueCode::known_variant};
-    }
     if (!state || is_territory(*state) || *state == State::alaska || *state == State::district_of_columbia) {
         return county;
     }
     const std::string_view word = *state == State::louisiana ? "Parish" : "County";
-    const std::string_view other = *state == State::louisiana ? "County" : "Parish";
-    const auto [before, last] = parts_of(county.name);
-    bool of_its_own = false;  // no county: an independent city, a planning region
-    for (const std::string_view kind : {"City", "District", "Region", "Borough", "Municipality"}) {
-        of_its_own = of_its_own || equal_ignoring_case(last, kind);
-    }
-    if (!of_its_own && last != word) {
-        const bool in_place = !before.empty() && (equal_ignoring_case(last, other) || letters_apart(last, word) <= 2);
-        county = {std::string{in_place ? before : std::string_view{county.name}} + " " + std::string{word},
-                  IssueCode::county_suffix};
+    const auto [before, last] = parts_of(tidied);
+    // No county: an independent city, a planning region.
+    const bool of_its_own = is_one_of(last, {"City", "District", "Region", "Borough", "Municipality"});
+    if (!of_its_own && !equal_ignoring_case(last, word)) {
+        const bool in_place = !before.empty() && (is_one_of(last, {"County", "Parish", "Co", "Co.", "Cty", "Cty.", "Par."}) ||
+                                                  letters_apart(last, word) <= 2);
+        county = {std::string{in_place ? before : tidied} + " " + std::string{word}, IssueCode::county_suffix};
     }
     for (const auto& [written, bureau] : {std::pair{"Saint ", "St. "}, std::pair{"Sainte ", "Ste. "}}) {
         if (!county.name.starts_with(written)) continue;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <fstream>
-#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -12,8 +10,10 @@
 #include <lib287g/error.hpp>
 
 #include "agency_names.hpp"
+#include "content_identity.hpp"
 #include "county_name.hpp"
 #include "csv_rows.hpp"
+#include "file_bytes.hpp"
 #include "list_date.hpp"
 #include "list_reading.hpp"
 #include "roster_columns.hpp"
@@ -127,9 +127,11 @@ class ListReader {
         list_.rows = next_row - roster_.header_row - 1;
     }
 
-    /// A total or a number is no name.
-    static bool names_agency(std::string_view raw) {
-        const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0; };
+    /// Whether a text has a letter, of any script: a number is no agency's name.
+    static bool has_letter(std::string_view raw) {
+        const auto letter = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        };
         return std::any_of(raw.begin(), raw.end(), letter) && !is_blank(raw);
     }
 
@@ -149,7 +151,8 @@ class ListReader {
             ++list_.blank_rows;
             return;
         }
-        const bool named = names_agency(cells[Column::agency].raw) &&
+        // A name alone is a total, or a remark.
+        const bool named = has_letter(cells[Column::agency].raw) &&
                            (filled(Column::state) || filled(Column::type) || filled(Column::signed_on));
         if (repeats_header(cells) || (!named && !(filled(Column::state) && filled(Column::type)))) {
             ++list_.other_rows;
@@ -192,8 +195,9 @@ class ListReader {
         read_word(agreement.kind, agreement.row, Column::kind, cells, false);
     }
 
+    /// What the caller's corrections make of a text; of a state's own only in its rows.
     [[nodiscard]] std::optional<std::string_view> own_correction(Column column, std::string_view raw,
-                                                                 std::optional<State> state = {}) const {
+                                                                 std::optional<State> state) const {
         for (const Correction& correction : options_.corrections) {
             if (equal_ignoring_case(correction.column, column_names[column]) &&
                 (!correction.state || correction.state == state) &&
@@ -207,15 +211,14 @@ class ListReader {
     /// What a text of a column means, worked out once per list.
     template <class Enum>
     const Meaning& meaning_of(Column column, std::string_view raw) {
-        // The workbook holds each distinct text once, so its place tells it.
-        const auto [found, is_new] = meanings_[column].try_emplace(raw.data());
+        const auto [found, is_new] = meanings_[column].try_emplace(raw);
         Meaning& meaning = found->second;
         if (!is_new) return meaning;
         const std::string tidied = tidy(raw);
         meaning.nothing = says_nothing(tidied);
         meaning.empty = tidied.empty();
         if (meaning.nothing) return meaning;
-        const auto own = own_correction(column, raw);
+        const auto own = own_correction(column, raw, std::nullopt);
         const auto understood = own ? Understood<Enum>{parse<Enum>(*own), IssueCode::known_variant}
                                     : understand<Enum>(column_names[column], raw);
         if (understood.word) meaning.word = static_cast<std::uint8_t>(*understood.word);
@@ -251,19 +254,28 @@ class ListReader {
         out = word;
     }
 
-    /// A text without blanks at its ends; the change, if any, on record.
-    std::string_view cleaned(std::uint32_t row, Column column, std::string_view raw) {
-        if (const auto own = own_correction(column, raw)) {
+    /// Changes a text by a rule, on record; strictly, the text stays and the rule is an issue.
+    std::string_view changed(std::uint32_t row, Column column, std::string_view raw, std::string clean,
+                             IssueCode rule) {
+        const auto kept = storage_->keep(std::move(clean));
+        const bool strict = options_.cleaning == Cleaning::strict;
+        remark(strict ? list_.issues : list_.repairs, row, column_names[column], raw, rule, kept);
+        return strict ? raw : kept;
+    }
+
+    /// A text by the corrections, the caller's before the library's, or without blanks at its ends.
+    std::string_view cleaned(const ListedAgreement& agreement, Column column, std::string_view raw) {
+        if (const auto own = own_correction(column, raw, agreement.state)) {
             const auto kept = storage_->keep(std::string{*own});
-            remark(list_.repairs, row, column_names[column], raw, IssueCode::known_variant, kept);
+            remark(list_.repairs, agreement.row, column_names[column], raw, IssueCode::known_variant, kept);
             return kept;
         }
         std::string tidied = tidy(raw);
+        if (const Correction* known = correction(column_names[column], agreement.state, tidied)) {
+            return changed(agreement.row, column, raw, std::string{known->clean}, IssueCode::known_variant);
+        }
         if (tidied == raw) return raw;
-        const auto kept = storage_->keep(std::move(tidied));
-        const bool strict = options_.cleaning == Cleaning::strict;
-        remark(strict ? list_.issues : list_.repairs, row, column_names[column], raw, IssueCode::blanks, kept);
-        return strict ? raw : kept;
+        return changed(agreement.row, column, raw, std::move(tidied), IssueCode::blanks);
     }
 
     void read_agency(ListedAgreement& agreement, const RowCells& cells) {
@@ -272,32 +284,32 @@ class ListReader {
             remark(list_.issues, agreement.row, column_names[Column::agency], raw, IssueCode::missing_cell);
             return;
         }
-        agreement.agency = cleaned(agreement.row, Column::agency, raw);
+        agreement.agency = cleaned(agreement, Column::agency, raw);
     }
 
     void read_county(ListedAgreement& agreement, const RowCells& cells) {
         const std::string_view raw = cells[Column::county].raw;
+        const std::string_view column = column_names[Column::county];
         const std::string tidied = tidy(raw);
         if (tidied.empty()) return;
         if (says_nothing(tidied) || equal_ignoring_case(tidied, "County")) {
-            remark(list_.repairs, agreement.row, column_names[Column::county], raw, IssueCode::no_value_mark);
+            remark(list_.repairs, agreement.row, column, raw, IssueCode::no_value_mark);
             return;
         }
-        const CountyName county = county_name(tidied, agreement.state);
-        const bool standard = options_.cleaning == Cleaning::standard;
-        if (county.name.empty() || !county.rule || own_correction(Column::county, raw, agreement.state)) {
-            agreement.county = cleaned(agreement.row, Column::county, raw);
-        } else if (standard) {
-            agreement.county = storage_->keep(county.name);
-            remark(list_.repairs, agreement.row, column_names[Column::county], raw, *county.rule, *agreement.county);
-        } else {
-            agreement.county = raw;
-            remark(list_.issues, agreement.row, column_names[Column::county], raw, *county.rule,
-                   storage_->keep(county.name));
+        agreement.county = cleaned(agreement, Column::county, raw);
+        if (options_.cleaning == Cleaning::standard && names_several_counties(*agreement.county)) {
+            remark(list_.issues, agreement.row, column, raw, IssueCode::not_one_county);
+            return;
         }
-        if (standard && names_another_county(agreement.agency, *agreement.county)) {
-            remark(list_.issues, agreement.row, column_names[Column::county], raw,
-                   IssueCode::other_county_than_sheriffs);
+        // What a correction says is written as it should be already.
+        if (*agreement.county == raw || *agreement.county == tidied) {
+            CountyName county = county_name(tidied, agreement.state);
+            if (county.rule) {
+                agreement.county = changed(agreement.row, Column::county, raw, std::move(county.name), *county.rule);
+            }
+        }
+        if (options_.cleaning == Cleaning::standard && names_another_county(agreement.agency, *agreement.county)) {
+            remark(list_.issues, agreement.row, column, raw, IssueCode::other_county_than_sheriffs);
         }
     }
 
@@ -314,7 +326,8 @@ class ListReader {
                                      ? SigningDate{date_of_serial(cell->number, storage_->workbook.dates_from_1904), {}}
                                      : date_of_text(tidied, storage_->workbook.dates_from_1904);
         if (!read.date || (read.rule && options_.cleaning == Cleaning::strict)) {
-            remark(list_.issues, agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
+            remark(list_.issues, agreement.row, column, raw,
+                   read.date ? *read.rule : IssueCode::unreadable_date);
             return;
         }
         agreement.signed_on = read.date;
@@ -409,47 +422,9 @@ class ListReader {
     const ReadOptions& options_;
     std::shared_ptr<AgencyNames> names_;
     RosterColumns roster_;
-    std::array<std::unordered_map<const char*, Meaning>, column_names.size()> meanings_;
+    std::array<std::unordered_map<std::string_view, Meaning>, column_names.size()> meanings_;
     PublishedList list_;
 };
-
-std::string identity(const std::vector<std::byte>& bytes) {
-    // FNV-1a over words of eight bytes, from the front and from the back: tells lists apart, not made to
-    // resist forgery.
-    const auto word_at = [](const std::byte* from) {
-        std::uint64_t word = 0;
-        for (int i = 0; i < 8; ++i) word = word << 8U | static_cast<std::uint64_t>(from[i]);
-        return word;
-    };
-    std::uint64_t forward = 0xcbf29ce484222325U;
-    std::uint64_t backward = 0x84222325cbf29ce4U;
-    constexpr std::uint64_t prime = 0x100000001b3U;
-    std::size_t at = 0;
-    for (; at + 8 <= bytes.size(); at += 8) {
-        forward = (forward ^ word_at(bytes.data() + at)) * prime;
-        backward = (backward ^ word_at(bytes.data() + (bytes.size() - 8 - at))) * prime;
-    }
-    for (; at < bytes.size(); ++at) {
-        forward = (forward ^ static_cast<std::uint64_t>(bytes[at])) * prime;
-        backward = (backward ^ static_cast<std::uint64_t>(bytes[bytes.size() - 1 - at])) * prime;
-    }
-    return std::to_string(bytes.size()) + "-" + std::to_string(forward) + "-" + std::to_string(backward);
-}
-
-std::vector<std::byte> file_bytes(const std::filesystem::path& path, const WorkbookLimits& limits) {
-    std::error_code failed;
-    const auto size = std::filesystem::file_size(path, failed);
-    if (failed) throw Error{path.string() + ": cannot be read, expected a workbook"};
-    if (size > limits.file_bytes) {
-        throw Error{path.string() + ": " + std::to_string(size) + " bytes, expected at most " +
-                    std::to_string(limits.file_bytes)};
-    }
-    std::vector<std::byte> bytes(size);
-    std::ifstream in{path, std::ios::binary};
-    in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-    if (!in) throw Error{path.string() + ": cannot be read, expected a workbook"};
-    return bytes;
-}
 
 }  // namespace
 
@@ -461,7 +436,7 @@ PublishedList lists::read_list(const std::filesystem::path& path, const ReadOpti
     Workbook workbook = csv ? workbook_of_rows(csv_rows(bytes, file, options.limits), {})
                             : read_workbook(bytes, file, options.limits);
     PublishedList list = ListReader{std::move(workbook), file, options, names}.read();
-    list.content = identity(bytes);
+    list.content = content_identity(bytes);
     return list;
 }
 
@@ -481,7 +456,7 @@ PublishedList read_rows(const std::vector<std::vector<std::string>>& rows, std::
         }
         bytes.push_back(std::byte{'\n'});
     }
-    list.content = identity(bytes);
+    list.content = content_identity(bytes);
     return list;
 }
 

@@ -68,22 +68,32 @@ std::optional<Date> in_words(const std::string& text) {
     return std::nullopt;
 }
 
+/// Where the time of day begins, with the blank or T before it; npos where there is none.
+std::size_t time_of_day(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos) return colon;
+    const std::size_t cut = text.find_last_of(" T", colon);
+    const bool only_time = cut != std::string_view::npos &&
+                           text.find_first_not_of("0123456789:. APMapmZ", cut + 1) == std::string_view::npos;
+    return only_time ? cut : std::string_view::npos;
+}
+
 }  // namespace
 
 SigningDate date_of_text(std::string_view text, bool dates_from_1904) {
-    // "2025-02-26 00:00:00", as programs write a date with its time of day.
-    const bool timed = text.size() > 10 && (text[10] == ' ' || text[10] == 'T') &&
-                       text.find_first_not_of("0123456789:.Z", 11) == std::string_view::npos;
-    if (timed) {
-        const auto day = date_of_text(text.substr(0, 10), dates_from_1904).date;
-        if (day) return {day, IssueCode::date_written_as_text};
+    // A date with its time of day, as programs write it: the day.
+    if (const std::size_t cut = time_of_day(text); cut != std::string_view::npos) {
+        const auto day = date_of_text(text.substr(0, cut), dates_from_1904).date;
+        return {day, day ? IssueCode::date_written_as_text : IssueCode::unreadable_date};
     }
     if (const auto iso = parse_date(text); iso && iso->precision() == Precision::day) {
         return {iso->first(), std::nullopt};
     }
-    // A serial number that is stored as text.
+    // A serial number that is stored as text: of a day that can be one of signing.
     if (text.size() == 5 && all_digits(text)) {
-        return {date_of_serial(std::stod(std::string{text}), dates_from_1904), IssueCode::date_written_as_text};
+        const auto day = date_of_serial(std::stod(std::string{text}), dates_from_1904);
+        if (day && day->year() >= 1996 && day->year() < 2100) return {day, IssueCode::date_written_as_text};
+        return {std::nullopt, IssueCode::unreadable_date};
     }
     std::string typed{text.substr(0, text.find_last_not_of("*+†‡ ") + 1)};
     for (char& c : typed) {

@@ -1,10 +1,9 @@
 #include "lib287g/lists/workbook.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <system_error>
 
 #include "cell_styles.hpp"
+#include "file_bytes.hpp"
 #include "lib287g/error.hpp"
 #include "quoted_text.hpp"
 #include "relationships.hpp"
@@ -148,27 +147,6 @@ class WorkbookReader {
     std::vector<Relationship> links_;
 };
 
-void check_size(std::uintmax_t size, const WorkbookLimits& limits) {
-    if (size <= limits.file_bytes) return;
-    throw Error{"the file has " + std::to_string(size) + " bytes; expected at most " +
-                std::to_string(limits.file_bytes)};
-}
-
-std::vector<std::byte> read_file(const std::filesystem::path& path, const WorkbookLimits& limits) {
-    std::error_code problem;
-    if (!std::filesystem::is_regular_file(path, problem)) {
-        throw Error{"there is no such file; expected a workbook (.xlsx)"};
-    }
-    const std::uintmax_t size = std::filesystem::file_size(path, problem);
-    if (problem) throw Error{"the file cannot be read (" + problem.message() + ")"};
-    check_size(size, limits);
-    std::vector<std::byte> bytes(static_cast<std::size_t>(size));
-    std::ifstream file{path, std::ios::binary};
-    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-    if (!file) throw Error{"the file cannot be read"};
-    return bytes;
-}
-
 // Runs a reading, and names the file in its errors.
 template <class Reading>
 auto naming(std::string_view name, Reading reading) {
@@ -208,9 +186,7 @@ Workbook workbook_of_rows(const std::vector<std::vector<std::string>>& rows, std
 }
 
 Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits) {
-    const std::string name = path.string();
-    const auto bytes = naming(name, [&] { return read_file(path, limits); });
-    return read_workbook(bytes, name, limits);
+    return read_workbook(file_bytes(path, limits), path.string(), limits);
 }
 
 }  // namespace lib287g

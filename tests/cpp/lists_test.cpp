@@ -74,7 +74,7 @@ TEST_CASE("agreements and agencies are counted apart") {
     CHECK(count(list, {AgreementType::task_force_model, State::florida}, Unit::agencies) == 1);
     const auto combinations = counts(list, {CountBy::state, CountBy::combination}, Unit::agencies);
     REQUIRE(combinations.size() == 2);
-    CHECK(combinations[0].keys == std::vector<std::string>{"FL", "JEM+TFM"});
+    CHECK(combinations[0].keys == std::vector<std::optional<std::string>>{"FL", "JEM+TFM"});
     CHECK_THROWS_AS(count(list, {}, Unit::officers), Error);
     CHECK(agency_key("St. Mary\xE2\x80\x99s County  Sheriff's Dept.") == "saint marys county sheriffs department");
 }
@@ -117,6 +117,19 @@ TEST_CASE("corrections of the caller come before those of the library") {
     CHECK_FALSE(list.published.has_value());
     REQUIRE(list.repairs.size() == 1);
     CHECK(list.repairs[0].code == IssueCode::known_variant);
+}
+
+TEST_CASE("a correction of a state is for its rows only, in every column") {
+    ReadOptions options;
+    for (const char* column : {"COUNTY", "LAW ENFORCEMENT AGENCY"}) {
+        options.corrections.push_back({.column = column, .state = State::florida, .raw = "Lake County", .clean = "Lake District", .reason = "ours"});
+    }
+    const auto list = list_of("a", {row("FLORIDA", "Lake County", "Task Force Model"),
+                                    row("TEXAS", "Lake County", "Task Force Model")}, options);
+    CHECK(list.agreements[0].county == "Lake District");
+    CHECK(list.agreements[0].agency == "Lake District");
+    CHECK(list.agreements[1].county == "Lake County");
+    CHECK(list.agreements[1].agency == "Lake County");
 }
 
 TEST_CASE("rows without ICE's headers are refused with what was found") {

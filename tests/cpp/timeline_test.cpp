@@ -252,7 +252,7 @@ TEST_CASE("the answers of the reference are those of a search through all claims
             Date last_list;
             for (const CountedList& list : reference.lists) last_list = list.published;
             const Date first_list = (*reference.lists.begin()).published;
-            for (int day = Date{2002, 1, 1}.days(); day <= Date{2027, 1, 1}.days(); day += 17) {
+            for (int day = Date{2002, 1, 1}.days(); day <= Date{2027, 1, 1}.days(); day += 3) {
                 std::optional<Date> newest;
                 for (const Claim& claim : reference.claims) {
                     if (!answers(claim, scope, unit.value) || claim.not_in_timelines) continue;

@@ -44,7 +44,7 @@ def test_the_documented_command_gives_the_growth_between_two_of_ices_figures():
 
 
 def test_growth_before_the_first_figure_says_why_there_is_none(capsys):
-    dates = ["--from", "2002-06-01", "--to", "2026-06-05"]
+    dates = ["--from", "2012-06-01", "--to", "2026-06-05"]
     record = json.loads(run(capsys, "growth", "TFM", "--unit", "agencies", *dates, "--json"))
     assert record["absent_because"] == "before_first" and "relative" not in record
 

@@ -1,6 +1,7 @@
 """The faults known of ICE's lists, one test each, named after the case, with a workbook that the test writes."""
 
 import datetime
+import re
 import zipfile
 
 import lib287g as lg
@@ -283,15 +284,23 @@ def test_workbook_a_time_of_day_is_floored(folder):
     assert signed.agreements[0].signed_on == datetime.date(2025, 2, 26)
 
 
-@pytest.mark.parametrize(("serial", "day"), [(59, (1900, 2, 28)), (61, (1900, 3, 1))])
-def test_workbook_excels_1900_leap_year(folder, serial, day):
-    # A day of 1900 cannot be a signing; the issue shows how the number was understood.
-    read_list = read(folder, row(SIGNED=serial))
+def test_workbook_a_day_of_1900_is_no_signing(folder):
+    # Excel's 29 February 1900, and how the days around it are counted, is in tests/cpp/signing_date_test.cpp.
+    read_list = read(folder, row(SIGNED=60))
     assert read_list.agreements[0].signed_on is None
-    assert rules(read_list.issues, "SIGNED") == [("unreadable_date", str(serial), None)]
-    path = folder / "participatingAgencies05182026am.xlsx"
-    cells = {(row, column): value for row, column, _, value in lg.read_workbook(path).cells()}
-    assert openpyxl.utils.datetime.from_excel(cells[2, 6]) == datetime.datetime(*day)
+    assert rules(read_list.issues, "SIGNED") == [("unreadable_date", "60", None)]
+
+
+def test_workbook_an_empty_text_is_not_the_text_stored_after_it(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row(STATE=None), row(STATE="TEXAS"))
+
+    def with_empty_text(xml):
+        empty, texas = (f'<c r="{{}}" t="inlineStr"><is><t>{text}</t></is></c>' for text in ("", "TEXAS"))
+        xml = re.sub(r'(<row r="2"[^>]*>)', rf"\1{empty.format('A2')}", xml)
+        return re.sub(r'<c r="B2".*?</c>', texas.format("B2"), xml)
+
+    states = [agreement.state for agreement in lg.read_list(edited(path, sheet_part, with_empty_text)).agreements]
+    assert states == [None, lg.State.TEXAS]
 
 
 # Cells.
@@ -360,6 +369,9 @@ def test_cells_type(folder, raw, code):
         ("LOUISIANA", "German Coast County", "St. Charles Parish", "known_variant"),
         ("LOUISIANA", "Saint Landry County", "St. Landry Parish", "saint_written_out"),
         ("MISSOURI", "Sainte Genevieve County", "Ste. Genevieve County", "saint_written_out"),
+        ("FLORIDA", "Lake Co.", "Lake County", "county_suffix"),
+        ("FLORIDA", "Lake Cnty", "Lake County", "county_suffix"),
+        ("FLORIDA", "LAKE COUNTY", "LAKE COUNTY", None),
         ("GUAM", "Kattan District", "Kattan District", None),
         ("ALASKA", "Kenai Peninsula Borough", "Kenai Peninsula Borough", None),
         ("ALASKA", "Nome Census Area", "Nome Census Area", None),
@@ -376,6 +388,15 @@ def test_cells_county(folder, state, raw, county, rule):
     [agreement] = read_list.agreements
     assert (agreement.county, agreement.raw_county) == (county, raw)
     assert rules(read_list.repairs, "COUNTY") == ([(rule, raw, county)] if rule else [])
+
+
+@pytest.mark.parametrize(
+    "raw", ["Statewide", "Pinellas, Pasco", "Lake and Polk Counties", "Camden/Pasquotank", "All", "Multiple counties"]
+)
+def test_cells_county_of_several_counties_or_the_whole_state_stays_as_it_stands(folder, raw):
+    read_list = read(folder, row(COUNTY=raw))
+    assert read_list.agreements[0].county == raw and rules(read_list.repairs, "COUNTY") == []
+    assert rules(read_list.issues, "COUNTY") == [("not_one_county", raw, None)]
 
 
 def test_cells_county_column_missing(folder):
@@ -422,6 +443,8 @@ def test_cells_county_of_a_sheriff_with_another_name_is_for_a_person_to_settle(f
         ("26-Feb-25", (2025, 2, 26), "date_written_as_text"),
         ("26 Feb 2025", (2025, 2, 26), "date_written_as_text"),
         ("2025/02/26", (2025, 2, 26), "date_written_as_text"),
+        ("2/26/2025 12:00:00 AM", (2025, 2, 26), "date_written_as_text"),
+        ("99999", None, "unreadable_date"),
         ("26/02/2025", None, "unreadable_date"),
         ("02/30/2025", None, "unreadable_date"),
         ("2025", None, "unreadable_date"),
@@ -503,7 +526,7 @@ def test_cells_moa_without_an_address_is_listed_without_one(folder, raw):
 
 
 def test_cells_moa_pending_becoming_posted_is_no_change_of_agreement(folder):
-    before = read(folder, row(MOA="link pending")).agreements[0]
-    after = lg.read_list(linked(folder, "https://www.ice.gov/a.pdf")).agreements[0]
-    assert (before.type, before.signed_on, before.state) == (after.type, after.signed_on, after.state)
-    assert before.moa_link is None and after.moa_link == "https://www.ice.gov/a.pdf"
+    before = read(folder, row(MOA="link pending", LAW_ENFORCEMENT_AGENCY="Agency 0")).agreements[0].to_dict()
+    after = lg.read_list(linked(folder, "https://www.ice.gov/a.pdf")).agreements[0].to_dict()
+    assert {name for name in before | after if before.get(name) != after.get(name)} == {"moa_link", "raw_moa"}
+    assert "moa_link" not in before and after["moa_link"] == "https://www.ice.gov/a.pdf"

@@ -100,6 +100,12 @@ def test_counts_go_into_a_frame_and_show_themselves():
     assert counts[-1] == {"type": "TFM", "state": "TX", "unit": "agencies", "value": 1} and len(counts) == 2
 
 
+def test_an_absent_key_of_a_count_is_none():
+    without = dict(zip(header, [*cells, None], strict=True)) | {"COUNTY": None, "TYPE": None}
+    [count] = lg.read_rows([without]).counts(by=["county", "kind"], unit="agencies")
+    assert (count["county"], count["kind"]) == (None, None)
+
+
 def test_ctrl_c_stops_the_reading(tmp_path):
     first = write(tmp_path / "participatingAgencies05182026am.xlsx", *([row()] * 3000))
     for number in range(400):

@@ -15,7 +15,8 @@ namespace lib287g {
 
 /// How many agreements or agencies there are for one combination of keys, in the order asked for.
 struct Count {
-    std::vector<std::string> keys;  ///< codes where there are such; the raw text of what is unknown
+    /// Codes where there are such; the raw text of what is unknown; absent where no cell says.
+    std::vector<std::optional<std::string>> keys;
     Unit unit;
     std::int64_t value;
 };

@@ -36,6 +36,7 @@ enum class IssueCode : std::uint8_t {
     out_of_series,
     wrapped_link,
     abbreviation,
+    not_one_county,
 };
 
 template <>
@@ -61,13 +62,14 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::date_written_as_text, "date_written_as_text", "a date as text, month first"},
     {IssueCode::date_without_separator, "date_without_separator", "a date that lacks a separator"},
     {IssueCode::year_typo, "year_typo", "an impossible year of which one digit was mistyped"},
-    {IssueCode::county_suffix, "county_suffix", "the word County or Parish is missing, misspelt or the other"},
+    {IssueCode::county_suffix, "county_suffix", "the word County or Parish is missing, short, misspelt or the other"},
     {IssueCode::saint_written_out, "saint_written_out", "Saint for St., as the Census Bureau writes it"},
     {IssueCode::other_county_than_sheriffs, "other_county_than_sheriffs",
      "a sheriff's office with another county than its name has"},
     {IssueCode::out_of_series, "out_of_series", "older contents than the lists before and after it have"},
     {IssueCode::wrapped_link, "wrapped_link", "an address inside one of a mail program that checks links"},
     {IssueCode::abbreviation, "abbreviation", "the code of a word, as FL, for the word"},
+    {IssueCode::not_one_county, "not_one_county", "several counties, or the whole state; kept as it stands"},
 };
 static_assert(words_in_order<IssueCode>());
 

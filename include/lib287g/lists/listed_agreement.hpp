@@ -19,6 +19,7 @@ struct ListedAgreement {
     std::optional<State> state{};
     std::string_view agency;  ///< ICE's spelling, without blanks at the ends
     /// State and folded name, "FL/alachua county sheriffs office": what tells agencies apart.
+    /// Agencies are counted by it: in one list, equal keys are one text at one place.
     std::string_view agency_key;
     std::optional<AgencyKind> kind{};
     std::optional<std::string_view> county{};

@@ -1,0 +1,52 @@
+#include "bind.hpp"
+
+#include <array>
+#include <variant>
+
+#include <lib287g/lists/workbook.hpp>
+
+#include "typed.hpp"
+
+namespace lib287g::python {
+
+void bind_workbook(py::module_& m) {
+    py::class_<Hyperlink>(m, "Hyperlink", "A hyperlink on a rectangle of cells, usually one.")
+        .def_readonly("first_row", &Hyperlink::first_row, "Counted from 1.")
+        .def_readonly("last_row", &Hyperlink::last_row, "Counted from 1.")
+        .def_readonly("first_column", &Hyperlink::first_column, "Counted from 1.")
+        .def_readonly("last_column", &Hyperlink::last_column, "Counted from 1.")
+        .def_readonly("target", &Hyperlink::target, "The address; empty where its relationship is missing.")
+        .def_readonly("location", &Hyperlink::location, "An anchor inside the workbook, or the address's fragment.");
+    py::class_<Sheet>(m, "Sheet", "A worksheet as it is stored.")
+        .def_readonly("name", &Sheet::name, "Its name.")
+        .def_readonly("hidden", &Sheet::hidden, "Whether it is hidden.")
+        .def_readonly("hidden_rows", &Sheet::hidden_rows, "Its hidden rows, counted from 1.")
+        .def_readonly("hyperlinks", &Sheet::hyperlinks, "Its hyperlinks.");
+    py::class_<Workbook>(m, "Workbook",
+                         "A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It "
+                         "knows nothing of 287(g).")
+        .def_readonly("dates_from_1904", &Workbook::dates_from_1904, "Whether its serial dates count from 1904.")
+        .def_readonly("sheets", &Workbook::sheets, "The worksheets.")
+        .def("cells", [](const Workbook& self, std::size_t sheet) {
+            if (sheet >= self.sheets.size()) throw py::index_error("no sheet with that index");
+            using Value = std::variant<std::string_view, double, bool>;  // for the signature
+            py::typing::List<py::typing::Tuple<int, int, py::str, Value>> cells;
+            static constexpr std::array kinds{"text", "number", "date", "boolean", "error"};
+            for (const Cell& cell : self.sheets[sheet].cells) {
+                const bool text = cell.kind == CellKind::text || cell.kind == CellKind::error;
+                py::object value = text ? py::object{py::str(std::string{self.text(cell)})}
+                                        : py::object{py::float_(cell.number)};
+                if (cell.kind == CellKind::boolean) value = py::bool_(cell.number != 0);
+                cells.append(py::make_tuple(cell.row, cell.column, kinds[static_cast<std::size_t>(cell.kind)], value));
+            }
+            return cells;
+        }, "sheet"_a = 0,
+             "The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', "
+             "'date' (a serial number), 'boolean' or 'error'.");
+    m.def("read_workbook", [](const std::filesystem::path& path) {
+        const py::gil_scoped_release unlocked;
+        return read_workbook(path);
+    }, "path"_a, "Reads a workbook (.xlsx). Raises Error when the file is none, is broken, or is over a limit.");
+}
+
+}  // namespace lib287g::python
