@@ -37,12 +37,6 @@ std::string header(const std::string& includes, const std::string& body) {
 /// Writes rows as C++ initializers. Lists within a row become arrays of their own, declared before it.
 class Writer {
   public:
-    std::string citations() const {
-        std::string body;
-        for (const auto& [name, ids] : citations_) body += array("std::string_view", name, ids);
-        return header("#include <string_view>\n", body);
-    }
-
     template <class Row>
     std::string table(std::string_view name, std::string_view row_type, const List<Row>& rows) {
         declarations_.clear();
@@ -51,7 +45,7 @@ class Writer {
             prefix_ = std::string{name} + std::to_string(i);
             lines += "    " + cpp(rows[i]) + ",\n";
         }
-        return header("#include <lib287g/dataset.hpp>\n#include <lib287g/generated/citations.hpp>\n#include <lib287g/some.hpp>\n",
+        return header("#include <lib287g/dataset.hpp>\n#include <lib287g/some.hpp>\n",
                       declarations_ + "inline constexpr " + std::string{row_type} + " " +
                           std::string{name} + "[] = {\n" + lines + "};\n");
     }
@@ -111,17 +105,12 @@ class Writer {
         return "some(" + cpp(*value) + ")";
     }
 
+    std::string member(std::string_view, const SourceIds& ids) {
+        return "SourceIds{" + literal(ids.text()) + "}";
+    }
     std::string member(std::string_view name, const Texts& texts) {
-        std::string array_name;
-        if (name == "sources") {
-            for (const std::string_view id : texts) {
-                array_name.append(array_name.empty() ? "" : "_and_").append(id);
-            }
-            citations_.try_emplace(array_name, literals(texts));
-        } else {
-            array_name = prefix_ + "_" + std::string{name};
-            declarations_ += array("std::string_view", array_name, literals(texts));
-        }
+        const std::string array_name = prefix_ + "_" + std::string{name};
+        declarations_ += array("std::string_view", array_name, literals(texts));
         return "Texts{" + array_name + "}";
     }
     std::string member(std::string_view name, const List<Period>& periods) {
@@ -131,9 +120,6 @@ class Writer {
         declarations_ += array("Period", array_name, items);
         return "List<Period>{" + array_name + "}";
     }
-    std::string member(std::string_view, const DatedLines<ListChange>& lines) {
-        return "DatedLines<ListChange>{" + literal(lines.text()) + "}";
-    }
     std::string member(std::string_view, const auto& value) { return cpp(value); }
 
     template <class T>
@@ -142,7 +128,7 @@ class Writer {
             return value;
         } else if constexpr (requires { value.has_value(); }) {
             return value.has_value();
-        } else if constexpr (requires { value.data(); value.front(); }) {
+        } else if constexpr (requires { value.size(); value.front(); }) {
             return !value.empty();
         } else {
             return true;
@@ -162,10 +148,15 @@ class Writer {
         return "{" + members + "}";
     }
 
-    std::map<std::string, std::string> citations_;
     std::string declarations_;
     std::string prefix_;
 };
+
+/// A text between quotes, of a type that needs no constructor.
+std::string plain_literal(std::string_view text) {
+    const std::string with_suffix = literal(text);
+    return with_suffix.substr(0, with_suffix.size() - 2);
+}
 
 /// A text of many lines as literals, one a line.
 std::string lines_of(std::string_view text) {
@@ -173,11 +164,16 @@ std::string lines_of(std::string_view text) {
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         const std::size_t size = end == std::string_view::npos ? text.size() : end + 1;
-        const std::string line = literal(text.substr(0, size));
-        out.append(out.empty() ? "" : "\n    ").append(line.substr(0, line.size() - 2));
+        out.append(out.empty() ? "" : "\n    ").append(plain_literal(text.substr(0, size)));
         text.remove_prefix(size);
     }
     return out + "sv";
+}
+
+std::string literals_of(const TextRows<ListSeries>& rows) {
+    std::string out;
+    for (std::size_t i = 0; i < rows.size(); ++i) out += "    " + plain_literal(rows.texts()[i]) + ",\n";
+    return out;
 }
 
 std::map<std::string, std::string> headers(const Dataset& dataset) {
@@ -198,12 +194,13 @@ std::map<std::string, std::string> headers(const Dataset& dataset) {
     table("statutes", "Statute", dataset.statutes);
     table("glossary", "GlossaryEntry", dataset.glossary);
     table("corrections", "Correction", dataset.corrections);
-    table("list_series", "ListSeries", dataset.list_series);
     files["lists.hpp"] = header("#include <string_view>\n",
                                 "/// ICE's lists that were counted: a line each, the day and the file's name.\n"
                                 "inline constexpr std::string_view lists =\n    " +
                                     lines_of(dataset.lists.text()) + ";\n");
-    files["citations.hpp"] = writer.citations();
+    files["list_series.hpp"] = header("#include <string_view>\n", "/// Their figures, as ListSeries reads them.\n"
+                                          "inline constexpr const char* list_series[] = {\n" +
+                                              literals_of(dataset.list_series) + "};\n");
     files["version.hpp"] = header("#include <string_view>\n",
                                   "/// The day of the last change of the data.\n"
                                   "inline constexpr std::string_view version = " +

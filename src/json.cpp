@@ -19,7 +19,7 @@ struct LoadedTables {
     std::tuple<std::vector<Source>, std::vector<Model>, std::vector<Grant>, std::vector<Training>,
                std::vector<Inspection>, std::vector<Term>, std::vector<Claim>, std::vector<Event>,
                std::vector<Finding>, std::vector<Statute>, std::vector<GlossaryEntry>,
-               std::vector<Correction>, std::vector<ListSeries>>
+               std::vector<Correction>>
         rows;
 };
 
@@ -70,20 +70,16 @@ class Loader {
         for_each_field<Dataset>([&](const auto& field) {
             if (field.name != table) return;
             known = true;
-            auto& target = dataset_.*field.member;
-            using Target = std::remove_cvref_t<decltype(target)>;
-            if constexpr (std::is_same_v<Target, std::string_view> ||
-                          std::is_same_v<Target, DatedLines<CountedList>>) {
-                json::read(target, value, place, tables_->arena);
-            } else {
-                read_rows(target, value, place);
-            }
+            read_member(dataset_.*field.member, value, place);
         });
         if (!known) json::refuse(place, value, "no such member, only the tables of a dataset");
     }
 
+    void read_member(auto& target, const Json& value, const Place& place) {
+        json::read(target, value, place, tables_->arena);
+    }
     template <class Row>
-    void read_rows(List<Row>& target, const Json& value, const Place& place) {
+    void read_member(List<Row>& target, const Json& value, const Place& place) {
         json::expect(value.is_array(), place, value, "a list of rows");
         auto& rows = std::get<std::vector<Row>>(tables_->rows);
         rows.resize(value.size());

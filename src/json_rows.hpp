@@ -19,6 +19,7 @@ using Json = nlohmann::ordered_json;
 struct Arena {
     std::deque<std::string> texts;
     std::deque<std::vector<std::string_view>> text_lists;
+    std::deque<std::vector<const char*>> row_texts;
     std::deque<std::vector<Period>> periods;
 
     std::string_view keep(const std::string& text) { return texts.emplace_back(text); }
@@ -141,15 +142,27 @@ inline void read(List<Period>& out, const Json& value, const Place& place, Arena
     out = {periods.data(), periods.size()};
 }
 
-/// Adds a line to the text of DatedLines.
-inline void add_line(std::string& lines, Date date, std::string_view rest) {
-    if (!lines.empty()) lines += '\n';
-    lines.append(text(date)).append(" ").append(rest);
+/// Adds a row to the text of a Split.
+inline void add_part(std::string& text, char separator, std::string_view part) {
+    if (!text.empty()) text += separator;
+    text += part;
 }
 
-inline void read(DatedLines<ListChange>& out, const Json& value, const Place& place, Arena& arena) {
+inline void read(SourceIds& out, const Json& value, const Place& place, Arena& arena) {
+    expect(value.is_array(), place, value, "a list of texts");
+    std::string ids;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        std::string_view id;
+        read(id, value[i], place.at(i), arena);
+        expect(is_source_id(id), place.at(i), value[i], "an id of a source, without `|`");
+        add_part(ids, '|', id);
+    }
+    out = SourceIds{arena.keep(ids)};
+}
+
+inline void read(Split<ListChange, ','>& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_array(), place, value, "a list of pairs of a day and a figure");
-    std::string lines;
+    std::string changes;
     for (std::size_t i = 0; i < value.size(); ++i) {
         const Json& pair = value[i];
         expect(pair.is_array() && pair.size() == 2, place.at(i), pair, "a day and a figure");
@@ -157,12 +170,12 @@ inline void read(DatedLines<ListChange>& out, const Json& value, const Place& pl
         std::uint32_t figure = 0;
         read(on, pair[0], place.at(i).at(0), arena);
         read(figure, pair[1], place.at(i).at(1), arena);
-        add_line(lines, on, std::to_string(figure));
+        add_part(changes, ',', text(on) + " " + std::to_string(figure));
     }
-    out = DatedLines<ListChange>{arena.keep(lines)};
+    out = Split<ListChange, ','>{arena.keep(changes)};
 }
 
-inline void read(DatedLines<CountedList>& out, const Json& value, const Place& place, Arena& arena) {
+inline void read(Split<CountedList, '\n'>& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_array(), place, value, "a list of rows");
     std::string lines;
     for (std::size_t i = 0; i < value.size(); ++i) {
@@ -170,9 +183,25 @@ inline void read(DatedLines<CountedList>& out, const Json& value, const Place& p
         read(row, value[i], place.at(i), arena);
         expect(!row.file.empty() && row.file.find('\n') == std::string_view::npos, place.at(i).at("file"),
                value[i], "a file's name");
-        add_line(lines, row.published, row.file);
+        add_part(lines, '\n', text(row.published) + " " + std::string{row.file});
     }
-    out = DatedLines<CountedList>{arena.keep(lines)};
+    out = Split<CountedList, '\n'>{arena.keep(lines)};
+}
+
+inline void read(TextRows<ListSeries>& out, const Json& value, const Place& place, Arena& arena) {
+    expect(value.is_array(), place, value, "a list of rows");
+    auto& texts = arena.row_texts.emplace_back();
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        ListSeries row;
+        read(row, value[i], place.at(i), arena);
+        std::string parts;
+        for (const std::string_view part : {code(row.unit), row.type ? code(*row.type) : "",
+                                            row.state ? code(*row.state) : "", row.changes.text()}) {
+            parts.append(part).append("|");
+        }
+        texts.push_back(arena.keep(parts.append(row.sources.text())).data());
+    }
+    out = {texts.data(), texts.size()};
 }
 
 template <class T>
@@ -222,15 +251,10 @@ inline Json written(const ListChange& change) { return Json::array({text(change.
 template <HasFields Row>
 Json written(const Row& row);
 template <class T>
-Json written(const List<T>& items) {
+    requires requires(const T& rows) { *rows.begin(); }
+Json written(const T& rows) {
     Json out = Json::array();
-    for (const T& item : items) out.push_back(written(item));
-    return out;
-}
-template <class T>
-Json written(const DatedLines<T>& lines) {
-    Json out = Json::array();
-    for (const T& row : lines) out.push_back(written(row));
+    for (const auto& row : rows) out.push_back(written(row));
     return out;
 }
 template <HasFields Row>

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include <lib287g/dataset.hpp>
 #include <lib287g/preference.hpp>
@@ -43,12 +44,12 @@ class Checker {
                "a date not before 1996-09-30, when section 287(g) was enacted");
     }
 
-    constexpr void cited(const Texts& ids) {
+    constexpr void cited(const SourceIds& ids) {
         expect(!ids.empty(), "sources", "at least one source");
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            expect(source(dataset_, ids[i]) != nullptr, "sources", "ids of sources of the dataset");
-            for (std::size_t j = 0; j < i; ++j) {
-                expect(ids[i] != ids[j], "sources", "each source once");
+        for (auto id = ids.begin(); id != ids.end(); ++id) {
+            expect(source(dataset_, *id) != nullptr, "sources", "ids of sources of the dataset");
+            for (auto earlier = ids.begin(); earlier != id; ++earlier) {
+                expect(*earlier != *id, "sources", "each source once");
             }
         }
     }
@@ -75,6 +76,7 @@ class Checker {
         table_ = "sources";
         for (row_ = 0; row_ < dataset_.sources.size() && !problem_; ++row_) {
             unique_ids(dataset_.sources);
+            expect(is_source_id(dataset_.sources[row_].id), "id", "an id without `|`");
             expect(!dataset_.sources[row_].title.empty(), "title", "a title");
             expect(!dataset_.sources[row_].url.empty(), "url", "an address");
         }
@@ -173,14 +175,16 @@ class Checker {
 
     constexpr void list_series() {
         table_ = "list_series";
-        for (row_ = 0; row_ < dataset_.list_series.size() && !problem_; ++row_) {
-            const ListSeries& row = dataset_.list_series[row_];
+        std::vector<ListSeries> rows;
+        for (const ListSeries& row : dataset_.list_series) rows.push_back(row);
+        for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
+            const ListSeries& row = rows[row_];
             cited(row.sources);
             expect(row.unit == Unit::agreements || row.unit == Unit::agencies, "unit",
                    "agreements or agencies, which lists are counted in");
             changes(row);
             for (std::size_t j = 0; j < row_; ++j) {
-                const ListSeries& other = dataset_.list_series[j];
+                const ListSeries& other = rows[j];
                 expect(other.unit != row.unit || other.type != row.type || other.state != row.state,
                        "unit", "each unit and scope once");
             }

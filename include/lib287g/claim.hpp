@@ -7,7 +7,7 @@
 #include <lib287g/agreement_type.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 #include <lib287g/state.hpp>
 #include <lib287g/unit.hpp>
 
@@ -28,7 +28,7 @@ struct Claim {
     std::optional<State> state{};       ///< absent: the whole country
     std::optional<std::int64_t> states{};  ///< how many states (territories too, at times) it covers
     PartialDate date;
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
     /// Why no timeline takes the figure: it is misdated, or not a level. Absent for the others.

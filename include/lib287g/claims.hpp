@@ -56,13 +56,11 @@ constexpr bool matches(const Claim& claim, const ClaimFilter& filter) {
 struct Conflict {
     Scope scope;
     Unit unit;
-    std::vector<Claim> claims;
+    std::vector<const Claim*> claims;
 };
 
-namespace detail {
-
-/// The rows of the claims that match, in order of date.
-inline std::vector<const Claim*> matching(const Dataset& dataset, const ClaimFilter& filter) {
+/// All claims that match, preferred or not, in order of date: rows of the dataset, which must outlive them.
+inline std::vector<const Claim*> claims(const Dataset& dataset, const ClaimFilter& filter = {}) {
     std::vector<const Claim*> found;
     for (const Claim& claim : dataset.claims) {
         if (matches(claim, filter)) found.push_back(&claim);
@@ -71,28 +69,18 @@ inline std::vector<const Claim*> matching(const Dataset& dataset, const ClaimFil
     return found;
 }
 
-inline std::vector<Claim> copies(const std::vector<const Claim*>& claims) {
-    std::vector<Claim> copied;
-    copied.reserve(claims.size());
-    for (const Claim* claim : claims) copied.push_back(*claim);
-    return copied;
-}
+namespace detail {
 
 inline bool holds_all(const Conflict& conflict, const std::vector<const Claim*>& group) {
     for (const Claim* claim : group) {
         bool held = false;
-        for (const Claim& other : conflict.claims) held = held || other.id == claim->id;
+        for (const Claim* other : conflict.claims) held = held || other == claim;
         if (!held) return false;
     }
     return true;
 }
 
 }  // namespace detail
-
-/// All claims that match, preferred or not, in order of date.
-inline std::vector<Claim> claims(const Dataset& dataset, const ClaimFilter& filter = {}) {
-    return detail::copies(detail::matching(dataset, filter));
-}
 
 /// Whether the numbers exclude each other: no number lies within the bounds of both.
 constexpr bool disagree(const Claim& a, const Claim& b) {
@@ -106,11 +94,12 @@ constexpr bool disagree(const Claim& a, const Claim& b) {
 /// Where sources disagree about one date and unit, in order of date. A claim dated to a month or year
 /// can be about any of its days; each conflict gathers one claim and all that it disagrees with there.
 inline std::vector<Conflict> conflicts(const Dataset& dataset, const ClaimFilter& filter = {}) {
-    const std::vector<const Claim*> all = detail::matching(dataset, filter);
+    const std::vector<const Claim*> all = claims(dataset, filter);
     std::vector<Conflict> found;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Claim& claim = *all[i];
-        std::vector<const Claim*> group{&claim};
+        std::vector<const Claim*> group;
+        group.push_back(&claim);
         const Claim* preferred = &claim;
         for (std::size_t j = i + 1; j < all.size(); ++j) {
             const Claim& other = *all[j];
@@ -124,11 +113,12 @@ inline std::vector<Conflict> conflicts(const Dataset& dataset, const ClaimFilter
         bool known = group.size() == 1;
         for (const Conflict& earlier : found) known = known || detail::holds_all(earlier, group);
         if (known) continue;
-        std::vector<const Claim*> ordered{preferred};
+        std::vector<const Claim*> ordered;
+        ordered.push_back(preferred);
         for (const Claim* other : group) {
             if (other != preferred) ordered.push_back(other);
         }
-        found.push_back({{claim.type, claim.state}, claim.unit, detail::copies(ordered)});
+        found.push_back({{claim.type, claim.state}, claim.unit, std::move(ordered)});
     }
     return found;
 }

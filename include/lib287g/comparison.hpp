@@ -50,7 +50,8 @@ struct CellValue {
     }
 
     [[nodiscard]] constexpr bool empty() const {
-        return visit([](const auto&) { return false; }, true);
+        return setting == nullptr && grant == nullptr && training == nullptr && inspection == nullptr &&
+               term == nullptr && figure == nullptr;
     }
 };
 
@@ -141,8 +142,8 @@ inline std::string text(const CellValue& value) {
 }
 
 /// The ids of the sources that say it, the main one first.
-constexpr Texts sources(const CellValue& value) {
-    return value.visit([](const auto& row) { return row.sources; }, Texts{});
+constexpr SourceIds sources(const CellValue& value) {
+    return value.visit([](const auto& row) { return row.sources; }, SourceIds{});
 }
 
 /// A cell of a comparison: what is said of one aspect of one type.

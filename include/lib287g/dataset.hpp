@@ -36,8 +36,8 @@ struct Dataset {
     List<Statute> statutes;
     List<GlossaryEntry> glossary;
     List<Correction> corrections;
-    DatedLines<CountedList> lists;
-    List<ListSeries> list_series;
+    Split<CountedList, '\n'> lists;
+    TextRows<ListSeries> list_series;
     Keepalive storage;
 };
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -65,9 +64,9 @@ class Date {
 
     /// How many days the month has.
     static constexpr int days_in_month(int year, int month) {
-        constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+        constexpr int days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
         const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        return days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
+        return days[month - 1] + (month == 2 && leap ? 1 : 0);
     }
     static constexpr bool exists(int year, int month, int day) {
         return year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 &&
@@ -195,7 +194,9 @@ constexpr std::optional<PartialDate> parse_date(std::string_view text) {
         return PartialDate::month_of(number(text.substr(0, 4)), number(text.substr(5)));
     }
     if (!has_month || !has_day) return std::nullopt;
-    return date_of(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8)));
+    const auto day = date_of(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8)));
+    if (!day) return std::nullopt;
+    return PartialDate{*day};
 }
 
 /// `2011`, `2011-06` or `2011-06-01`, as parse_date reads it; a year outside 0 to 9999, which only

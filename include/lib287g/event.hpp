@@ -7,7 +7,7 @@
 #include <lib287g/agreement_type.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 #include <lib287g/state.hpp>
 
 namespace lib287g {
@@ -34,7 +34,7 @@ struct Event {
     std::optional<std::int64_t> agreements{};  ///< how many it concerned, where a source says
     std::string_view label;                  ///< a few words, for a chart
     std::string_view text;
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
 

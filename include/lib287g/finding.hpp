@@ -7,7 +7,7 @@
 #include <lib287g/agreement_type.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -21,7 +21,7 @@ struct Finding {
     Exactness exactness;
     std::string_view by;  ///< who found it
     std::string_view text;
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
 

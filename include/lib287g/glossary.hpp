@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -12,7 +12,7 @@ struct GlossaryEntry {
     std::string_view id;  ///< the word itself
     std::optional<std::string_view> abbreviation{};
     std::string_view text;
-    Texts sources;
+    SourceIds sources;
 
     friend constexpr bool operator==(const GlossaryEntry&, const GlossaryEntry&) = default;
 };

@@ -6,8 +6,8 @@
 #include <lib287g/agreement_type.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
 #include <lib287g/power.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -23,7 +23,7 @@ struct Grant {
     std::optional<std::string_view> authority{};  ///< "INA 287(a)(1); 8 CFR 287.5(a)(1)"
     std::string_view text;                      ///< the grant in a sentence
     std::optional<PartialDate> since{};           ///< date of the earliest text it was read in
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -73,8 +72,13 @@ inline constexpr double days_per_year = 365.2425;
 // Powers and logarithms are the compiler's own: <cmath> would be an eighth of the time to compile this
 // library.
 
+struct Span {
+    Date first;
+    Date last;
+};
+
 /// The span of days on which a figure that is in force was last observed.
-constexpr std::array<Date, 2> observed_span(const InForce& figure) {
+constexpr Span observed_span(const InForce& figure) {
     const bool again = figure.observed_on() > figure.date.last();
     return {again ? figure.observed_on() : figure.date.first(), figure.observed_on()};
 }
@@ -99,7 +103,8 @@ inline std::optional<double> difference(std::optional<std::int64_t> a, std::opti
 /// The compound annual rate; nothing when it is more than a number holds (a thousandfold in a day).
 inline std::optional<double> rate(double factor, double years) {
     const double found = __builtin_pow(factor, 1 / years) - 1;
-    return __builtin_isfinite(found) ? std::optional{found} : std::nullopt;
+    if (!__builtin_isfinite(found)) return std::nullopt;
+    return found;
 }
 
 /// The lowest or highest rate that a bound of the factor gives over the possible times.
@@ -133,7 +138,7 @@ inline Growth growth(const Timeline& timeline, const PartialDate& start, const P
     result.absolute = b.value - a.value;
     result.years = (b.observed_on() - a.observed_on()) / detail::days_per_year;
     bounds.years = detail::years_between(a, b);
-    bounds.absolute = same_figure ? Range{0, 0}
+    bounds.absolute = same_figure ? Range{0.0, 0.0}
                                   : Range{detail::difference(b.low, a.high),
                                           detail::difference(b.high, a.low)};
     if (a.value == 0) {
@@ -143,9 +148,9 @@ inline Growth growth(const Timeline& timeline, const PartialDate& start, const P
     result.factor = static_cast<double>(b.value) / static_cast<double>(a.value);
     result.relative = *result.factor - 1;
     bounds.factor = same_figure
-                        ? Range{1, 1}
+                        ? Range{1.0, 1.0}
                         : Range{detail::ratio(b.low, a.high), detail::ratio(b.high, a.low)};
-    const auto less_one = [](std::optional<double> x) { return x ? std::optional{*x - 1} : x; };
+    const auto less_one = [](std::optional<double> x) { return x ? std::optional<double>{*x - 1} : x; };
     bounds.relative = {less_one(bounds.factor.low), less_one(bounds.factor.high)};
     if (*result.years <= 0) {
         result.absent_because = NoGrowth::no_time;

@@ -6,7 +6,7 @@
 #include <lib287g/agreement_type.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -18,7 +18,7 @@ struct Inspection {
     std::optional<double> interval_years{};
     std::string_view text;
     std::optional<PartialDate> date{};  ///< as of
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
 

@@ -36,7 +36,7 @@ class List {
     std::size_t size_ = 0;
 };
 
-/// Ids of sources, the main one first; or paragraphs.
+/// Sentences or paragraphs.
 using Texts = List<std::string_view>;
 
 }  // namespace lib287g

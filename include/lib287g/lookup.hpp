@@ -15,17 +15,17 @@ constexpr bool said_by(const Row& row, std::optional<std::string_view> source_id
     return !source_id || cites(row, *source_id);
 }
 
+// Each gives rows of the dataset, which must outlive them; null when no row says.
+
 /// The rows of a table that are about the type, in order; without those about every type.
 template <class Row>
-std::vector<Row> of_type(const List<Row>& rows, AgreementType type) {
-    std::vector<Row> found;
+std::vector<const Row*> of_type(const List<Row>& rows, AgreementType type) {
+    std::vector<const Row*> found;
     for (const Row& row : rows) {
-        if (row.type == type) found.push_back(row);
+        if (row.type == type) found.push_back(&row);
     }
     return found;
 }
-
-// Each gives a row of the dataset, which must outlive it; null when no row says.
 
 /// The description of a type.
 constexpr const Model* model(const Dataset& dataset, AgreementType type) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -9,6 +8,7 @@
 #include <lib287g/date.hpp>
 #include <lib287g/list.hpp>
 #include <lib287g/power.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -16,7 +16,7 @@ namespace lib287g {
 struct Period {
     std::optional<PartialDate> since{};  ///< absent: not known
     std::optional<PartialDate> until{};  ///< absent: still open when last observed
-    Texts sources;
+    SourceIds sources;
 
     friend constexpr bool operator==(const Period&, const Period&) = default;
 };
@@ -30,7 +30,7 @@ struct Model {
     std::string_view overview;
     Texts officers_may;  ///< one function each, in a sentence
     Texts background;    ///< paragraphs
-    Texts sources;
+    SourceIds sources;
 
     friend constexpr bool operator==(const Model&, const Model&) = default;
 };

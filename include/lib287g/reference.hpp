@@ -42,8 +42,8 @@ inline constexpr Dataset reference{
     .statutes = List<Statute>{generated::statutes},
     .glossary = List<GlossaryEntry>{generated::glossary},
     .corrections = List<Correction>{generated::corrections},
-    .lists = DatedLines<CountedList>{generated::lists},
-    .list_series = List<ListSeries>{generated::list_series},
+    .lists = Split<CountedList, '\n'>{generated::lists},
+    .list_series = TextRows<ListSeries>{generated::list_series},
     .storage = {},
 };
 
@@ -56,7 +56,7 @@ constexpr const Grant* grant(AgreementType type, Power power) {
 }
 constexpr const Training* training(AgreementType type) { return training(reference, type); }
 constexpr const Inspection* inspection(AgreementType type) { return inspection(reference, type); }
-inline std::vector<Claim> claims(const ClaimFilter& filter = {}) { return claims(reference, filter); }
+inline std::vector<const Claim*> claims(const ClaimFilter& filter = {}) { return claims(reference, filter); }
 inline std::vector<Conflict> conflicts(const ClaimFilter& filter = {}) {
     return conflicts(reference, filter);
 }

@@ -10,7 +10,7 @@ namespace lib287g {
 /// <algorithm> would be a fifth of the time to compile this library.)
 template <class T, class Less>
 constexpr void stable_sort(std::vector<T>& items, const Less& less) {
-    std::vector<T> merged{items};
+    std::vector<T> merged(items);
     for (std::size_t width = 1; width < items.size(); width *= 2) {
         for (std::size_t begin = 0; begin < items.size(); begin += 2 * width) {
             const std::size_t middle = begin + width < items.size() ? begin + width : items.size();
@@ -22,7 +22,7 @@ constexpr void stable_sort(std::vector<T>& items, const Less& less) {
                 merged[out] = items[from_right ? right++ : left++];
             }
         }
-        std::swap(items, merged);
+        items.swap(merged);
     }
 }
 

@@ -130,14 +130,11 @@ static_assert(words_in_order<State>());
 
 /// The two digits that the Census Bureau writes for a state (FIPS 5-2, now ANSI INCITS 38).
 constexpr std::string_view fips(State state) {
-    constexpr std::string_view digits[] = {
-        "01", "02", "04", "05", "06", "08", "09", "10", "11", "12", "13", "15", "16", "17",
-        "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31",
-        "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "44", "45", "46",
-        "47", "48", "49", "50", "51", "53", "54", "55", "56", "60", "66", "69", "72", "78",
-    };
-    static_assert(std::size(digits) == std::size(words<State>));
-    return digits[static_cast<std::size_t>(state)];
+    constexpr std::string_view digits =
+        "01020405060809101112131516171819202122232425262728293031"
+        "32333435363738394041424445464748495051535455566066697278";
+    static_assert(digits.size() == 2 * std::size(words<State>));
+    return digits.substr(2 * static_cast<std::size_t>(state), 2);
 }
 
 /// Whether it is a territory: counted by ICE among "states" at times, and not one of the fifty.

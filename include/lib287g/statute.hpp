@@ -5,7 +5,7 @@
 
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -15,7 +15,7 @@ struct Statute {
     std::string_view citation;        ///< "INA 287(g); 8 U.S.C. 1357(g)"
     std::optional<PartialDate> date{};  ///< of enactment
     std::string_view text;
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
 

@@ -7,7 +7,7 @@
 #include <lib287g/agreement_type.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -54,7 +54,7 @@ struct Term {
     std::optional<std::string_view> summary{};  ///< a few words for a table: "open-ended"
     std::optional<PartialDate> since{};
     std::optional<PartialDate> until{};  ///< absent: still so when last observed
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
 

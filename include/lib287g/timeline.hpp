@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -12,6 +12,7 @@
 #include <lib287g/dataset.hpp>
 #include <lib287g/keepalive.hpp>
 #include <lib287g/preference.hpp>
+#include <lib287g/source_ids.hpp>
 #include <lib287g/stable_sort.hpp>
 
 namespace lib287g {
@@ -27,7 +28,7 @@ struct Observation {
     PartialDate date;         ///< of the first observation
     Date until;               ///< the last day on which the same figure was observed again
     std::string_view origin;  ///< id of the claim, or name of the list
-    Texts sources;
+    SourceIds sources;
 
     friend constexpr bool operator==(const Observation&, const Observation&) = default;
 };
@@ -54,23 +55,18 @@ class Timeline {
     constexpr Timeline() = default;
     /// Observations in any order; of two in force from the same day, the one given first stays.
     /// `storage` keeps alive what they point into.
-    constexpr Timeline(Unit unit, Scope scope, const std::vector<Observation>& observations,
+    constexpr Timeline(Unit unit, Scope scope, std::vector<Observation> observations,
                        Keepalive storage = {})
-        : unit_{unit}, scope_{scope}, storage_{std::move(storage)} {
-        std::vector<const Observation*> ordered;
-        ordered.reserve(observations.size());
-        for (const Observation& observation : observations) ordered.push_back(&observation);
-        stable_sort(ordered, [](const Observation* a, const Observation* b) {
-            return a->date.last() < b->date.last();
+        : unit_{unit}, scope_{scope}, observations_{std::move(observations)}, storage_{std::move(storage)} {
+        stable_sort(observations_, [](const Observation& a, const Observation& b) {
+            return a.date.last() < b.date.last();
         });
-        observations_.reserve(ordered.size());
-        starts_.reserve(ordered.size());
-        for (const Observation* observation : ordered) {
-            const std::int32_t start = observation->date.last().days();
-            if (!starts_.empty() && starts_.back() == start) continue;
-            observations_.push_back(*observation);
-            starts_.push_back(start);
+        std::size_t kept = 0;
+        for (const Observation& observation : observations_) {
+            if (kept != 0 && start(kept - 1) == observation.date.last().days()) continue;
+            observations_[kept++] = observation;
         }
+        while (observations_.size() > kept) observations_.pop_back();
         index();
     }
 
@@ -102,37 +98,30 @@ class Timeline {
 
     /// The first, last, highest and lowest observation (the earliest of equals); nothing when empty.
     [[nodiscard]] constexpr std::optional<Observation> first() const {
-        return empty() ? std::nullopt : std::optional{observations_.front()};
+        if (empty()) return std::nullopt;
+        return observations_.front();
     }
     [[nodiscard]] constexpr std::optional<Observation> last() const {
-        return empty() ? std::nullopt : std::optional{observations_.back()};
+        if (empty()) return std::nullopt;
+        return observations_.back();
     }
     [[nodiscard]] constexpr std::optional<Observation> peak() const { return extreme(true); }
     [[nodiscard]] constexpr std::optional<Observation> trough() const { return extreme(false); }
 
     /// The values in force on many days, given as days since 1970-01-01. `missing[i]` is true,
-    /// and `values[i]` 0, before the first observation. The three have the same size.
-    void values_on(std::span<const std::int64_t> days, std::span<std::int64_t> values,
-                   std::span<bool> missing) const {
-        if (!index_.exact || days.size() < counts_.size() || peak()->value > INT32_MAX ||
-            trough()->value < INT32_MIN) {
-            for (std::size_t i = 0; i < days.size(); ++i) {
-                const std::size_t count = started_by(days[i]);
-                missing[i] = count == 0;
-                values[i] = count != 0 ? observations_[count - 1].value : 0;
-            }
-            return;
-        }
-        // Many dates: a table of values by day, small enough for the processor's nearest cache.
-        std::vector<std::int32_t> by_day;
-        by_day.reserve(counts_.size());
-        for (const std::uint16_t count : counts_) {
-            by_day.push_back(count != 0 ? static_cast<std::int32_t>(observations_[count - 1].value) : 0);
-        }
-        answer(days.data(), values.data(), missing.data(), days.size(), by_day.data());
+    /// and `values[i]` 0, before the first observation. The three have the same size and lie in one
+    /// piece, as std::span, std::vector and std::array do; they are of std::int64_t, std::int64_t, bool.
+    template <class Days, class Values, class Missing>
+    void values_on(const Days& days, Values&& values, Missing&& missing) const {
+        answer(days.data(), values.data(), missing.data(), days.size());
     }
 
   private:
+    /// The day, since 1970-01-01, from which the observation is in force.
+    [[nodiscard]] constexpr std::int64_t start(std::size_t position) const {
+        return observations_[position].date.last().days();
+    }
+
     [[nodiscard]] constexpr std::optional<Observation> extreme(bool highest) const {
         if (empty()) return std::nullopt;
         const Observation* best = observations_.data();
@@ -151,22 +140,38 @@ class Timeline {
         int shift = 0;
         bool exact = false;  ///< a day each, and no number too large for the table
 
-        [[nodiscard]] constexpr std::size_t look(const std::uint16_t* counts, std::int64_t day) const {
+        [[nodiscard]] constexpr std::size_t look(const std::int32_t* counts, std::int64_t day) const {
             const std::int64_t held = day < last ? day : last;
-            return counts[static_cast<std::size_t>((held > before ? held : before) - before) >> shift];
+            const std::int64_t since = (held > before ? held : before) - before;
+            return static_cast<std::size_t>(counts[since >> shift]);
         }
     };
 
-    /// Values of many days from a table that begins with the day before the first observation.
-    void answer(const std::int64_t* days, std::int64_t* values, bool* missing, std::size_t size,
-                const std::int32_t* by_day) const {
+    void answer(const std::int64_t* days, std::int64_t* values, bool* missing, std::size_t size) const {
+        if (!index_.exact || size < counts_.size() || peak()->value > INT32_MAX ||
+            trough()->value < INT32_MIN) {
+            for (std::size_t i = 0; i < size; ++i) {
+                const std::size_t count = started_by(days[i]);
+                missing[i] = count == 0;
+                values[i] = count != 0 ? observations_[count - 1].value : 0;
+            }
+            return;
+        }
+        // Many dates: a table of values by day, small enough for the processor's nearest cache.
+        std::vector<std::int32_t> by_day;
+        by_day.reserve(counts_.size());
+        for (const std::int32_t count : counts_) {
+            const auto last = static_cast<std::size_t>(count - 1);
+            by_day.push_back(count != 0 ? static_cast<std::int32_t>(observations_[last].value) : 0);
+        }
+        const std::int32_t* table = by_day.data();
         const std::int64_t before = index_.before;
         const std::int64_t last = index_.last;
         const auto answer_one = [=](std::size_t i) {
             const std::int64_t day = days[i] < last ? days[i] : last;
             const std::int64_t held = day > before ? day : before;
             missing[i] = held == before;
-            values[i] = by_day[held - before];
+            values[i] = table[held - before];
         };
         std::size_t i = 0;
         for (; i + 8 <= size; i += 8) {
@@ -177,19 +182,19 @@ class Timeline {
 
     constexpr void index() {
         if (empty()) return;
-        index_.before = std::int64_t{starts_.front()} - 1;
-        index_.last = starts_.back();
+        index_.before = start(0) - 1;
+        index_.last = start(observations_.size() - 1);
         const std::int64_t days = index_.last - index_.before;
         std::int64_t most = 16384;
         if (std::is_constant_evaluated()) most = 64;  // there making the table is what costs
         while (days >> index_.shift > most) ++index_.shift;
-        index_.exact = index_.shift == 0 && starts_.size() <= UINT16_MAX;
+        index_.exact = index_.shift == 0;
         counts_.reserve(static_cast<std::size_t>(days >> index_.shift) + 1);
         std::size_t count = 0;
         for (std::int64_t span = 0; span <= days >> index_.shift; ++span) {
             const std::int64_t day = index_.before + (span << index_.shift);
-            while (count < starts_.size() && starts_[count] <= day) ++count;
-            counts_.push_back(static_cast<std::uint16_t>(count < UINT16_MAX ? count : UINT16_MAX));
+            while (count < observations_.size() && start(count) <= day) ++count;
+            counts_.push_back(static_cast<std::int32_t>(count));
         }
     }
 
@@ -198,7 +203,7 @@ class Timeline {
         if (empty()) return 0;
         std::size_t count = index_.look(counts_.data(), day);
         if (!index_.exact) {
-            while (count < starts_.size() && starts_[count] <= day) ++count;
+            while (count < observations_.size() && start(count) <= day) ++count;
         }
         return count;
     }
@@ -206,8 +211,7 @@ class Timeline {
     Unit unit_ = Unit::agreements;
     Scope scope_;
     std::vector<Observation> observations_;
-    std::vector<std::int32_t> starts_;
-    std::vector<std::uint16_t> counts_;
+    std::vector<std::int32_t> counts_;
     Index index_;
     Keepalive storage_;
 };
@@ -228,7 +232,7 @@ constexpr Observation observation(const Claim& claim, Unit unit) {
 
 /// A figure counted from one of ICE's lists.
 constexpr Observation listed_figure(std::int64_t value, Unit unit, Date published, std::string_view file,
-                                    const Texts& sources) {
+                                    const SourceIds& sources) {
     return {.value = value,
             .unit = unit,
             .low = value,
@@ -241,24 +245,33 @@ constexpr Observation listed_figure(std::int64_t value, Unit unit, Date publishe
             .sources = sources};
 }
 
-/// The figures of ICE's lists for a scope and unit; null where the dataset has none.
-constexpr const ListSeries* list_series(const Dataset& dataset, const Scope& scope, Unit unit) {
-    for (const ListSeries& series : dataset.list_series) {
-        if (series.unit == unit && series.type == scope.type && series.state == scope.state) return &series;
-    }
-    return nullptr;
-}
-
 namespace detail {
 
-/// A series with the list of each change, and the last list that gives the same figure.
-constexpr std::vector<Observation> observations(const Dataset& dataset, const ListSeries& series) {
+/// Whether the text of a series begins with this unit and scope.
+constexpr bool is_of(const char* series, const Scope& scope, Unit unit) {
+    const auto next_is = [&series](std::string_view word) {
+        for (const char c : word) {
+            if (*series++ != c) return false;
+        }
+        return *series++ == '|';
+    };
+    return next_is(code(unit)) && next_is(scope.type ? code(*scope.type) : "") &&
+           next_is(scope.state ? code(*scope.state) : "");
+}
+
+/// The figures of ICE's lists for a scope and unit, each with the list of its day, and the last list that
+/// gives the same; none where the dataset has no such series.
+constexpr std::vector<Observation> listed(const Dataset& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> found;
+    const TextRows<ListSeries>& all = dataset.list_series;
+    std::size_t row = 0;
+    while (row < all.size() && !is_of(all.texts()[row], scope, unit)) ++row;
+    if (row == all.size()) return found;
+    const ListSeries series = all[row];
     auto change = series.changes.begin();
     for (const CountedList& list : dataset.lists) {
         if (change != series.changes.end() && (*change).on == list.published) {
-            found.push_back(
-                listed_figure((*change).value, series.unit, list.published, list.file, series.sources));
+            found.push_back(listed_figure((*change).value, unit, list.published, list.file, series.sources));
             ++change;
         }
         if (!found.empty()) found.back().until = list.published;
@@ -272,16 +285,14 @@ constexpr std::vector<Observation> observations(const Dataset& dataset, const Li
 /// before and after it, and where there are none, what the claims say that answer it and are fit for a
 /// timeline; of several dated alike, the preferred.
 constexpr Timeline timeline(const Dataset& dataset, const Scope& scope, Unit unit) {
-    const ListSeries* series = list_series(dataset, scope, unit);
-    std::vector<Observation> observations;
-    if (series != nullptr) observations = detail::observations(dataset, *series);
-    const auto listed = [&](const Claim& claim) {
+    std::vector<Observation> observations = detail::listed(dataset, scope, unit);
+    const auto in_span = [&](const Claim& claim) {
         return !observations.empty() && claim.date.last() >= observations.front().date.first() &&
                claim.date.last() <= observations.back().until;
     };
     std::vector<const Claim*> chosen;
     for (const Claim& claim : dataset.claims) {
-        if (!answers(claim, scope, unit) || claim.not_in_timelines || listed(claim)) continue;
+        if (!answers(claim, scope, unit) || claim.not_in_timelines || in_span(claim)) continue;
         const Claim** rival = nullptr;
         for (const Claim*& other : chosen) {
             if (other->date.last() == claim.date.last()) rival = &other;
@@ -293,7 +304,7 @@ constexpr Timeline timeline(const Dataset& dataset, const Scope& scope, Unit uni
         }
     }
     for (const Claim* claim : chosen) observations.push_back(observation(*claim, unit));
-    return Timeline{unit, scope, observations, dataset.storage};
+    return Timeline{unit, scope, std::move(observations), dataset.storage};
 }
 
 }  // namespace lib287g

@@ -7,7 +7,7 @@
 #include <lib287g/agreement_type.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/evidence.hpp>
-#include <lib287g/list.hpp>
+#include <lib287g/source_ids.hpp>
 
 namespace lib287g {
 
@@ -49,7 +49,7 @@ struct Training {
     std::optional<PartialDate> since{};  ///< when it is known to have begun, or was first observed
     std::optional<PartialDate> until{};    ///< absent: still so when last observed
     std::string_view text;
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
     std::optional<std::string_view> note{};
 

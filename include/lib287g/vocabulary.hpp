@@ -11,6 +11,10 @@ namespace lib287g {
 /// name (as people write it).
 template <class Enum>
 struct Word {
+    // The compiler's own strlen: std::string_view's counts each letter at compile time.
+    constexpr Word(Enum value_, const char* code_, const char* name_)
+        : value{value_}, code{code_, __builtin_strlen(code_)}, name{name_, __builtin_strlen(name_)} {}
+
     Enum value;
     std::string_view code;
     std::string_view name;

@@ -94,7 +94,7 @@ void bind_cell(py::module_& m) {
         .def_property_readonly("text", [](const PyCell& self) { return text(self.cell().value); },
                                "The value as people read it; empty when there is none.")
         .def_property_readonly("sources", [](const PyCell& self) {
-            return Seen<Texts>{to_object(sources(self.cell().value), self.storage())};
+            return Seen<SourceIds>{to_object(sources(self.cell().value), self.storage())};
         }, "Ids of the sources that say it, the main one first.")
         .def_property_readonly("disputed", [](const PyCell& self) { return self.cell().disputed(); },
                                "Whether another source disagrees.")

@@ -19,15 +19,26 @@ struct Described {
 
 bool is_reference(const Dataset& dataset) { return dataset.claims.data() == reference.claims.data(); }
 
+template <class Rows>
+auto table_of(const Rows& rows, const Keepalive& storage) {
+    Table<std::remove_cvref_t<decltype(*rows.begin())>> table{{}, storage};
+    table.rows.reserve(rows.size());
+    for (const auto& row : rows) table.rows.push_back(row);
+    return table;
+}
+
 template <class Row>
-Table<Row> table_of(const List<Row>& rows, const Keepalive& storage) {
-    return {{rows.begin(), rows.end()}, storage};
+Table<Row> table_of(const std::vector<const Row*>& rows, const Keepalive& storage) {
+    Table<Row> table{{}, storage};
+    table.rows.reserve(rows.size());
+    for (const Row* row : rows) table.rows.push_back(*row);
+    return table;
 }
 
 template <class Row>
 auto rows_of_type(List<Row> Dataset::*table) {
     return [table](const Described& self) {
-        return Table<Row>{of_type(self.dataset.*table, self.model.type), self.dataset.storage};
+        return table_of(of_type(self.dataset.*table, self.model.type), self.dataset.storage);
     };
 }
 
@@ -100,13 +111,14 @@ ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
             until};
 }
 
+/// A conflict with its claims as Python sees them.
 struct HeldConflict {
-    Conflict conflict;
-    Keepalive storage;
+    Scope scope;
+    Unit unit;
+    Table<Claim> claims;
 
     friend bool operator==(const HeldConflict& a, const HeldConflict& b) {
-        return a.conflict.scope == b.conflict.scope && a.conflict.unit == b.conflict.unit &&
-               a.conflict.claims == b.conflict.claims;
+        return a.scope == b.scope && a.unit == b.unit && a.claims.rows == b.claims.rows;
     }
 };
 
@@ -114,19 +126,18 @@ void bind_conflict(py::module_& m) {
     py::class_<HeldConflict>(m, "Conflict",
                              "Claims of one scope and unit that can be about the same day and give "
                              "different figures; the preferred one first.")
-        .def_property_readonly("type", [](const HeldConflict& self) { return self.conflict.scope.type; },
+        .def_property_readonly("type", [](const HeldConflict& self) { return self.scope.type; },
                                "The agreement type; None for the whole program.")
-        .def_property_readonly("state", [](const HeldConflict& self) { return self.conflict.scope.state; },
+        .def_property_readonly("state", [](const HeldConflict& self) { return self.scope.state; },
                                "The state; None for the whole country.")
-        .def_property_readonly("unit", [](const HeldConflict& self) { return self.conflict.unit; },
+        .def_property_readonly("unit", [](const HeldConflict& self) { return self.unit; },
                                "What is counted.")
-        .def_property_readonly("claims", [](const HeldConflict& self) {
-            return Table<Claim>{self.conflict.claims, self.storage};
-        }, "The claims, the preferred one first.")
+        .def_property_readonly("claims", [](const HeldConflict& self) { return self.claims; },
+                               "The claims, the preferred one first.")
         .def(py::init([](const std::optional<As<AgreementType>>& type,
                          const std::optional<As<State>>& state, As<Unit> unit,
                          const Table<Claim>& claims) {
-            return HeldConflict{{scope_of(type, state), unit, claims.rows}, claims.storage};
+            return HeldConflict{scope_of(type, state), unit, claims};
         }), "type"_a, "state"_a, "unit"_a, "claims"_a, "From its parts.")
         .def("__reduce__", [](const py::object& self) {
             return py::make_tuple(py::type::of(self), py::make_tuple(self.attr("type"), self.attr("state"),
@@ -141,7 +152,7 @@ void bind_conflict(py::module_& m) {
         }, "The claims as an escaped HTML table.")
         .def("__repr__", [](const HeldConflict& self) {
             std::string out = "Conflict(";
-            for (const Claim& claim : self.conflict.claims) {
+            for (const Claim& claim : self.claims.rows) {
                 if (out.back() != '(') out += " | ";
                 out.append(grouped(claim.value)).append(" ").append(code(claim.unit)).append(" on ");
                 out.append(text(claim.date)).append(" by ").append(in_quotes(claim.sources.front()));
@@ -175,12 +186,6 @@ void bind_dataset(py::module_& m) {
         } else if constexpr (std::is_same_v<Value, std::string_view>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) { return self.version; },
                                       doc.c_str());
-        } else if constexpr (std::is_same_v<Value, DatedLines<CountedList>>) {
-            cls.def_property_readonly(name.c_str(), [](const Dataset& self) {
-                Table<CountedList> table{{}, self.storage};
-                for (const CountedList& row : self.lists) table.rows.push_back(row);
-                return table;
-            }, doc.c_str());
         } else if constexpr (!std::is_same_v<Value, List<Claim>>) {
             cls.def_property_readonly(name.c_str(), [member](const Dataset& self) {
                 return table_of(self.*member, self.storage);
@@ -207,8 +212,7 @@ void bind_dataset(py::module_& m) {
                           std::optional<As<Unit>> unit, std::optional<As<State>> state,
                           std::optional<std::string> source, std::optional<PartialDate> since,
                           std::optional<PartialDate> until) {
-            return Table<Claim>{claims(self, filter_of(type, unit, state, source, since, until)),
-                                self.storage};
+            return table_of(claims(self, filter_of(type, unit, state, source, since, until)), self.storage);
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
              "All dated figures that match, preferred or not, in order of date. What is not given does "
@@ -218,9 +222,9 @@ void bind_dataset(py::module_& m) {
                              std::optional<std::string> source, std::optional<PartialDate> since,
                              std::optional<PartialDate> until) {
             std::vector<HeldConflict> out;
-            for (Conflict& conflict :
+            for (const Conflict& conflict :
                  conflicts(self, filter_of(type, unit, state, source, since, until))) {
-                out.push_back({std::move(conflict), self.storage});
+                out.push_back({conflict.scope, conflict.unit, table_of(conflict.claims, self.storage)});
             }
             return out;
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),

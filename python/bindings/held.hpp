@@ -37,11 +37,8 @@ inline constexpr bool is_row = json::HasFields<T>;
 inline py::object to_object(const ListChange& change, const Keepalive&) {
     return py::make_tuple(change.on, change.value);
 }
-inline py::object to_object(const DatedLines<ListChange>& changes, const Keepalive& storage) {
-    py::list items;
-    for (const ListChange& change : changes) items.append(to_object(change, storage));
-    return py::tuple{items};
-}
+template <class Row, char separator>
+py::object to_object(const Split<Row, separator>& rows, const Keepalive& storage);
 template <class Value>
 py::object to_object(const Value& value, const Keepalive& storage) {
     if constexpr (json::is_optional<Value>) {
@@ -56,6 +53,13 @@ py::object to_object(const Value& value, const Keepalive& storage) {
     } else {
         return py::cast(value);
     }
+}
+
+template <class Row, char separator>
+py::object to_object(const Split<Row, separator>& rows, const Keepalive& storage) {
+    py::list items;
+    for (const Row& row : rows) items.append(to_object(row, storage));
+    return py::tuple{items};
 }
 
 /// The row from the JSON that `json::written` gives.

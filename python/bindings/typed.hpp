@@ -70,17 +70,13 @@ constexpr auto seen_name() {
         return const_name("tuple[") + seen_name<Item>() + const_name(", ...]");
     } else if constexpr (lib287g::json::HasFields<Value>) {
         return make_caster<lib287g::python::Held<Value>>::name;
-    } else if constexpr (std::is_same_v<Value, lib287g::DatedLines<lib287g::ListChange>>) {
-        return handle_type_name<Value>::name;
+    } else if constexpr (std::is_same_v<Value, lib287g::ListChange>) {
+        return const_name("tuple[datetime.date, int]");
     } else {
         return make_caster<Value>::name;
     }
 }
 
-template <>
-struct handle_type_name<lib287g::DatedLines<lib287g::ListChange>> {
-    static constexpr auto name = const_name("tuple[tuple[datetime.date, int], ...]");
-};
 template <class Value>
 struct handle_type_name<lib287g::python::Seen<Value>> {
     static constexpr auto name = seen_name<Value>();

@@ -109,7 +109,7 @@ std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit) {
 }
 
 Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
-    static constexpr std::string_view source[] = {"ROSTER_RR"};
+    const SourceIds source{"ROSTER_RR"};
     std::vector<Observation> observations;
     for (std::size_t i = 0; i < lists.lists.size(); ++i) {
         const PublishedList& list = *lists.lists[i];
@@ -122,7 +122,7 @@ Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
             observations.back().until = *list.published;
             continue;
         }
-        observations.push_back(listed_figure(value, unit, *list.published, list.file, Texts{source}));
+        observations.push_back(listed_figure(value, unit, *list.published, list.file, source));
     }
     auto kept = std::make_shared<std::vector<std::shared_ptr<const void>>>();
     for (const auto& list : lists.lists) kept->push_back(list->storage);

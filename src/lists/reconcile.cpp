@@ -53,9 +53,9 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
 
 std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days) {
     std::vector<Reconciled> rows;
-    for (const Claim& claim : claims(dataset)) {
-        if (claim.unit == Unit::agreements || claim.unit == Unit::agencies) {
-            rows.push_back(beside_lists(claim, lists, within_days));
+    for (const Claim* claim : claims(dataset)) {
+        if (claim->unit == Unit::agreements || claim->unit == Unit::agencies) {
+            rows.push_back(beside_lists(*claim, lists, within_days));
         }
     }
     return rows;

@@ -24,9 +24,9 @@ static_assert(!check(Dataset{}));
 
 TEST_CASE("the shipped tables pass every check") { CHECK(!check(reference)); }
 
-constexpr std::string_view paper[] = {"PAPER"};
-constexpr std::string_view nobody[] = {"PAPER", "NOBODY"};
-constexpr std::string_view twice[] = {"PAPER", "OTHER", "PAPER"};
+constexpr SourceIds paper{"PAPER"};
+constexpr SourceIds nobody{"PAPER|NOBODY"};
+constexpr SourceIds twice{"PAPER|OTHER|PAPER"};
 
 /// Small tables without a fault, two rows each, to be broken in one place.
 struct Tables {
@@ -162,6 +162,8 @@ TEST_CASE("ids are unique in each table and not empty") {
     };
     CHECK(same_id(&Tables::sources) == "sources/1/id");
     CHECK(no_id(&Tables::sources) == "sources/1/id");
+    CHECK(problem_after([](Tables& t) { t.sources[1].id = "A|PAPER"; }) == "sources/1/id");
+    CHECK(problem_after([](Tables& t) { t.sources[1].id = std::string_view{"A\0B", 3}; }) == "sources/1/id");
     CHECK(same_id(&Tables::grants) == "grants/1/id");
     CHECK(same_id(&Tables::training) == "training/1/id");
     CHECK(same_id(&Tables::inspections) == "inspections/1/id");
@@ -176,10 +178,10 @@ TEST_CASE("ids are unique in each table and not empty") {
 }
 
 TEST_CASE("each row cites sources that there are, each once") {
-    const auto citing = [](auto Tables::*rows, Texts sources) {
+    const auto citing = [](auto Tables::*rows, SourceIds sources) {
         return problem_after([=](Tables& tables) { (tables.*rows)[1].sources = sources; });
     };
-    for (const Texts& sources : {Texts{}, Texts{nobody}, Texts{twice}}) {
+    for (const SourceIds& sources : {SourceIds{}, nobody, twice}) {
         CHECK(citing(&Tables::models, sources) == "models/1/sources");
         CHECK(citing(&Tables::grants, sources) == "grants/1/sources");
         CHECK(citing(&Tables::training, sources) == "training/1/sources");

@@ -203,6 +203,12 @@ TEST_CASE("values of the wrong type are refused") {
     CHECK(error_after(R"("sources": ["PAPER"], "confidence": "low")",
                       R"("sources": ["PAPER", 7], "confidence": "low")") ==
           "facts.json: /claims/1/sources/1: found 7, expected a text");
+    for (const std::string id : {"", "A|PAPER", R"(A\u0000B)"}) {
+        const auto message = error_after(R"("sources": ["PAPER"], "confidence": "low")",
+                                         R"("sources": ["PAPER", ")" + id + R"("], "confidence": "low")");
+        CHECK(message == "facts.json: /claims/1/sources/1: found \"" + id +
+                             "\", expected an id of a source, without `|`");
+    }
     CHECK(error_of_text(R"({"version": "2026.11.24", "claims": {}})") ==
           "facts.json: /claims: found {}, expected a list of rows");
     CHECK(error_of_text(R"({"version": "2026.11.24", "claims": [7]})") ==

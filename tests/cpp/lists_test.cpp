@@ -90,13 +90,13 @@ TEST_CASE("lists give the same timeline that the reference gives") {
 
 TEST_CASE("claims stand beside the lists of their days") {
     const PublishedLists lists = three_lists();
-    static constexpr std::string_view by[] = {"S"};
+    const SourceIds by{"S"};
     const Claim claims[] = {{.id = "equal", .value = 1, .exactness = Exactness::exact, .unit = Unit::agencies,
-                             .date = Date{2026, 5, 4}, .sources = Texts{by}, .confidence = Confidence::high},
+                             .date = Date{2026, 5, 4}, .sources = by, .confidence = Confidence::high},
                             {.id = "off", .value = 5, .exactness = Exactness::exact, .unit = Unit::agreements,
-                             .date = Date{2026, 5, 7}, .sources = Texts{by}, .confidence = Confidence::high},
+                             .date = Date{2026, 5, 7}, .sources = by, .confidence = Confidence::high},
                             {.id = "far", .value = 5, .exactness = Exactness::exact, .unit = Unit::agreements,
-                             .date = Date{2026, 6, 7}, .sources = Texts{by}, .confidence = Confidence::high}};
+                             .date = Date{2026, 6, 7}, .sources = by, .confidence = Confidence::high}};
     Dataset dataset{};
     dataset.claims = List<Claim>{claims};
     const auto found = reconcile(dataset, lists);

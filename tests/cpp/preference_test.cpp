@@ -21,19 +21,19 @@ constexpr Source one_of_each_kind[] = {
     source_of("law", SourceKind::law),           source_of("government", SourceKind::government),
     source_of("research", SourceKind::research), source_of("tracker", SourceKind::tracker),
     source_of("advocacy", SourceKind::advocacy), source_of("press", SourceKind::press),
-    source_of("other press", SourceKind::press),
+    source_of("other_press", SourceKind::press),
 };
 
 struct Row {
-    Texts sources;
+    SourceIds sources;
     Confidence confidence;
 };
 
-constexpr std::string_view ice_list[] = {"ice_list"};
-constexpr std::string_view press[] = {"press"};
-constexpr std::string_view other_press[] = {"other press"};
-constexpr std::string_view press_then_ice[] = {"press", "ice_list"};
-constexpr std::string_view unknown[] = {"not there"};
+constexpr SourceIds ice_list{"ice_list"};
+constexpr SourceIds press{"press"};
+constexpr SourceIds other_press{"other_press"};
+constexpr SourceIds press_then_ice{"press|ice_list"};
+constexpr SourceIds unknown{"not_there"};
 
 constexpr Dataset kinds{.version = {},
                         .sources = List<Source>{one_of_each_kind},
@@ -77,8 +77,8 @@ static_assert(!gives_way(kinds, Row{press, Confidence::medium}, Row{other_press,
 TEST_CASE("each kind of source is preferred to all that follow") {
     for (std::size_t i = 0; i < 8; ++i) {
         for (std::size_t j = 0; j < 8; ++j) {
-            const Row a{Texts{&one_of_each_kind[i].id, 1}, Confidence::low};
-            const Row b{Texts{&one_of_each_kind[j].id, 1}, Confidence::low};
+            const Row a{SourceIds{one_of_each_kind[i].id}, Confidence::low};
+            const Row b{SourceIds{one_of_each_kind[j].id}, Confidence::low};
             CHECK(gives_way(kinds, a, b) == (j < i));
         }
     }

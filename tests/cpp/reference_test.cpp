@@ -61,7 +61,7 @@ TEST_CASE("every type is described") {
 TEST_CASE("the rows of a type are those that name it") {
     const auto courses = of_type(reference.training, warrant);
     CHECK(courses.size() == 3);
-    for (const Training& course : courses) CHECK(course.type == warrant);
+    for (const Training* course : courses) CHECK(course->type == warrant);
     std::size_t all = of_type(reference.training, jail).size() +
                       of_type(reference.training, task_force).size() + courses.size() +
                       of_type(reference.training, AgreementType::jail_and_task_force).size();
@@ -83,11 +83,11 @@ TEST_CASE("on ICE's lists the agreements of all types make the program's total")
 }
 
 TEST_CASE("agencies never outnumber the agreements of the same list") {
-    for (const Claim& agencies : claims({.unit = Unit::agencies, .source = "ROSTER_RR"})) {
-        for (const Claim& agreements : claims({.unit = Unit::agreements, .source = "ROSTER_RR"})) {
-            if (agencies.date != agreements.date || agencies.type != agreements.type) continue;
-            INFO(agencies.id);
-            CHECK(agencies.value <= agreements.value);
+    for (const Claim* agencies : claims({.unit = Unit::agencies, .source = "ROSTER_RR"})) {
+        for (const Claim* agreements : claims({.unit = Unit::agreements, .source = "ROSTER_RR"})) {
+            if (agencies->date != agreements->date || agencies->type != agreements->type) continue;
+            INFO(agencies->id);
+            CHECK(agencies->value <= agreements->value);
         }
     }
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <lib287g/dataset.hpp>
-#include <lib287g/generated/citations.hpp>
 #include <lib287g/some.hpp>
 
 namespace lib287g::generated {

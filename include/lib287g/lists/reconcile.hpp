@@ -7,6 +7,7 @@
 
 #include <lib287g/dataset.hpp>
 #include <lib287g/lists/published_list.hpp>
+#include <lib287g/source_ids.hpp>
 #include <lib287g/vocabulary.hpp>
 
 namespace lib287g {
@@ -33,7 +34,7 @@ struct Reconciled {
     std::int64_t value;
     std::optional<std::int64_t> low{};
     std::optional<std::int64_t> high{};
-    Texts sources;
+    SourceIds sources;
     Verdict verdict = Verdict::no_list_near;
     std::optional<std::int64_t> listed{};        ///< in the claim's unit; absent without a list near
     std::optional<std::int64_t> off_by{};        ///< the claim's value less what is listed
