@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -59,8 +60,12 @@ struct Conflict {
     std::vector<const Claim*> claims;
 };
 
+// The questions to a dataset, here and in other headers, are templates so that a program compiles only those
+// that it asks.
+
 /// All claims that match, preferred or not, in order of date: rows of the dataset, which must outlive them.
-inline std::vector<const Claim*> claims(const Dataset& dataset, const ClaimFilter& filter = {}) {
+std::vector<const Claim*> claims(const std::same_as<Dataset> auto& dataset,
+                                const ClaimFilter& filter = {}) {
     std::vector<const Claim*> found;
     for (const Claim& claim : dataset.claims) {
         if (matches(claim, filter)) found.push_back(&claim);
@@ -71,7 +76,7 @@ inline std::vector<const Claim*> claims(const Dataset& dataset, const ClaimFilte
 
 namespace detail {
 
-inline bool holds_all(const Conflict& conflict, const std::vector<const Claim*>& group) {
+bool holds_all(const std::same_as<Conflict> auto& conflict, const std::vector<const Claim*>& group) {
     for (const Claim* claim : group) {
         bool held = false;
         for (const Claim* other : conflict.claims) held = held || other == claim;
@@ -93,7 +98,8 @@ constexpr bool disagree(const Claim& a, const Claim& b) {
 
 /// Where sources disagree about one date and unit, in order of date. A claim dated to a month or year
 /// can be about any of its days; each conflict gathers one claim and all that it disagrees with there.
-inline std::vector<Conflict> conflicts(const Dataset& dataset, const ClaimFilter& filter = {}) {
+std::vector<Conflict> conflicts(const std::same_as<Dataset> auto& dataset,
+                                const ClaimFilter& filter = {}) {
     const std::vector<const Claim*> all = claims(dataset, filter);
     std::vector<Conflict> found;
     for (std::size_t i = 0; i < all.size(); ++i) {

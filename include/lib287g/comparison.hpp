@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -137,7 +138,7 @@ inline std::string cell_text(const Claim& claim) {
 }  // namespace detail
 
 /// The value as people read it; empty when there is none.
-inline std::string text(const CellValue& value) {
+std::string text(const std::same_as<CellValue> auto& value) {
     return value.visit([](const auto& row) { return detail::cell_text(row); }, std::string{});
 }
 
@@ -198,9 +199,10 @@ struct ComparisonOptions {
 
 namespace detail {
 
+template <std::same_as<Dataset> Data>
 class Comparer {
   public:
-    Comparer(const Dataset& dataset, const ComparisonOptions& options)
+    Comparer(const Data& dataset, const ComparisonOptions& options)
         : dataset_{dataset}, options_{options} {}
 
     /// Adds a row to the comparison, unless nothing is known of it; of a power or a term, which of them.
@@ -317,7 +319,7 @@ class Comparer {
         return label;
     }
 
-    const Dataset& dataset_;
+    const Data& dataset_;
     const ComparisonOptions& options_;
 };
 
@@ -326,8 +328,8 @@ class Comparer {
 /// Types side by side, in the order given: setting, the three questions most readers ask, training,
 /// inspections, the other powers, terms, and the latest figure. Rows of which nothing is known are left
 /// out. `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
-inline Comparison compare(const Dataset& dataset, std::vector<AgreementType> types,
-                          const ComparisonOptions& options = {}) {
+Comparison compare(const std::same_as<Dataset> auto& dataset, std::vector<AgreementType> types,
+                   const ComparisonOptions& options = {}) {
     const detail::Comparer comparer{dataset, options};
     Comparison result{std::move(types), {}, dataset.storage};
     comparer.add(result, Aspect::setting, name(Aspect::setting));
@@ -351,7 +353,7 @@ inline Comparison compare(const Dataset& dataset, std::vector<AgreementType> typ
 }
 
 /// Only the rows in which the types differ, as read.
-inline Comparison differences(Comparison comparison) {
+Comparison differences(std::same_as<Comparison> auto comparison) {
     std::vector<ComparisonRow> differing;
     for (ComparisonRow& row : comparison.rows) {
         bool differ = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 
@@ -119,7 +120,8 @@ inline std::optional<double> rate_bound(std::optional<double> factor, const Rang
 }  // namespace detail
 
 /// The growth from the figure in force on `start` to the one in force on `end`.
-inline Growth growth(const Timeline& timeline, const PartialDate& start, const PartialDate& end) {
+Growth growth(const std::same_as<Timeline> auto& timeline, const PartialDate& start,
+              const PartialDate& end) {
     Growth result;
     if (end.last() < start.last()) {
         result.absent_because = NoGrowth::reversed;

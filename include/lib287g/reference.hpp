@@ -56,20 +56,32 @@ constexpr const Grant* grant(AgreementType type, Power power) {
 }
 constexpr const Training* training(AgreementType type) { return training(reference, type); }
 constexpr const Inspection* inspection(AgreementType type) { return inspection(reference, type); }
-inline std::vector<const Claim*> claims(const ClaimFilter& filter = {}) { return claims(reference, filter); }
-inline std::vector<Conflict> conflicts(const ClaimFilter& filter = {}) {
-    return conflicts(reference, filter);
+template <const Dataset& data = reference>
+std::vector<const Claim*> claims(const ClaimFilter& filter = {}) {
+    return claims(data, filter);
 }
-inline Comparison compare(std::vector<AgreementType> types, const ComparisonOptions& options = {}) {
-    return compare(reference, std::move(types), options);
+template <const Dataset& data = reference>
+std::vector<Conflict> conflicts(const ClaimFilter& filter = {}) {
+    return conflicts(data, filter);
 }
-constexpr Timeline timeline(const Scope& scope, Unit unit) { return timeline(reference, scope, unit); }
+template <const Dataset& data = reference>
+Comparison compare(std::vector<AgreementType> types, const ComparisonOptions& options = {}) {
+    return compare(data, std::move(types), options);
+}
+template <const Dataset& data = reference>
+constexpr Timeline timeline(const Scope& scope, Unit unit) {
+    return timeline(data, scope, unit);
+}
 /// The whole program's.
-constexpr Timeline timeline(Unit unit) { return timeline(reference, Scope{}, unit); }
+template <const Dataset& data = reference>
+constexpr Timeline timeline(Unit unit) {
+    return timeline(data, Scope{}, unit);
+}
 /// The figure in force on a date, of one type in the whole country.
+template <const Dataset& data = reference>
 constexpr std::optional<InForce> last_on_or_before(AgreementType type, Unit unit,
                                                    const PartialDate& date) {
-    return timeline(Scope{type, {}}, unit).last_on_or_before(date);
+    return timeline(data, Scope{type, {}}, unit).last_on_or_before(date);
 }
 
 }  // namespace lib287g

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -36,8 +37,8 @@ struct Sample {
 enum class Between : std::uint8_t { step, line };
 
 /// The timeline at the end of each period, from that of the first observation to that of the last.
-inline std::vector<Sample> resample(const Timeline& timeline, Every every,
-                                    Between between = Between::step) {
+std::vector<Sample> resample(const std::same_as<Timeline> auto& timeline, Every every,
+                             Between between = Between::step) {
     std::vector<Sample> samples;
     if (timeline.empty()) return samples;
     const int months = every == Every::month ? 1 : every == Every::quarter ? 3 : 12;

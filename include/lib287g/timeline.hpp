@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -261,7 +262,7 @@ constexpr bool is_of(const char* series, const Scope& scope, Unit unit) {
 
 /// The figures of ICE's lists for a scope and unit, each with the list of its day, and the last list that
 /// gives the same; none where the dataset has no such series.
-constexpr std::vector<Observation> listed(const Dataset& dataset, const Scope& scope, Unit unit) {
+constexpr std::vector<Observation> listed(const std::same_as<Dataset> auto& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> found;
     const TextRows<ListSeries>& all = dataset.list_series;
     std::size_t row = 0;
@@ -284,7 +285,7 @@ constexpr std::vector<Observation> listed(const Dataset& dataset, const Scope& s
 /// The timeline of a scope in a unit. In the span of ICE's lists that were counted it is what they say;
 /// before and after it, and where there are none, what the claims say that answer it and are fit for a
 /// timeline; of several dated alike, the preferred.
-constexpr Timeline timeline(const Dataset& dataset, const Scope& scope, Unit unit) {
+constexpr Timeline timeline(const std::same_as<Dataset> auto& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> observations = detail::listed(dataset, scope, unit);
     const auto in_span = [&](const Claim& claim) {
         return !observations.empty() && claim.date.last() >= observations.front().date.first() &&
