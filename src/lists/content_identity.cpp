@@ -1,15 +1,17 @@
 #include "content_identity.hpp"
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace lib287g::lists {
 
 std::string content_identity(std::span<const std::byte> bytes) {
-    // FNV-1a over words of eight bytes, from the front and from the back.
+    // FNV-1a over words of eight bytes, the same on every machine, from the front and from the back.
     const auto word_at = [](const std::byte* from) {
         std::uint64_t word = 0;
-        for (int i = 0; i < 8; ++i) word = word << 8U | static_cast<std::uint64_t>(from[i]);
-        return word;
+        std::memcpy(&word, from, sizeof word);
+        return std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
     };
     // A product carries upwards only: without this the highest bits of two words could cancel.
     const auto mixed = [](std::uint64_t hash) { return hash ^ (hash >> 32U); };

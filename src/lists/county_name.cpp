@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 #include <utility>
-#include <vector>
+
+#include <lib287g/split.hpp>
 
 #include "words_of_cells.hpp"
 
@@ -20,16 +21,6 @@ Parts parts_of(std::string_view name) {
     const std::size_t blank = name.rfind(' ');
     if (blank == std::string_view::npos) return {{}, name};
     return {name.substr(0, blank), name.substr(blank + 1)};
-}
-
-std::vector<std::string_view> words_of(std::string_view text) {
-    std::vector<std::string_view> words;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
 }
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> others) {
@@ -54,7 +45,7 @@ std::string folded(std::string_view name) {
 
 bool names_several_counties(std::string_view county) {
     if (county.find_first_of(",;/&+") != std::string_view::npos) return true;
-    for (const std::string_view word : words_of(county)) {
+    for (const std::string_view word : Split<std::string_view, ' '>{county}) {
         if (is_one_of(word, {"and", "counties", "parishes", "statewide", "multiple", "various", "several", "all"})) {
             return true;
         }

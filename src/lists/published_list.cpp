@@ -136,11 +136,13 @@ class ListReader {
     }
 
     /// The header again, as at the top of a printed page.
-    static bool repeats_header(const RowCells& cells) {
+    bool repeats_header(const RowCells& cells) {
         const auto as_header = [&](Column column) {
-            return equal_ignoring_case(tidy(cells[column].raw), column_names[column]);
+            const std::string_view raw = cells[column].raw;
+            return raw.size() >= column_names[column].size() &&
+                   equal_ignoring_case(tidied_in(room_, raw), column_names[column]);
         };
-        return as_header(Column::agency) && as_header(Column::state);
+        return as_header(Column::state) && as_header(Column::agency);
     }
 
     void read_row(std::uint32_t row, const RowCells& cells, std::string_view other) {
@@ -186,7 +188,7 @@ class ListReader {
 
     std::string_view key_of(const ListedAgreement& agreement, const RowCells& cells) {
         return agreement.state ? names_->key(code(*agreement.state), agreement.agency)
-                               : names_->key(tidy(cells[Column::state].raw), agreement.agency);
+                               : names_->key(tidied_in(room_, cells[Column::state].raw), agreement.agency);
     }
 
     void read_words(ListedAgreement& agreement, const RowCells& cells) {
@@ -270,12 +272,12 @@ class ListReader {
             remark(list_.repairs, agreement.row, column_names[column], raw, IssueCode::known_variant, kept);
             return kept;
         }
-        std::string tidied = tidy(raw);
+        const std::string_view tidied = tidied_in(room_, raw);
         if (const Correction* known = correction(column_names[column], agreement.state, tidied)) {
             return changed(agreement.row, column, raw, std::string{known->clean}, IssueCode::known_variant);
         }
         if (tidied == raw) return raw;
-        return changed(agreement.row, column, raw, std::move(tidied), IssueCode::blanks);
+        return changed(agreement.row, column, raw, std::string{tidied}, IssueCode::blanks);
     }
 
     void read_agency(ListedAgreement& agreement, const RowCells& cells) {
@@ -290,7 +292,8 @@ class ListReader {
     void read_county(ListedAgreement& agreement, const RowCells& cells) {
         const std::string_view raw = cells[Column::county].raw;
         const std::string_view column = column_names[Column::county];
-        const std::string tidied = tidy(raw);
+        std::string room;
+        const std::string_view tidied = tidied_in(room, raw);
         if (tidied.empty()) return;
         if (says_nothing(tidied) || equal_ignoring_case(tidied, "County")) {
             remark(list_.repairs, agreement.row, column, raw, IssueCode::no_value_mark);
@@ -316,7 +319,7 @@ class ListReader {
     void read_signed(ListedAgreement& agreement, const RowCells& cells) {
         const auto [cell, raw] = cells[Column::signed_on];
         const std::string_view column = column_names[Column::signed_on];
-        const std::string tidied = tidy(raw);
+        const std::string_view tidied = tidied_in(room_, raw);
         if (cell == nullptr || says_nothing(tidied)) {
             remark(list_.issues, agreement.row, column, raw, IssueCode::missing_cell);
             return;
@@ -422,6 +425,7 @@ class ListReader {
     const ReadOptions& options_;
     std::shared_ptr<AgencyNames> names_;
     RosterColumns roster_;
+    std::string room_;  // for a text that has to be tidied
     std::array<std::unordered_map<std::string_view, Meaning>, column_names.size()> meanings_;
     PublishedList list_;
 };

@@ -91,7 +91,9 @@ class HyperlinkTargets : public RelationshipHandler {
     HyperlinkTargets(std::vector<Hyperlink>& hyperlinks, std::size_t most_bytes)
         : hyperlinks_{hyperlinks}, bytes_left_{most_bytes}, by_id_(hyperlinks.size()) {
         std::iota(by_id_.begin(), by_id_.end(), std::size_t{0});
-        std::ranges::sort(by_id_, {}, [this](std::size_t index) { return id_of(index); });
+        const auto before = [this](std::size_t a, std::size_t b) { return shorter_or_less(id_of(a), id_of(b)); };
+        // As a rule they are numbered in the order they stand in.
+        if (!std::ranges::is_sorted(by_id_, before)) std::ranges::sort(by_id_, before);
         targets_.resize(hyperlinks.size());
         resolved_.resize(hyperlinks.size());
     }
@@ -103,12 +105,17 @@ class HyperlinkTargets : public RelationshipHandler {
     }
 
   private:
+    // "rId9" before "rId10".
+    static bool shorter_or_less(std::string_view a, std::string_view b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    }
+
     [[nodiscard]] std::string_view id_of(std::size_t index) const { return hyperlinks_[index].target; }
 
     void relationship(const XmlAttributes& attributes) override {
         const std::string_view id = attributes.value("Id");
         if (id.empty()) return;
-        auto at = std::ranges::lower_bound(by_id_, id, {},
+        auto at = std::ranges::lower_bound(by_id_, id, shorter_or_less,
                                            [this](std::size_t index) { return id_of(index); });
         // Of relationships with the same id the first counts.
         if (at == by_id_.end() || resolved_[*at]) return;

@@ -26,6 +26,7 @@ enum : ElementKind {
 };
 
 std::string_view trimmed(std::string_view text) {
+    if (!text.empty() && text.front() > ' ' && text.back() > ' ') return text;
     constexpr std::string_view spaces = " \t\r\n";
     const std::size_t first = text.find_first_not_of(spaces);
     if (first == std::string_view::npos) return {};

@@ -49,6 +49,12 @@ std::string tidy(std::string_view text) {
     return out;
 }
 
+std::string_view tidied_in(std::string& room, std::string_view text) {
+    if (is_tidy(text)) return text;
+    room = tidy(text);
+    return room;
+}
+
 bool is_blank(std::string_view text) {
     while (!text.empty()) {
         const std::size_t blank = blank_size(text);
@@ -60,6 +66,7 @@ bool is_blank(std::string_view text) {
 
 bool says_nothing(std::string_view tidied) {
     constexpr std::array<std::string_view, 6> marks{"", "#NA", "#N/A", "N/A", "NA", "-"};
+    if (tidied.size() > 4) return false;
     return std::any_of(marks.begin(), marks.end(),
                        [&](std::string_view mark) { return equal_ignoring_case(tidied, mark); });
 }
@@ -83,8 +90,8 @@ std::size_t letters_apart(std::string_view a, std::string_view b) {
 
 const Correction* correction(std::string_view column, std::optional<State> state, std::string_view tidied) {
     for (const Correction& row : generated::corrections) {
-        if (row.column == column && (!row.state || row.state == state) && row.clean != tidied &&
-            equal_ignoring_case(row.raw, tidied)) {
+        if (row.raw.size() == tidied.size() && row.column == column && (!row.state || row.state == state) &&
+            row.clean != tidied && equal_ignoring_case(row.raw, tidied)) {
             return &row;
         }
     }

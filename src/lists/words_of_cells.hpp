@@ -13,6 +13,9 @@ namespace lib287g::lists {
 /// Without blanks and no-break spaces at the ends, single blanks inside.
 std::string tidy(std::string_view text);
 
+/// The same: the text itself where it is so already, else in `room`.
+std::string_view tidied_in(std::string& room, std::string_view text);
+
 /// Whether `tidy` leaves nothing of the text.
 bool is_blank(std::string_view text);
 

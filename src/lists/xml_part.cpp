@@ -14,7 +14,7 @@ namespace {
 
 class PartReader {
   public:
-    PartReader(ZipEntry entry, XmlHandler& handler) : window_{std::move(entry)}, reporter_{handler} {}
+    PartReader(std::string_view part, XmlHandler& handler) : window_{part}, reporter_{handler} {}
 
     void read() {
         while (!window_.at_end_of_part()) {
@@ -73,7 +73,7 @@ void read_xml_part(ZipContainer& container, std::string_view path, std::uint64_t
     const std::string part = "part " + std::string{path};
     std::size_t position = 0;
     try {
-        PartReader reader{container.open(index), handler};
+        PartReader reader{container.read(index), handler};
         try {
             reader.read();
         } catch (...) {

@@ -36,8 +36,10 @@ void XmlReporter::finish() const {
 }
 
 bool XmlReporter::report_inside(pugi::xml_node parent, std::size_t depth) {
-    for (auto child = parent.first_child(); child; child = child.next_sibling()) {
+    for (auto child = parent.first_child();; child = child.next_sibling()) {
         switch (child.type()) {
+            case pugi::node_null:
+                return true;
             case pugi::node_element:
                 if (!report_element(child, depth + 1)) return false;
                 break;
@@ -51,7 +53,6 @@ bool XmlReporter::report_inside(pugi::xml_node parent, std::size_t depth) {
                 check_declaration(child);
         }
     }
-    return true;
 }
 
 bool XmlReporter::report_element(pugi::xml_node element, std::size_t depth) {
@@ -100,9 +101,10 @@ void XmlReporter::report_text(const char* text, std::size_t depth) {
 
 void XmlReporter::collect_attributes(pugi::xml_node element) {
     attribute_count_ = 0;
-    for (auto found = element.first_attribute(); found; found = found.next_attribute()) {
-        if (attribute_count_ == most_attributes) throw Error{"a tag has more than 256 attributes"};
+    for (auto found = element.first_attribute();; found = found.next_attribute()) {
         const char* const name = found.name();
+        if (*name == '\0') return;  // none is left: an attribute has a name
+        if (attribute_count_ == most_attributes) throw Error{"a tag has more than 256 attributes"};
         for (std::size_t other = 0; other < attribute_count_; ++other) {
             if (*name == *attributes_[other].name && std::strcmp(name, attributes_[other].name) == 0) {
                 refuse("the attribute " + quoted_text(name) + " is there twice");

@@ -31,22 +31,13 @@ void XmlWindow::grow() {
     if (end_ - begin_ >= longest_window) {
         throw Error{"a tag, comment or CDATA section is malformed or longer than 256 KiB"};
     }
-    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(begin_));
-    checked_end_ -= begin_;
-    end_ -= begin_;
-    begin_ = 0;
-    const std::size_t full = end_ + std::max(chunk_bytes, end_);
-    if (buffer_.size() < full) buffer_.resize(full);
-    while (end_ < full && !at_end_) {
-        const std::size_t size = entry_.read(buffer_.data() + end_, full - end_);
-        end_ += size;
-        at_end_ = size == 0;
-    }
+    end_ = std::min(part_.size(), end_ + std::max(chunk_bytes, end_ - begin_));
+    at_end_ = end_ == part_.size();
     check_characters();
 }
 
 void XmlWindow::check_characters() {
-    const std::string_view unchecked{buffer_.data() + checked_end_, end_ - checked_end_};
+    const std::string_view unchecked = part_.substr(checked_end_, end_ - checked_end_);
     const std::size_t valid = valid_characters(unchecked);
     checked_end_ += valid;
     const std::string_view rest = unchecked.substr(valid);
@@ -56,16 +47,13 @@ void XmlWindow::check_characters() {
 }
 
 std::string_view XmlWindow::readable() const {
-    const std::string_view text{buffer_.data() + begin_, checked_end_ - begin_};
+    const std::string_view text = part_.substr(begin_, checked_end_ - begin_);
     if (at_end_) return text;
     const std::size_t bracket = text.find_last_of("<>");
     if (bracket != std::string_view::npos && text[bracket] == '<') return text.substr(0, bracket);
     return text.substr(0, end_of_whole_text(text));
 }
 
-void XmlWindow::drop(std::size_t bytes) {
-    begin_ += bytes;
-    offset_ += bytes;
-}
+void XmlWindow::drop(std::size_t bytes) { begin_ += bytes; }
 
 }  // namespace lib287g::lists

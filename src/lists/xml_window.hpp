@@ -2,20 +2,17 @@
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
-
-#include "zip_container.hpp"
 
 namespace lib287g::lists {
 
-/// What has been inflated of an XML part and is not yet read.
+/// The piece of an XML part that is to be read next.
 class XmlWindow {
   public:
-    explicit XmlWindow(ZipEntry entry) : entry_{std::move(entry)} {}
+    explicit XmlWindow(std::string_view part) : part_{part} {}
 
-    /// Inflates more: at least as much again as is in the window, so that what was too little is not
-    /// looked at over and over. Throws Error where the window is full, at characters that XML does not
-    /// allow or that are not UTF-8, and as ZipEntry does.
+    /// Takes in more of the part: at least as much again as is in the window, so that what was too little is
+    /// not looked at over and over. Throws Error where the window is full, and at characters that XML does
+    /// not allow or that are not UTF-8.
     void grow();
 
     /// The start of the window that can be read. Its end cuts no tag without a >, no reference, line
@@ -29,17 +26,15 @@ class XmlWindow {
     [[nodiscard]] bool at_end_of_part() const { return at_end_; }
 
     /// Where the window starts in the part.
-    [[nodiscard]] std::size_t offset() const { return offset_; }
+    [[nodiscard]] std::size_t offset() const { return begin_; }
 
   private:
     void check_characters();
 
-    ZipEntry entry_;
-    std::vector<char> buffer_;
+    std::string_view part_;
     std::size_t begin_ = 0;
     std::size_t checked_end_ = 0;  // behind it there are up to three bytes of a character
     std::size_t end_ = 0;
-    std::size_t offset_ = 0;
     bool at_end_ = false;
 };
 

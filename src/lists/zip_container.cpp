@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 
 #include "lib287g/error.hpp"
 
@@ -72,6 +73,8 @@ struct ZipError {
                 "; expected a workbook (.xlsx)"};
 }
 
+[[noreturn]] void refuse_data(const std::string& why) { throw Error{"the data is damaged (" + why + ")"}; }
+
 std::unique_ptr<zip_t, ZipCloser> open_archive(std::span<const std::byte> bytes) {
     const std::string_view text = as_text(bytes);
     if (!text.starts_with("PK")) refuse(text, "");
@@ -89,24 +92,22 @@ std::unique_ptr<zip_t, ZipCloser> open_archive(std::span<const std::byte> bytes)
 
 }  // namespace
 
-std::size_t ZipEntry::read(void* to, std::size_t size) {
-    const zip_int64_t got = zip_fread(entry_.get(), to, size);
-    if (got < 0) {
-        throw Error{std::string{"the data is damaged ("} +
-                    zip_error_strerror(zip_file_get_error(entry_.get())) + ")"};
+char* ZipBuffer::of(std::size_t size) {
+    if (size > capacity) {
+        characters.reset();
+        characters = std::make_unique_for_overwrite<char[]>(size);
+        capacity = size;
     }
-    const auto bytes = static_cast<std::size_t>(got);
-    if (bytes > part_bytes_) throw Error{"the part inflates to more bytes than the limit for a part"};
-    if (bytes > total_bytes_) {
-        throw Error{"the workbook inflates to more bytes than the limit for all parts"};
-    }
-    part_bytes_ -= bytes;
-    total_bytes_ -= bytes;
-    return bytes;
+    return characters.get();
 }
 
 ZipContainer::ZipContainer(std::span<const std::byte> bytes, const WorkbookLimits& limits)
-    : archive_{open_archive(bytes)}, part_bytes_{limits.part_bytes}, total_bytes_{limits.total_bytes} {
+    : archive_{open_archive(bytes)},
+      inflater_{libdeflate_alloc_decompressor()},
+      file_bytes_{bytes.size()},
+      part_bytes_{limits.part_bytes},
+      total_bytes_{limits.total_bytes} {
+    if (inflater_ == nullptr) throw std::bad_alloc{};
     if (zip_get_num_entries(archive_.get(), 0) > most_parts) {
         throw Error{"the container holds more than " + std::to_string(most_parts) +
                     " parts; expected a workbook (.xlsx)"};
@@ -126,18 +127,55 @@ std::optional<std::uint64_t> ZipContainer::find(std::string_view path) const {
     return std::nullopt;
 }
 
-ZipEntry ZipContainer::open(std::uint64_t index) {
+std::string_view ZipContainer::read(std::uint64_t index) {
     zip_stat_t about;
     zip_stat_init(&about);
-    if (zip_stat_index(archive_.get(), index, 0, &about) == 0 &&
-        (about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
+    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC;
+    if (zip_stat_index(archive_.get(), index, 0, &about) != 0 || (about.valid & needed) != needed) {
+        throw Error{std::string{"the part cannot be opened ("} + zip_strerror(archive_.get()) + ")"};
+    }
+    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
         throw Error{"the part is encrypted; expected a workbook without a password"};
     }
-    std::unique_ptr<zip_file_t, ZipCloser> entry{zip_fopen_index(archive_.get(), index, 0)};
+    if (about.size > part_bytes_) throw Error{"the part inflates to more bytes than the limit for a part"};
+    if (about.size > total_bytes_) {
+        throw Error{"the workbook inflates to more bytes than the limit for all parts"};
+    }
+    total_bytes_ -= about.size;
+    const bool stored = about.comp_method == ZIP_CM_STORE;
+    if (!stored && about.comp_method != ZIP_CM_DEFLATE) {
+        throw Error{"the part is packed by method " + std::to_string(about.comp_method) +
+                    "; expected deflate, or none"};
+    }
+    // A byte of deflated data gives 1,032 at the most.
+    const std::size_t most = stored ? about.comp_size : about.comp_size * 1032;
+    if (about.comp_size > file_bytes_ || about.size > most) refuse_data("its sizes cannot be");
+    char* const inflated = inflated_.of(about.size);
+    if (stored) {
+        read_packed(index, inflated, about.size);
+    } else {
+        char* const packed = packed_.of(about.comp_size);
+        read_packed(index, packed, about.comp_size);
+        // Without a place for the size, any other than the declared one is an error.
+        const auto result = libdeflate_deflate_decompress(inflater_.get(), packed, about.comp_size, inflated,
+                                                          about.size, nullptr);
+        if (result != LIBDEFLATE_SUCCESS) refuse_data("it does not inflate to the size it declares");
+    }
+    if (libdeflate_crc32(0, inflated, about.size) != about.crc) refuse_data("its checksum is another");
+    return {inflated, about.size};
+}
+
+void ZipContainer::read_packed(std::uint64_t index, char* to, std::size_t size) {
+    const std::unique_ptr<zip_file_t, ZipCloser> entry{
+        zip_fopen_index(archive_.get(), index, ZIP_FL_COMPRESSED)};
     if (entry == nullptr) {
         throw Error{std::string{"the part cannot be opened ("} + zip_strerror(archive_.get()) + ")"};
     }
-    return ZipEntry{std::move(entry), part_bytes_, total_bytes_};
+    for (std::size_t done = 0; done < size;) {
+        const zip_int64_t got = zip_fread(entry.get(), to + done, size - done);
+        if (got <= 0) refuse_data(zip_error_strerror(zip_file_get_error(entry.get())));
+        done += static_cast<std::size_t>(got);
+    }
 }
 
 }  // namespace lib287g::lists

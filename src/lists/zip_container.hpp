@@ -1,5 +1,6 @@
 #pragma once
 
+#include <libdeflate.h>
 #include <zip.h>
 
 #include <cstddef>
@@ -17,23 +18,16 @@ namespace lib287g::lists {
 struct ZipCloser {
     void operator()(zip_t* archive) const { zip_discard(archive); }
     void operator()(zip_file_t* entry) const { zip_fclose(entry); }
+    void operator()(libdeflate_decompressor* inflater) const { libdeflate_free_decompressor(inflater); }
 };
 
-/// One part of a container, inflated piece by piece.
-class ZipEntry {
-  public:
-    ZipEntry(std::unique_ptr<zip_file_t, ZipCloser> entry, std::size_t part_bytes,
-             std::size_t& total_bytes)
-        : entry_{std::move(entry)}, part_bytes_{part_bytes}, total_bytes_{total_bytes} {}
+/// Characters that are written over, never read before: no time is spent on making them zero.
+struct ZipBuffer {
+    std::unique_ptr<char[]> characters;
+    std::size_t capacity = 0;
 
-    /// Inflates up to `size` bytes into `to`; 0 at the end of the part. Throws Error on damaged data
-    /// and when more bytes come out than the limits allow, whatever the container declares.
-    std::size_t read(void* to, std::size_t size);
-
-  private:
-    std::unique_ptr<zip_file_t, ZipCloser> entry_;
-    std::size_t part_bytes_;    // what this part may still inflate to
-    std::size_t& total_bytes_;  // what all parts together may still inflate to
+    /// At least that many characters; what was there is lost.
+    char* of(std::size_t size);
 };
 
 /// The zip container of a workbook. It refers to the bytes it was opened on. Its errors do not name
@@ -47,14 +41,21 @@ class ZipContainer {
     /// letters, in a leading slash or in the direction of its slashes.
     [[nodiscard]] std::optional<std::uint64_t> find(std::string_view path) const;
 
-    /// Opens the part at an index that `find` returned. Throws Error where it is encrypted or packed
-    /// by a method that is not read.
-    [[nodiscard]] ZipEntry open(std::uint64_t index);
+    /// The part at an index that `find` returned, inflated; valid until the next part is read. Throws Error
+    /// where it is encrypted, packed by a method other than deflate, damaged, or larger than the limits
+    /// allow.
+    [[nodiscard]] std::string_view read(std::uint64_t index);
 
   private:
+    void read_packed(std::uint64_t index, char* to, std::size_t size);
+
     std::unique_ptr<zip_t, ZipCloser> archive_;
-    std::size_t part_bytes_;
-    std::size_t total_bytes_;
+    std::unique_ptr<libdeflate_decompressor, ZipCloser> inflater_;
+    std::size_t file_bytes_;
+    std::size_t part_bytes_;   // what a part may inflate to
+    std::size_t total_bytes_;  // what all parts together may still inflate to
+    ZipBuffer packed_;
+    ZipBuffer inflated_;
 };
 
 }  // namespace lib287g::lists

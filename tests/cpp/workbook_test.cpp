@@ -455,6 +455,33 @@ TEST_CASE("encrypted parts are refused") {
                has("part xl/worksheets/sheet1.xml") && has("encrypted") && has("password"));
 }
 
+TEST_CASE("a part whose size, checksum or method is another than declared is refused") {
+    const auto whole = WorkbookWriter{}.rows(repeated(one_number, 500)).bytes();
+    const std::string text(reinterpret_cast<const char*>(whole.data()), whole.size());
+    // Of the last part in the directory of the container; all of these parts are read.
+    const auto entry = text.rfind("PK\1\2");
+    const auto with = [&](std::size_t offset, std::uint32_t change, std::size_t size = 4) {
+        auto bytes = whole;
+        std::uint32_t value = 0;
+        std::memcpy(&value, bytes.data() + entry + offset, size);
+        value += change;
+        std::memcpy(bytes.data() + entry + offset, &value, size);
+        return error_of(bytes);
+    };
+    CHECK(with(24, 0) == "no error");
+    CHECK_THAT(with(16, 1), has("part xl/") && has("its checksum is another"));
+    CHECK_THAT(with(24, 1), has("part xl/") && has("does not inflate to the size it declares"));
+    CHECK_THAT(with(24, std::uint32_t{0} - 1), has("does not inflate to the size it declares"));
+    CHECK_THAT(with(24, 100'000'000), has("its sizes cannot be"));
+    CHECK_THAT(with(20, 100'000'000), has("its sizes cannot be"));
+    CHECK_THAT(with(10, 1, 2), has("packed by method 9") && has("expected deflate, or none"));
+}
+
+TEST_CASE("parts that are stored as they are can be read") {
+    const auto stored = read(WorkbookWriter{}.packed_by(ZIP_CM_STORE).rows(one_number));
+    CHECK(stored.sheets.front().cells.size() == 1);
+}
+
 TEST_CASE("the limits hold for the bytes that come out, not for those declared") {
     WorkbookLimits limits;
     limits.part_bytes = 100'000;

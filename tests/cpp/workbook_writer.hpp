@@ -70,6 +70,12 @@ class WorkbookWriter {
         return *this;
     }
 
+    /// All parts packed by a method of libzip.
+    WorkbookWriter& packed_by(zip_int32_t method) {
+        method_ = method;
+        return *this;
+    }
+
     static std::string worksheet(const std::string& inside) {
         return "<worksheet xmlns=\"" + main_space + "\" xmlns:r=\"" + link_space + "\">" + inside +
                "</worksheet>";
@@ -114,8 +120,11 @@ class WorkbookWriter {
         zip_source_t* const source = zip_source_buffer(archive, text.data(), text.size(), 0);
         const zip_int64_t index = zip_file_add(archive, path.c_str(), source, ZIP_FL_ENC_UTF_8);
         if (index < 0) throw std::runtime_error{zip_strerror(archive)};
-        if (path != encrypted_) return;
         const auto position = static_cast<zip_uint64_t>(index);
+        if (zip_set_file_compression(archive, position, method_, 0) != 0) {
+            throw std::runtime_error{zip_strerror(archive)};
+        }
+        if (path != encrypted_) return;
         if (zip_file_set_encryption(archive, position, ZIP_EM_TRAD_PKWARE, "secret") != 0) {
             throw std::runtime_error{zip_strerror(archive)};
         }
@@ -135,6 +144,7 @@ class WorkbookWriter {
 
     std::map<std::string, std::string> parts_;
     std::string encrypted_;
+    zip_int32_t method_ = ZIP_CM_DEFAULT;
 };
 
 }  // namespace lib287g::test
