@@ -78,9 +78,10 @@ bool names_another_county(std::string_view agency, std::string_view county) {
     for (const std::string_view word : {" County Sheriff", " Parish Sheriff"}) {
         const std::size_t end = agency.find(word);
         if (end == std::string_view::npos) continue;
-        const std::string named = folded(agency.substr(0, end));
         // "Metropolitan Moore County" is of Moore County.
-        return !named.ends_with(folded(parts_of(county).before));
+        const std::string_view named = agency.substr(0, end);
+        const std::string_view of = parts_of(county).before;
+        return !named.ends_with(of) && !folded(named).ends_with(folded(of));
     }
     return false;
 }

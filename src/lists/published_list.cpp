@@ -213,8 +213,15 @@ class ListReader {
     /// What a text of a column means, worked out once per list.
     template <class Enum>
     const Meaning& meaning_of(Column column, std::string_view raw) {
+        // Equal texts of a workbook are at one place, and rows beside each other have the same.
+        auto& [last_raw, last_meaning] = last_meanings_[column];
+        if (last_meaning != nullptr && raw.data() == last_raw.data() && raw.size() == last_raw.size()) {
+            return *last_meaning;
+        }
         const auto [found, is_new] = meanings_[column].try_emplace(raw);
         Meaning& meaning = found->second;
+        last_raw = raw;
+        last_meaning = &meaning;
         if (!is_new) return meaning;
         const std::string tidied = tidy(raw);
         meaning.nothing = says_nothing(tidied);
@@ -427,6 +434,7 @@ class ListReader {
     RosterColumns roster_;
     std::string room_;  // for a text that has to be tidied
     std::array<std::unordered_map<std::string_view, Meaning>, column_names.size()> meanings_;
+    std::array<std::pair<std::string_view, const Meaning*>, column_names.size()> last_meanings_{};
     PublishedList list_;
 };
 

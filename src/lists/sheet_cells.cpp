@@ -33,6 +33,9 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
+// Elements of one letter are the most by far: no call compares these.
+bool is_letter(std::string_view name, char letter) { return name.size() == 1 && name.front() == letter; }
+
 template <class Number>
 bool read_number(std::string_view text, Number& number) {
     if (text.starts_with('+')) text.remove_prefix(1);
@@ -76,7 +79,7 @@ ElementKind SheetCells::start(ElementKind parent, std::string_view name,
                               const XmlAttributes& attributes) {
     switch (parent) {
         case row_element:
-            if (name != "c") return ignored_element;
+            if (!is_letter(name, 'c')) return ignored_element;
             start_cell(attributes);
             return cell_element;
         case cell_element:
@@ -168,7 +171,7 @@ ElementKind SheetCells::start_value(std::string_view name) {
         has_value_ = true;
         return inline_element;
     }
-    if (name != "v") return ignored_element;
+    if (!is_letter(name, 'v')) return ignored_element;
     has_value_ = true;
     return value_element;
 }
