@@ -174,6 +174,8 @@ bad_rows = [
     ("terms", {"subject": "weather"}),
     ("findings", {"text": ""}),
     ("sources", {"kind": "rumour"}),
+    ("sources", {"id": "A|B"}),
+    ("claims", {"sources": ["A|B"]}),
     ("models", {"periods": [{"since": "2020"}]}),
     ("glossary", {"abbreviation": 5}),
     ("corrections", {"reason": ""}),

@@ -111,7 +111,9 @@ def test_ctrl_c_stops_the_reading(tmp_path):
     for number in range(400):
         (tmp_path / f"list{number}.xlsx").symlink_to(first)
     code = (
-        "import sys, lib287g as lg\n"
+        "import signal, sys, lib287g as lg\n"
+        # A shell that starts the tests in the background has it ignored.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "try: lg.read_lists(sys.argv[1], progress=lambda done, count: print(done, count, flush=True))\n"
         "except KeyboardInterrupt: print('stopped', flush=True)\n"
     )
