@@ -87,10 +87,10 @@ def reading_lists(folder: Path) -> list[Line]:
     count = len(files)
     return [
         line(f"{count} lists read and counted: faster than openpyxl", f"{1 / than_openpyxl:.0f} times",
-             f"{ours:.2f} s / {by_openpyxl:.0f} s", "at least 25 times", than_openpyxl <= 1 / 25),
+             f"{(before + after) / 2:.2f} s / {by_openpyxl:.0f} s", "at least 25 times", than_openpyxl <= 1 / 25),
         line(f"{count} lists read and counted: faster than polars (calamine)", f"{1 / than_polars:.1f} times",
-             f"{by_polars:.1f} s", "at least 2 times", than_polars <= 1 / 2),
-        line(f"{count} lists read and counted / inflating them", f"{than_inflated:.2f}", f"{inflated:.2f} s",
+             f"{ours:.2f} s / {by_polars:.1f} s", "at least 2 times", than_polars <= 1 / 2),
+        line(f"{count} lists read and counted / inflating them", f"{than_inflated:.2f}", f"{inflated:.2f} s, zipfile",
              "at most 2.5", than_inflated <= 2.5),
         line("twice the lists", f"{doubled:.2f} times the time", f"{half:.2f} s for {len(every_other)}",
              "at most 2.2 times", doubled <= 2.2),

@@ -141,8 +141,20 @@ class Checker {
         }
     }
 
+    /// Whether a text begins with a day and a blank, and goes on.
+    static constexpr bool is_dated(std::string_view text) {
+        const auto date = parse_date(text.substr(0, 10));
+        return text.size() > 11 && text[10] == ' ' && date && date->precision() == Precision::day;
+    }
+
     constexpr void lists() {
         table_ = "lists";
+        row_ = 0;
+        for (const std::string_view line : Split<std::string_view, '\n'>{dataset_.lists.text()}) {
+            expect(is_dated(line), "published", "a day, a blank and a file's name");
+            if (problem_) return;
+            ++row_;
+        }
         row_ = 0;
         std::optional<Date> before;
         for (const CountedList& row : dataset_.lists) {
@@ -156,6 +168,14 @@ class Checker {
 
     /// Each change on the day of a list, in order, and to another figure.
     constexpr void changes(const ListSeries& row) {
+        for (const std::string_view change : Split<std::string_view, ','>{row.changes.text()}) {
+            bool number = is_dated(change);
+            for (std::size_t i = 11; number && i < change.size(); ++i) {
+                number = change[i] >= '0' && change[i] <= '9';
+            }
+            expect(number, "changes", "pairs of a day and a figure");
+            if (problem_) return;
+        }
         auto list = dataset_.lists.begin();
         std::optional<ListChange> before;
         for (const ListChange& change : row.changes) {
@@ -179,6 +199,8 @@ class Checker {
         for (const ListSeries& row : dataset_.list_series) rows.push_back(row);
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
             const ListSeries& row = rows[row_];
+            expect(detail::is_of(dataset_.list_series.texts()[row_], row.unit, row.type, row.state), "unit",
+                   "codes of a unit, a type and a state, with | behind each");
             cited(row.sources);
             expect(row.unit == Unit::agreements || row.unit == Unit::agencies, "unit",
                    "agreements or agencies, which lists are counted in");

@@ -64,7 +64,7 @@ struct Conflict {
 // that it asks.
 
 /// All claims that match, preferred or not, in order of date: rows of the dataset, which must outlive them.
-std::vector<const Claim*> claims(const std::same_as<Dataset> auto& dataset,
+std::vector<const Claim*> claims(const std::derived_from<Dataset> auto& dataset,
                                 const ClaimFilter& filter = {}) {
     std::vector<const Claim*> found;
     for (const Claim& claim : dataset.claims) {
@@ -98,7 +98,7 @@ constexpr bool disagree(const Claim& a, const Claim& b) {
 
 /// Where sources disagree about one date and unit, in order of date. A claim dated to a month or year
 /// can be about any of its days; each conflict gathers one claim and all that it disagrees with there.
-std::vector<Conflict> conflicts(const std::same_as<Dataset> auto& dataset,
+std::vector<Conflict> conflicts(const std::derived_from<Dataset> auto& dataset,
                                 const ClaimFilter& filter = {}) {
     const std::vector<const Claim*> all = claims(dataset, filter);
     std::vector<Conflict> found;

@@ -199,7 +199,7 @@ struct ComparisonOptions {
 
 namespace detail {
 
-template <std::same_as<Dataset> Data>
+template <std::derived_from<Dataset> Data>
 class Comparer {
   public:
     Comparer(const Data& dataset, const ComparisonOptions& options)
@@ -328,7 +328,7 @@ class Comparer {
 /// Types side by side, in the order given: setting, the three questions most readers ask, training,
 /// inspections, the other powers, terms, and the latest figure. Rows of which nothing is known are left
 /// out. `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
-Comparison compare(const std::same_as<Dataset> auto& dataset, std::vector<AgreementType> types,
+Comparison compare(const std::derived_from<Dataset> auto& dataset, std::vector<AgreementType> types,
                    const ComparisonOptions& options = {}) {
     const detail::Comparer comparer{dataset, options};
     Comparison result{std::move(types), {}, dataset.storage};

@@ -120,7 +120,7 @@ inline std::optional<double> rate_bound(std::optional<double> factor, const Rang
 }  // namespace detail
 
 /// The growth from the figure in force on `start` to the one in force on `end`.
-Growth growth(const std::same_as<Timeline> auto& timeline, const PartialDate& start,
+Growth growth(const std::derived_from<Timeline> auto& timeline, const PartialDate& start,
               const PartialDate& end) {
     Growth result;
     if (end.last() < start.last()) {

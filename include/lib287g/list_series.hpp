@@ -17,6 +17,7 @@ namespace lib287g {
 /// One of ICE's lists that was counted: the last of its day.
 struct CountedList {
     constexpr CountedList() = default;
+    constexpr CountedList(Date day, std::string_view name) : published{day}, file{name} {}
     /// From "2021-01-13 participatingAgencies.xlsx".
     constexpr explicit CountedList(std::string_view text)
         : published{parse_date(text.substr(0, 10)).value_or(PartialDate{}).first()}, file{text.substr(11)} {}
@@ -70,4 +71,19 @@ struct ListSeries {
     friend constexpr bool operator==(const ListSeries&, const ListSeries&) = default;
 };
 
+namespace detail {
+
+/// Whether the text of a series begins with this unit and scope.
+constexpr bool is_of(const char* series, Unit unit, std::optional<AgreementType> type,
+                     std::optional<State> state) {
+    const auto next_is = [&series](std::string_view word) {
+        for (const char c : word) {
+            if (*series++ != c) return false;
+        }
+        return *series++ == '|';
+    };
+    return next_is(code(unit)) && next_is(type ? code(*type) : "") && next_is(state ? code(*state) : "");
+}
+
+}  // namespace detail
 }  // namespace lib287g

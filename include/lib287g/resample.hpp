@@ -37,7 +37,7 @@ struct Sample {
 enum class Between : std::uint8_t { step, line };
 
 /// The timeline at the end of each period, from that of the first observation to that of the last.
-std::vector<Sample> resample(const std::same_as<Timeline> auto& timeline, Every every,
+std::vector<Sample> resample(const std::derived_from<Timeline> auto& timeline, Every every,
                              Between between = Between::step) {
     std::vector<Sample> samples;
     if (timeline.empty()) return samples;

@@ -111,10 +111,10 @@ class Timeline {
 
     /// The values in force on many days, given as days since 1970-01-01. `missing[i]` is true,
     /// and `values[i]` 0, before the first observation. The three have the same size and lie in one
-    /// piece, as std::span, std::vector and std::array do; they are of std::int64_t, std::int64_t, bool.
+    /// piece, as arrays, std::span and std::vector do; they are of std::int64_t, std::int64_t, bool.
     template <class Days, class Values, class Missing>
     void values_on(const Days& days, Values&& values, Missing&& missing) const {
-        answer(days.data(), values.data(), missing.data(), days.size());
+        answer(std::data(days), std::data(values), std::data(missing), std::size(days));
     }
 
   private:
@@ -139,7 +139,7 @@ class Timeline {
         std::int64_t before = 0;
         std::int64_t last = 0;
         int shift = 0;
-        bool exact = false;  ///< a day each, and no number too large for the table
+        bool exact = false;  ///< a day each
 
         [[nodiscard]] constexpr std::size_t look(const std::int32_t* counts, std::int64_t day) const {
             const std::int64_t held = day < last ? day : last;
@@ -248,25 +248,13 @@ constexpr Observation listed_figure(std::int64_t value, Unit unit, Date publishe
 
 namespace detail {
 
-/// Whether the text of a series begins with this unit and scope.
-constexpr bool is_of(const char* series, const Scope& scope, Unit unit) {
-    const auto next_is = [&series](std::string_view word) {
-        for (const char c : word) {
-            if (*series++ != c) return false;
-        }
-        return *series++ == '|';
-    };
-    return next_is(code(unit)) && next_is(scope.type ? code(*scope.type) : "") &&
-           next_is(scope.state ? code(*scope.state) : "");
-}
-
 /// The figures of ICE's lists for a scope and unit, each with the list of its day, and the last list that
 /// gives the same; none where the dataset has no such series.
-constexpr std::vector<Observation> listed(const std::same_as<Dataset> auto& dataset, const Scope& scope, Unit unit) {
+constexpr std::vector<Observation> listed(const std::derived_from<Dataset> auto& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> found;
     const TextRows<ListSeries>& all = dataset.list_series;
     std::size_t row = 0;
-    while (row < all.size() && !is_of(all.texts()[row], scope, unit)) ++row;
+    while (row < all.size() && !is_of(all.texts()[row], unit, scope.type, scope.state)) ++row;
     if (row == all.size()) return found;
     const ListSeries series = all[row];
     auto change = series.changes.begin();
@@ -285,7 +273,7 @@ constexpr std::vector<Observation> listed(const std::same_as<Dataset> auto& data
 /// The timeline of a scope in a unit. In the span of ICE's lists that were counted it is what they say;
 /// before and after it, and where there are none, what the claims say that answer it and are fit for a
 /// timeline; of several dated alike, the preferred.
-constexpr Timeline timeline(const std::same_as<Dataset> auto& dataset, const Scope& scope, Unit unit) {
+constexpr Timeline timeline(const std::derived_from<Dataset> auto& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> observations = detail::listed(dataset, scope, unit);
     const auto in_span = [&](const Claim& claim) {
         return !observations.empty() && claim.date.last() >= observations.front().date.first() &&

@@ -71,17 +71,17 @@ std::string_view XmlAttributes::value_with_any_prefix(std::string_view name) con
 void read_xml_part(ZipContainer& container, std::string_view path, std::uint64_t index,
                    XmlHandler& handler) {
     const std::string part = "part " + std::string{path};
-    std::size_t position = 0;
+    std::string place;  // of data that does not inflate there is none
     try {
         PartReader reader{container.read(index), handler};
         try {
             reader.read();
         } catch (...) {
-            position = reader.position();
+            place = ", byte " + std::to_string(reader.position());
             throw;
         }
     } catch (const Error& error) {
-        throw Error{part + ", byte " + std::to_string(position) + ": " + error.what()};
+        throw Error{part + place + ": " + error.what()};
     }
 }
 

@@ -142,20 +142,19 @@ std::string_view ZipContainer::read(std::uint64_t index) {
         throw Error{"the workbook inflates to more bytes than the limit for all parts"};
     }
     total_bytes_ -= about.size;
+    const bool deflated = about.comp_method == ZIP_CM_DEFLATE;
     const bool stored = about.comp_method == ZIP_CM_STORE;
-    if (!stored && about.comp_method != ZIP_CM_DEFLATE) {
-        throw Error{"the part is packed by method " + std::to_string(about.comp_method) +
-                    "; expected deflate, or none"};
-    }
     // A byte of deflated data gives 1,032 at the most.
-    const std::size_t most = stored ? about.comp_size : about.comp_size * 1032;
-    if (about.comp_size > file_bytes_ || about.size > most) refuse_data("its sizes cannot be");
+    if (about.comp_size > file_bytes_ || (deflated && about.size / 1032 > about.comp_size) ||
+        (stored && about.size != about.comp_size)) {
+        refuse_data("its sizes cannot be");
+    }
     char* const inflated = inflated_.of(about.size);
-    if (stored) {
-        read_packed(index, inflated, about.size);
+    if (!deflated) {
+        read_entry(index, 0, inflated, about.size);
     } else {
         char* const packed = packed_.of(about.comp_size);
-        read_packed(index, packed, about.comp_size);
+        read_entry(index, ZIP_FL_COMPRESSED, packed, about.comp_size);
         // Without a place for the size, any other than the declared one is an error.
         const auto result = libdeflate_deflate_decompress(inflater_.get(), packed, about.comp_size, inflated,
                                                           about.size, nullptr);
@@ -165,15 +164,15 @@ std::string_view ZipContainer::read(std::uint64_t index) {
     return {inflated, about.size};
 }
 
-void ZipContainer::read_packed(std::uint64_t index, char* to, std::size_t size) {
-    const std::unique_ptr<zip_file_t, ZipCloser> entry{
-        zip_fopen_index(archive_.get(), index, ZIP_FL_COMPRESSED)};
+void ZipContainer::read_entry(std::uint64_t index, zip_flags_t how, char* to, std::size_t size) {
+    const std::unique_ptr<zip_file_t, ZipCloser> entry{zip_fopen_index(archive_.get(), index, how)};
     if (entry == nullptr) {
         throw Error{std::string{"the part cannot be opened ("} + zip_strerror(archive_.get()) + ")"};
     }
     for (std::size_t done = 0; done < size;) {
         const zip_int64_t got = zip_fread(entry.get(), to + done, size - done);
-        if (got <= 0) refuse_data(zip_error_strerror(zip_file_get_error(entry.get())));
+        if (got == 0) refuse_data("it ends early");
+        if (got < 0) refuse_data(zip_error_strerror(zip_file_get_error(entry.get())));
         done += static_cast<std::size_t>(got);
     }
 }

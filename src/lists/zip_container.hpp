@@ -42,12 +42,13 @@ class ZipContainer {
     [[nodiscard]] std::optional<std::uint64_t> find(std::string_view path) const;
 
     /// The part at an index that `find` returned, inflated; valid until the next part is read. Throws Error
-    /// where it is encrypted, packed by a method other than deflate, damaged, or larger than the limits
-    /// allow.
+    /// where it is encrypted, packed by a method that libzip does not know, damaged, or larger than the
+    /// limits allow.
     [[nodiscard]] std::string_view read(std::uint64_t index);
 
   private:
-    void read_packed(std::uint64_t index, char* to, std::size_t size);
+    /// As it is packed (ZIP_FL_COMPRESSED), or as libzip unpacks it.
+    void read_entry(std::uint64_t index, zip_flags_t how, char* to, std::size_t size);
 
     std::unique_ptr<zip_t, ZipCloser> archive_;
     std::unique_ptr<libdeflate_decompressor, ZipCloser> inflater_;

@@ -196,6 +196,36 @@ TEST_CASE("each row cites sources that there are, each once") {
     }
 }
 
+TEST_CASE("texts of series and of lists that are not as they are read are found") {
+    const char* rows[] = {""};
+    const auto problem = [&](const char* row, std::string_view lists = "2021-01-13 a.xlsx\n2021-02-01 b.xlsx") {
+        rows[0] = row;
+        Dataset dataset = reference;
+        dataset.lists = Split<CountedList, '\n'>{lists};
+        dataset.list_series = TextRows<ListSeries>{rows};
+        const auto found = check(dataset);
+        return found ? std::string{found->table} + "/" + std::string{found->member} : "none";
+    };
+    CHECK(problem("agencies|TFM|FL|2021-01-13 1,2021-02-01 2|ROSTER_RR") == "none");
+    CHECK(problem("agencies|||2021-01-13 1|ROSTER_RR|GAO21") == "none");
+    for (const char* row : {"", "agencies", "agencies|TFM|FL", "beds|||2021-01-13 1|ROSTER_RR",
+                            "agencies|XXX||2021-01-13 1|ROSTER_RR", "agencies||Florida|2021-01-13 1|ROSTER_RR",
+                            "Agencies|||2021-01-13 1|ROSTER_RR"}) {
+        INFO(row);
+        CHECK(problem(row) != "none");
+    }
+    for (const char* changes : {"FL", "2021-01-13", "2021-01-13 ", "2021-01-13 x", "2021-01 00013",
+                                "2021-01-13 1,,2021-02-01 2", "2021-01-13 -1", "2021-02-01 1"}) {
+        const std::string row = "agencies|||" + std::string{changes} + "|ROSTER_RR";
+        INFO(row);
+        CHECK(problem(row.c_str()) == "list_series/changes");
+    }
+    const char* good = "agencies|||2021-01-13 1|ROSTER_RR";
+    CHECK(problem(good, "2021-01-13") == "lists/published");
+    CHECK(problem(good, "2021-01-13 a.xlsx\nb.xlsx") == "lists/published");
+    CHECK(problem(good, "2021-01-13 a.xlsx\n\n2021-02-01 b.xlsx") == "lists/published");
+}
+
 TEST_CASE("each row says something") {
     const auto without_text = [](auto Tables::*rows) {
         return problem_after([=](Tables& tables) { (tables.*rows)[1].text = {}; });

@@ -47,7 +47,8 @@ struct Sheet {
 /// Bounds for files nobody has vouched for. Going over one is an Error, never a crash.
 struct WorkbookLimits {
     std::size_t file_bytes = std::size_t{64} << 20;
-    std::size_t part_bytes = std::size_t{256} << 20;   ///< of one part of the container, inflated
+    /// Of one part of the container, inflated: so much memory a reading can take, on each thread.
+    std::size_t part_bytes = std::size_t{128} << 20;
     std::size_t total_bytes = std::size_t{512} << 20;  ///< of all parts read, inflated
     std::size_t cells = 4'000'000;
     std::size_t strings = 2'000'000;                   ///< shared strings
