@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace lib287g {
 
@@ -13,20 +14,31 @@ class Split {
   public:
     class iterator {
       public:
-        constexpr explicit iterator(std::string_view text) : text_{text} {}
-        constexpr Row operator*() const { return Row{text_.substr(0, text_.find(separator))}; }
+        constexpr explicit iterator(std::string_view text) : rest_{text}, size_{part_size()} {}
+        constexpr Row operator*() const { return Row{rest_.substr(0, size_)}; }
         constexpr iterator& operator++() {
-            const std::size_t end = text_.find(separator);
-            text_.remove_prefix(end == std::string_view::npos ? text_.size() : end + 1);
+            rest_.remove_prefix(size_ < rest_.size() ? size_ + 1 : size_);
+            size_ = part_size();
             return *this;
         }
         /// Of one text: what is left of it tells.
         friend constexpr bool operator==(const iterator& a, const iterator& b) {
-            return a.text_.size() == b.text_.size();
+            return a.rest_.size() == b.rest_.size();
         }
 
       private:
-        std::string_view text_;
+        [[nodiscard]] constexpr std::size_t part_size() const {
+            if (!std::is_constant_evaluated()) {
+                const std::size_t found = rest_.find(separator);
+                return found < rest_.size() ? found : rest_.size();
+            }
+            std::size_t size = 0;  // fewer steps for a compiler than to call find
+            while (size < rest_.size() && rest_[size] != separator) ++size;
+            return size;
+        }
+
+        std::string_view rest_;
+        std::size_t size_;  // of the part at its start
     };
 
     constexpr Split() = default;
