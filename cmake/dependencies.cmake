@@ -1,5 +1,6 @@
 # A system package where there is one, a download otherwise. Nothing is looked for that is not built.
 include(FetchContent)
+set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # what is set here holds for the options of what is downloaded
 
 if(LIB287G_BUILD_JSON)
   FetchContent_Declare(nlohmann_json
@@ -32,7 +33,6 @@ if(LIB287G_BUILD_LISTS)
   if(libdeflate_FOUND)
     add_library(libdeflate::libdeflate ALIAS PkgConfig::libdeflate)
   else()
-    set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # what is set here holds for its options
     set(LIBDEFLATE_BUILD_SHARED_LIB OFF)
     set(LIBDEFLATE_BUILD_GZIP OFF)
     FetchContent_Declare(libdeflate GIT_REPOSITORY https://github.com/ebiggers/libdeflate.git GIT_TAG v1.20)

@@ -167,7 +167,8 @@ class Checker {
     /// Each change on the day of a list, in order, and to another figure.
     constexpr void changes(const ListSeries& row) {
         for (const std::string_view change : Split<std::string_view, ','>{row.changes.text()}) {
-            bool number = is_dated(change);
+            // Of 18 digits at most, which an integer holds.
+            bool number = is_dated(change) && change.size() <= 11 + 18;
             for (std::size_t i = 11; number && i < change.size(); ++i) {
                 number = change[i] >= '0' && change[i] <= '9';
             }

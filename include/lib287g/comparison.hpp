@@ -51,8 +51,7 @@ struct CellValue {
     }
 
     [[nodiscard]] constexpr bool empty() const {
-        return setting == nullptr && grant == nullptr && training == nullptr && inspection == nullptr &&
-               term == nullptr && figure == nullptr;
+        return visit([](const auto&) { return false; }, true);
     }
 };
 

@@ -250,7 +250,8 @@ namespace detail {
 
 /// The figures of ICE's lists for a scope and unit, each with the list of its day, and the last list that
 /// gives the same; none where the dataset has no such series.
-constexpr std::vector<Observation> listed(const std::derived_from<Dataset> auto& dataset, const Scope& scope, Unit unit) {
+constexpr std::vector<Observation> listed(const std::derived_from<Dataset> auto& dataset,
+                                          const Scope& scope, Unit unit) {
     std::vector<Observation> found;
     const TextRows<ListSeries>& all = dataset.list_series;
     std::size_t row = 0;

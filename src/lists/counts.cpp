@@ -126,7 +126,7 @@ Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
     }
     auto kept = std::make_shared<std::vector<std::shared_ptr<const void>>>();
     for (const auto& list : lists.lists) kept->push_back(list->storage);
-    return {unit, scope, observations, Keepalive{std::shared_ptr<const void>{kept}}};
+    return {unit, scope, std::move(observations), Keepalive{std::shared_ptr<const void>{kept}}};
 }
 
 }  // namespace lib287g

@@ -53,9 +53,9 @@ class XmlHandler {
 };
 
 /// Reads a whole part, a few kilobytes of it at a time. Throws Error, naming the part and, once it is
-/// inflated, the place in it: the handler's errors, XML that is not well formed or not UTF-8, a document type, elements
-/// nested more than 256 deep, a tag with more than 256 attributes, a tag, comment or CDATA section (or
-/// several, with nothing between them) of more than 256 KiB, or data that does not inflate.
+/// inflated, the place in it: the handler's errors, XML that is not well formed or not UTF-8, a document
+/// type, elements nested more than 256 deep, a tag with more than 256 attributes, a tag, comment or CDATA
+/// section (or several, with nothing between them) of more than 256 KiB, or data that does not inflate.
 void read_xml_part(ZipContainer& container, std::string_view path, std::uint64_t index,
                    XmlHandler& handler);
 

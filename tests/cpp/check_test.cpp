@@ -223,7 +223,7 @@ TEST_CASE("texts of series and of lists that are not as they are read are found"
         CHECK(problem(row) != "none");
     }
     for (const char* changes : {"FL", "2021-01-13", "2021-01-13 ", "2021-01-13 x", "2021-01 00013",
-                                "2021-01-13 1,,2021-02-01 2", "2021-01-13 -1", "2021-02-01 1"}) {
+                                "2021-01-13 1,,2021-02-01 2", "2021-01-13 -1", "2021-01-13 99999999999999999999", "2021-02-01 1"}) {
         const std::string row = "agencies|||" + std::string{changes} + "|ROSTER_RR";
         INFO(row);
         CHECK(problem(row.c_str()) == "list_series/changes");
