@@ -8,6 +8,6 @@ namespace lib287g::generated {
 using namespace std::string_view_literals;
 
 /// The day of the last change of the data.
-inline constexpr std::string_view version = "2026.11.24"sv;
+inline constexpr std::string_view version = "2026.11.25"sv;
 
 }  // namespace lib287g::generated
