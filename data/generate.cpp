@@ -1,8 +1,8 @@
 // Writes the constexpr tables of the reference data from the JSON files of this folder:
 //     lib287g-generate data include/lib287g/generated [--check]
 // With --check it writes nothing, and fails where a committed table is not what it would write.
-#include <lib287g/fields.hpp>
-#include <lib287g/json.hpp>
+#include <lib287g/dataset/fields.hpp>
+#include <lib287g/dataset/json.hpp>
 #include <lib287g/vocabularies.hpp>
 
 #include <cctype>
@@ -45,7 +45,7 @@ class Writer {
             prefix_ = std::string{name} + std::to_string(i);
             lines += "    " + cpp(rows[i]) + ",\n";
         }
-        return header("#include <lib287g/dataset.hpp>\n#include <lib287g/some.hpp>\n",
+        return header("#include <lib287g/dataset/dataset.hpp>\n#include <lib287g/detail/some.hpp>\n",
                       declarations_ + "inline constexpr " + std::string{row_type} + " " +
                           std::string{name} + "[] = {\n" + lines + "};\n");
     }

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include <lib287g/vocabulary.hpp>
+#include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g {
 

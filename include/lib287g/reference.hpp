@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include <lib287g/comparison.hpp>
-#include <lib287g/dataset.hpp>
+#include <lib287g/comparison/comparison.hpp>
+#include <lib287g/dataset/dataset.hpp>
 #include <lib287g/generated/claims.hpp>
 #include <lib287g/generated/corrections.hpp>
 #include <lib287g/generated/events.hpp>
@@ -22,8 +22,8 @@
 #include <lib287g/generated/terms.hpp>
 #include <lib287g/generated/training.hpp>
 #include <lib287g/generated/version.hpp>
-#include <lib287g/lookup.hpp>
-#include <lib287g/timeline.hpp>
+#include <lib287g/dataset/lookup.hpp>
+#include <lib287g/figures/timeline.hpp>
 
 namespace lib287g {
 

@@ -3,23 +3,23 @@
 #include <string_view>
 #include <tuple>
 
-#include <lib287g/agreement_type.hpp>
-#include <lib287g/comparison.hpp>
-#include <lib287g/event.hpp>
-#include <lib287g/evidence.hpp>
-#include <lib287g/growth.hpp>
-#include <lib287g/lists/agency_kind.hpp>
+#include <lib287g/words/agreement_type.hpp>
+#include <lib287g/comparison/comparison.hpp>
+#include <lib287g/facts/event.hpp>
+#include <lib287g/words/evidence.hpp>
+#include <lib287g/figures/growth.hpp>
+#include <lib287g/words/agency_kind.hpp>
 #include <lib287g/lists/count_by.hpp>
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/reconcile.hpp>
-#include <lib287g/power.hpp>
-#include <lib287g/resample.hpp>
-#include <lib287g/source.hpp>
-#include <lib287g/state.hpp>
-#include <lib287g/term.hpp>
-#include <lib287g/training.hpp>
-#include <lib287g/unit.hpp>
+#include <lib287g/words/power.hpp>
+#include <lib287g/figures/resample.hpp>
+#include <lib287g/facts/source.hpp>
+#include <lib287g/words/state.hpp>
+#include <lib287g/facts/term.hpp>
+#include <lib287g/facts/training.hpp>
+#include <lib287g/words/unit.hpp>
 
 namespace lib287g {
 

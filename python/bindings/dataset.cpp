@@ -1,8 +1,8 @@
 #include "bind.hpp"
 
-#include <lib287g/claims.hpp>
-#include <lib287g/json.hpp>
-#include <lib287g/lookup.hpp>
+#include <lib287g/dataset/claims.hpp>
+#include <lib287g/dataset/json.hpp>
+#include <lib287g/dataset/lookup.hpp>
 #include <lib287g/reference.hpp>
 
 #include "compared.hpp"

@@ -1,7 +1,7 @@
 #include "bind.hpp"
 
-#include <lib287g/growth.hpp>
-#include <lib287g/resample.hpp>
+#include <lib287g/figures/growth.hpp>
+#include <lib287g/figures/resample.hpp>
 
 #include "held.hpp"
 

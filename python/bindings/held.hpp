@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include <lib287g/fields.hpp>
-#include <lib287g/keepalive.hpp>
+#include <lib287g/dataset/fields.hpp>
+#include <lib287g/detail/keepalive.hpp>
 
-#include "json_rows.hpp"
+#include "json/json_rows.hpp"
 #include "pybind.hpp"
 #include "typed.hpp"
 

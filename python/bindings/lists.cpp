@@ -5,9 +5,9 @@
 #include <span>
 #include <tuple>
 
-#include <lib287g/lists/agency_key.hpp>
+#include <lib287g/lists/agency.hpp>
 #include <lib287g/lists/counts.hpp>
-#include <lib287g/lists/list_fields.hpp>
+#include <lib287g/lists/fields.hpp>
 #include <lib287g/lists/published_list.hpp>
 #include <lib287g/lists/reconcile.hpp>
 

@@ -5,9 +5,9 @@
 #include <span>
 #include <thread>
 
-#include <lib287g/growth.hpp>
-#include <lib287g/resample.hpp>
-#include <lib287g/timeline.hpp>
+#include <lib287g/figures/growth.hpp>
+#include <lib287g/figures/resample.hpp>
+#include <lib287g/figures/timeline.hpp>
 #include <pybind11/numpy.h>
 
 #include "held.hpp"

@@ -8,7 +8,7 @@
 
 #include <pybind11/typing.h>
 
-#include "json_rows.hpp"
+#include "json/json_rows.hpp"
 #include "pybind.hpp"
 
 // Objects whose annotations say more than `object`: what docstrings and stubs show.

@@ -3,11 +3,13 @@
 #include <array>
 #include <variant>
 
-#include <lib287g/lists/workbook.hpp>
+#include <lib287g/xlsx/workbook.hpp>
 
 #include "typed.hpp"
 
 namespace lib287g::python {
+
+using namespace xlsx;
 
 void bind_workbook(py::module_& m) {
     py::class_<Hyperlink>(m, "Hyperlink", "A hyperlink on a rectangle of cells, usually one.")

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace lib287g::lists {
+namespace lib287g::detail {
 
 /// The keys of agencies, each worked out once: one list after the other has the same names.
 class AgencyNames {
@@ -20,4 +20,4 @@ class AgencyNames {
     std::unordered_map<std::string, const std::string*> keys_;  // by state and name as they stand
 };
 
-}  // namespace lib287g::lists
+}  // namespace lib287g::detail

@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-#include <lib287g/claims.hpp>
+#include <lib287g/dataset/claims.hpp>
 #include <lib287g/lists/counts.hpp>
 
 namespace lib287g {

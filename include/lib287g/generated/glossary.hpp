@@ -1,8 +1,8 @@
 // Generated from data/ by data/generate.cpp. Do not edit.
 #pragma once
 
-#include <lib287g/dataset.hpp>
-#include <lib287g/some.hpp>
+#include <lib287g/dataset/dataset.hpp>
+#include <lib287g/detail/some.hpp>
 
 namespace lib287g::generated {
 

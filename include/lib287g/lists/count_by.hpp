@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include <lib287g/vocabulary.hpp>
+#include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g {
 

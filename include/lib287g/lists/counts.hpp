@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
-#include <lib287g/claims.hpp>
+#include <lib287g/dataset/claims.hpp>
 #include <lib287g/lists/count_by.hpp>
 #include <lib287g/lists/published_list.hpp>
-#include <lib287g/timeline.hpp>
-#include <lib287g/unit.hpp>
+#include <lib287g/figures/timeline.hpp>
+#include <lib287g/words/unit.hpp>
 
 namespace lib287g {
 

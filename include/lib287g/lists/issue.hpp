@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include <lib287g/vocabulary.hpp>
+#include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g {
 

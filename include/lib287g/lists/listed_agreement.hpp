@@ -4,10 +4,10 @@
 #include <optional>
 #include <string_view>
 
-#include <lib287g/agreement_type.hpp>
+#include <lib287g/words/agreement_type.hpp>
 #include <lib287g/date.hpp>
-#include <lib287g/lists/agency_kind.hpp>
-#include <lib287g/state.hpp>
+#include <lib287g/words/agency_kind.hpp>
+#include <lib287g/words/state.hpp>
 
 namespace lib287g {
 

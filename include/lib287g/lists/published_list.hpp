@@ -10,11 +10,11 @@
 #include <string_view>
 #include <vector>
 
-#include <lib287g/correction.hpp>
+#include <lib287g/facts/correction.hpp>
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
-#include <lib287g/lists/workbook.hpp>
+#include <lib287g/xlsx/workbook.hpp>
 
 namespace lib287g {
 
@@ -43,7 +43,7 @@ struct ReadOptions {
     Cleaning cleaning = Cleaning::standard;
     std::vector<Correction> corrections{};  ///< of the user's own, before those of the library
     std::optional<Date> published{};  ///< of a single list: when the caller knows better
-    WorkbookLimits limits{};
+    xlsx::WorkbookLimits limits{};
 };
 
 /// Reads one list from a workbook, or from CSV with the same columns (`.csv`). Throws Error when the file

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include <lib287g/dataset.hpp>
+#include <lib287g/dataset/dataset.hpp>
 #include <lib287g/lists/published_list.hpp>
-#include <lib287g/source_ids.hpp>
-#include <lib287g/vocabulary.hpp>
+#include <lib287g/facts/source_ids.hpp>
+#include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g {
 

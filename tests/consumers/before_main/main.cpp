@@ -1,5 +1,5 @@
-#include <lib287g/check.hpp>
-#include <lib287g/fields.hpp>
+#include <lib287g/dataset/check.hpp>
+#include <lib287g/dataset/fields.hpp>
 #include <lib287g/lib287g.hpp>
 #include <lib287g/vocabularies.hpp>
 

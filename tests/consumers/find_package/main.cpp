@@ -1,4 +1,4 @@
-#include <lib287g/json.hpp>
+#include <lib287g/dataset/json.hpp>
 #include <lib287g/lib287g.hpp>
 
 #include <iostream>

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include <lib287g/dataset/dataset.hpp>
+
+namespace lib287g {
+
+/// Reads a dataset: a JSON file with a member per table, or a folder of such files (each with some of
+/// the tables). The rows have the members that data/schema.json describes.
+/// Throws Error when the file cannot be read, is not JSON, has an unknown member, lacks one, or does not
+/// pass `check`: the message names the file, the JSON pointer, the value and what was expected.
+Dataset load(const std::filesystem::path& path);
+
+/// Reads a dataset from text; `name` is what errors call it.
+Dataset parse_json(std::string_view json, std::string_view name = "JSON text");
+
+/// The dataset as JSON text, as `load` reads it; rows and members in order, two spaces a level.
+std::string to_json(const Dataset& dataset);
+
+/// Writes the dataset to a file that `load` reads. Throws Error when it cannot be written.
+void save(const Dataset& dataset, const std::filesystem::path& path);
+
+}  // namespace lib287g

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include <lib287g/facts/source_ids.hpp>
+
+namespace lib287g {
+
+/// A word of the field and what it means here.
+struct GlossaryEntry {
+    std::string_view id;  ///< the word itself
+    std::optional<std::string_view> abbreviation{};
+    std::string_view text;
+    SourceIds sources;
+
+    friend constexpr bool operator==(const GlossaryEntry&, const GlossaryEntry&) = default;
+};
+
+}  // namespace lib287g

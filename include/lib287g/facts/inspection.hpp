@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include <lib287g/words/agreement_type.hpp>
+#include <lib287g/date.hpp>
+#include <lib287g/words/evidence.hpp>
+#include <lib287g/facts/source_ids.hpp>
+
+namespace lib287g {
+
+/// What is known of compliance inspections and other oversight of agreements of a type.
+struct Inspection {
+    std::string_view id;
+    std::optional<AgreementType> type{};  ///< absent: the whole program
+    Answer scheduled;                   ///< whether compliance inspections are scheduled
+    std::optional<double> interval_years{};
+    std::string_view text;
+    std::optional<PartialDate> date{};  ///< as of
+    SourceIds sources;
+    Confidence confidence;
+    std::optional<std::string_view> note{};
+
+    friend constexpr bool operator==(const Inspection&, const Inspection&) = default;
+};
+
+}  // namespace lib287g

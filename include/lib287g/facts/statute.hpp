@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include <lib287g/date.hpp>
+#include <lib287g/words/evidence.hpp>
+#include <lib287g/facts/source_ids.hpp>
+
+namespace lib287g {
+
+/// A rule of law that the program rests on.
+struct Statute {
+    std::string_view id;
+    std::string_view citation;        ///< "INA 287(g); 8 U.S.C. 1357(g)"
+    std::optional<PartialDate> date{};  ///< of enactment
+    std::string_view text;
+    SourceIds sources;
+    Confidence confidence;
+    std::optional<std::string_view> note{};
+
+    friend constexpr bool operator==(const Statute&, const Statute&) = default;
+};
+
+}  // namespace lib287g

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <lib287g/dataset/fields.hpp>
+#include <lib287g/lists/issue.hpp>
+#include <lib287g/lists/listed_agreement.hpp>
+#include <lib287g/lists/reconcile.hpp>
+
+namespace lib287g {
+
+template <>
+inline constexpr auto fields<ListedAgreement> = std::tuple{
+    Field{"row", &ListedAgreement::row, "The row as the sheet counts, from 1."},
+    Field{"hidden", &ListedAgreement::hidden, "Its row is hidden in the workbook; it is listed all the same."},
+    Field{"state", &ListedAgreement::state, "The state; None where the cell cannot be read."},
+    Field{"agency", &ListedAgreement::agency, "ICE's spelling, without blanks at the ends."},
+    Field{"agency_key", &ListedAgreement::agency_key, "State and folded name: what tells agencies apart."},
+    Field{"kind", &ListedAgreement::kind, "The kind of agency; None where no cell says."},
+    Field{"county", &ListedAgreement::county, "The county as the list has it; None where no cell says."},
+    Field{"type", &ListedAgreement::type, "The agreement type; None where the cell cannot be read."},
+    Field{"signed_on", &ListedAgreement::signed_on, "The day of signing; None where it cannot be read."},
+    Field{"moa_link", &ListedAgreement::moa_link, "Address of the memorandum of agreement."},
+    Field{"addendum_link", &ListedAgreement::addendum_link, "Address of the addendum."},
+    Field{"raw_state", &ListedAgreement::raw_state, "The cell STATE as it stands."},
+    Field{"raw_agency", &ListedAgreement::raw_agency, "The cell LAW ENFORCEMENT AGENCY as it stands."},
+    Field{"raw_kind", &ListedAgreement::raw_kind, "The cell TYPE as it stands."},
+    Field{"raw_county", &ListedAgreement::raw_county, "The cell COUNTY as it stands."},
+    Field{"raw_type", &ListedAgreement::raw_type, "The cell SUPPORT TYPE as it stands."},
+    Field{"raw_signed", &ListedAgreement::raw_signed, "The cell SIGNED as it stands: a serial number, or text."},
+    Field{"raw_moa", &ListedAgreement::raw_moa, "The cell MOA as it stands."},
+    Field{"raw_addendum", &ListedAgreement::raw_addendum, "The cell ADDENDUM as it stands."},
+};
+
+template <>
+inline constexpr auto fields<Issue> = std::tuple{
+    Field{"file", &Issue::file, "The file's name."},
+    Field{"sheet", &Issue::sheet, "The worksheet; empty for the file as a whole."},
+    Field{"row", &Issue::row, "The row as the sheet counts; 0 for the file or sheet as a whole."},
+    Field{"column", &Issue::column, "The column by its header; empty for the row as a whole."},
+    Field{"raw", &Issue::raw, "The text that stands there."},
+    Field{"code", &Issue::code, "What is odd, or which rule changed the cell: IssueCode."},
+    Field{"clean", &Issue::clean, "What it was changed to; None where nothing was changed."},
+};
+
+template <>
+inline constexpr auto fields<Reconciled> = std::tuple{
+    Field{"claim", &Reconciled::claim, "The claim's id."},
+    Field{"date", &Reconciled::date, "The claim's date, as precise as its source is."},
+    Field{"unit", &Reconciled::unit, "What is counted."},
+    Field{"type", &Reconciled::type, "The agreement type; None for the whole program."},
+    Field{"state", &Reconciled::state, "The state; None for the whole country."},
+    Field{"value", &Reconciled::value, "The claim's figure, in its unit."},
+    Field{"low", &Reconciled::low, "Its lower bound; None where none is known."},
+    Field{"high", &Reconciled::high, "Its upper bound; None where none is known."},
+    Field{"sources", &Reconciled::sources, "Ids of the claim's sources, the main one first."},
+    Field{"verdict", &Reconciled::verdict, "What the lists say of it: Verdict."},
+    Field{"listed", &Reconciled::listed, "What the list gives, in the same unit; None without a list near."},
+    Field{"off_by", &Reconciled::off_by, "The claim's figure less the list's."},
+    Field{"published", &Reconciled::published, "The list's day of publication."},
+    Field{"file", &Reconciled::file, "The list's file name."},
+};
+
+}  // namespace lib287g

@@ -1,0 +1,148 @@
+#include <lib287g/dataset/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <memory>
+
+#include "json/json_rows.hpp"
+
+namespace lib287g {
+namespace {
+
+using json::Json;
+using json::Place;
+
+struct LoadedTables {
+    json::Arena arena;
+    std::tuple<std::vector<Source>, std::vector<Model>, std::vector<Grant>, std::vector<Training>,
+               std::vector<Inspection>, std::vector<Term>, std::vector<Claim>, std::vector<Event>,
+               std::vector<Finding>, std::vector<Statute>, std::vector<GlossaryEntry>,
+               std::vector<Correction>>
+        rows;
+};
+
+/// Gathers the tables of one dataset from one or more JSON texts, each table from one of them.
+class Loader {
+  public:
+    void add(std::string_view text, const std::string& file) {
+        Json document;
+        try {
+            document = Json::parse(text);
+        } catch (const Json::parse_error& error) {
+            throw Error{file + ": not JSON at byte " + std::to_string(std::min(error.byte, text.size())) + " of " +
+                        std::to_string(text.size())};
+        } catch (const Json::out_of_range&) {
+            throw Error{file + ": found a number larger than a double holds"};
+        }
+        const Place root{file, ""};
+        json::expect(document.is_object(), root, document, "an object with a member per table");
+        for (const auto& [table, value] : document.items()) {
+            const auto& first = origin_.try_emplace(table, file, value).first->second;
+            if (first.file != file) {
+                json::refuse(root.at(table), value, "one file with this table, it is also in " + first.file);
+            }
+            read_table(table, value, root.at(table));
+        }
+    }
+
+    Dataset finish() {
+        if (dataset_.version.empty()) {
+            throw Error{(origin_.empty() ? "dataset" : origin_.begin()->second.file) +
+                        ": /version: expected the day of the last change, as \"2026.11.24\""};
+        }
+        if (const auto problem = check(dataset_)) report(*problem);
+        dataset_.storage = Keepalive{std::shared_ptr<const LoadedTables>{tables_}};
+        return std::move(dataset_);
+    }
+
+  private:
+    struct Origin {
+        // Parentheses: braces around a Json make a list of it.
+        Origin(std::string file_, Json value_) : file{std::move(file_)}, value(std::move(value_)) {}
+        std::string file;
+        Json value;
+    };
+
+    void read_table(const std::string& table, const Json& value, const Place& place) {
+        bool known = false;
+        for_each_field<Dataset>([&](const auto& field) {
+            if (field.name != table) return;
+            known = true;
+            read_member(dataset_.*field.member, value, place);
+        });
+        if (!known) json::refuse(place, value, "no such member, only the tables of a dataset");
+    }
+
+    void read_member(auto& target, const Json& value, const Place& place) {
+        json::read(target, value, place, tables_->arena);
+    }
+    template <class Row>
+    void read_member(List<Row>& target, const Json& value, const Place& place) {
+        json::expect(value.is_array(), place, value, "a list of rows");
+        auto& rows = std::get<std::vector<Row>>(tables_->rows);
+        rows.resize(value.size());
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            json::read(rows[i], value[i], place.at(i), tables_->arena);
+        }
+        target = {rows.data(), rows.size()};
+    }
+
+    [[noreturn]] void report(const Problem& problem) const {
+        const Origin& origin = origin_.at(std::string{problem.table});
+        const Place place = Place{origin.file, ""}.at(problem.table).at(problem.row);
+        if (problem.row >= origin.value.size()) json::refuse(Place{origin.file, ""}.at(problem.table), origin.value, problem.expected);
+        const Json& row = origin.value.at(problem.row);
+        const auto member = row.find(problem.member);
+        if (member == row.end()) json::refuse(place.at(problem.member), Json{}, problem.expected);
+        json::refuse(place.at(problem.member), *member, problem.expected);
+    }
+
+    std::shared_ptr<LoadedTables> tables_ = std::make_shared<LoadedTables>();
+    Dataset dataset_;
+    std::map<std::string, Origin> origin_;
+};
+
+std::string file_text(const std::filesystem::path& path) {
+    std::ifstream in{path, std::ios::binary};
+    std::string text{std::istreambuf_iterator<char>{in}, {}};
+    if (!in) throw Error{path.string() + ": cannot be read, expected a JSON file"};
+    return text;
+}
+
+}  // namespace
+
+Dataset load(const std::filesystem::path& path) {
+    Loader loader;
+    if (!std::filesystem::is_directory(path)) {
+        loader.add(file_text(path), path.string());
+        return loader.finish();
+    }
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator{path}) {
+        if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) loader.add(file_text(file), file.string());
+    return loader.finish();
+}
+
+Dataset parse_json(std::string_view json, std::string_view name) {
+    Loader loader;
+    loader.add(json, std::string{name});
+    return loader.finish();
+}
+
+std::string to_json(const Dataset& dataset) { return json::written(dataset).dump(2) + "\n"; }
+
+void save(const Dataset& dataset, const std::filesystem::path& path) {
+    std::ofstream out{path, std::ios::binary};
+    out << to_json(dataset);
+    out.close();
+    if (!out) throw Error{path.string() + ": cannot be written"};
+}
+
+}  // namespace lib287g

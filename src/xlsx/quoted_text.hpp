@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lib287g::xlsx {
+
+/// A text found in a file, in quotes for a message: the first 60 bytes of it, cut between
+/// characters.
+inline std::string quoted_text(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    if (text.size() <= longest) return "'" + std::string{text} + "'";
+    std::size_t cut = longest;
+    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
+    return "'" + std::string{text.substr(0, cut)} + "...'";
+}
+
+}  // namespace lib287g::xlsx

@@ -1,0 +1,164 @@
+#include "xlsx/relationships.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include <lib287g/error.hpp>
+#include "xlsx/xml/xml_part.hpp"
+
+namespace lib287g::xlsx {
+namespace {
+
+constexpr ElementKind relationships_element = 2;
+constexpr ElementKind relationship_element = 3;
+constexpr std::size_t most_relationships = 10'000;
+
+std::string_view folder_of(std::string_view path) { return path.substr(0, path.rfind('/') + 1); }
+
+std::string relationships_path(std::string_view path) {
+    const std::string_view folder = folder_of(path);
+    return std::string{folder} + "_rels/" + std::string{path.substr(folder.size())} + ".rels";
+}
+
+void append_segment(std::string& path, std::string_view segment) {
+    if (segment == "..") {
+        path.resize(path.empty() ? 0 : folder_of({path.data(), path.size() - 1}).size());
+    } else if (!segment.empty() && segment != ".") {
+        path.append(segment) += '/';
+    }
+}
+
+// The path of a part that `target` names, seen from the part at `source`.
+std::string resolve_path(std::string_view source, std::string_view target) {
+    const bool absolute = target.starts_with('/') || target.starts_with('\\');
+    std::string path{absolute ? std::string_view{} : folder_of(source)};
+    while (!target.empty()) {
+        const std::size_t end = std::min(target.find_first_of("/\\"), target.size());
+        append_segment(path, target.substr(0, end));
+        target.remove_prefix(std::min(end + 1, target.size()));
+    }
+    if (path.ends_with('/')) path.pop_back();
+    return path;
+}
+
+class RelationshipHandler : public XmlHandler {
+  public:
+    ElementKind start(ElementKind parent, std::string_view name,
+                      const XmlAttributes& attributes) final {
+        if (parent == document_element) {
+            if (name != "Relationships") throw Error{"expected a list of Relationships"};
+            return relationships_element;
+        }
+        if (parent == relationships_element && name == "Relationship") {
+            relationship(attributes);
+            return relationship_element;
+        }
+        return ignored_element;
+    }
+    void text(ElementKind, std::string_view) final {}
+    void end(ElementKind) final {}
+
+  protected:
+    virtual void relationship(const XmlAttributes& attributes) = 0;
+};
+
+class PartRelationships : public RelationshipHandler {
+  public:
+    explicit PartRelationships(std::string_view source) : source_{source} {}
+
+    std::vector<Relationship> take() { return std::move(found_); }
+
+  private:
+    void relationship(const XmlAttributes& attributes) override {
+        if (attributes.value("TargetMode") == "External") return;
+        if (found_.size() >= most_relationships) {
+            throw Error{"there are more than " + std::to_string(most_relationships) + " relationships"};
+        }
+        const std::string_view type = attributes.value("Type");
+        found_.push_back({std::string{attributes.value("Id")},
+                          std::string{type.substr(type.rfind('/') + 1)},
+                          resolve_path(source_, attributes.value("Target"))});
+    }
+
+    std::string_view source_;
+    std::vector<Relationship> found_;
+};
+
+// A sheet has up to as many relationships as hyperlinks, so these are matched while they are read and
+// not kept.
+class HyperlinkTargets : public RelationshipHandler {
+  public:
+    HyperlinkTargets(std::vector<Hyperlink>& hyperlinks, std::size_t most_bytes)
+        : hyperlinks_{hyperlinks}, bytes_left_{most_bytes}, by_id_(hyperlinks.size()) {
+        std::iota(by_id_.begin(), by_id_.end(), std::size_t{0});
+        const auto before = [this](std::size_t a, std::size_t b) { return shorter_or_less(id_of(a), id_of(b)); };
+        // As a rule they are numbered in the order they stand in.
+        if (!std::ranges::is_sorted(by_id_, before)) std::ranges::sort(by_id_, before);
+        targets_.resize(hyperlinks.size());
+        resolved_.resize(hyperlinks.size());
+    }
+
+    void finish() {
+        for (std::size_t index = 0; index < targets_.size(); ++index) {
+            hyperlinks_[index].target = std::move(targets_[index]);
+        }
+    }
+
+  private:
+    // "rId9" before "rId10".
+    static bool shorter_or_less(std::string_view a, std::string_view b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    }
+
+    [[nodiscard]] std::string_view id_of(std::size_t index) const { return hyperlinks_[index].target; }
+
+    void relationship(const XmlAttributes& attributes) override {
+        const std::string_view id = attributes.value("Id");
+        if (id.empty()) return;
+        auto at = std::ranges::lower_bound(by_id_, id, shorter_or_less,
+                                           [this](std::size_t index) { return id_of(index); });
+        // Of relationships with the same id the first counts.
+        if (at == by_id_.end() || resolved_[*at]) return;
+        const std::string_view target = attributes.value("Target");
+        for (; at != by_id_.end() && id_of(*at) == id; ++at) assign(*at, target);
+    }
+
+    void assign(std::size_t index, std::string_view target) {
+        if (target.size() > bytes_left_) {
+            throw Error{"the hyperlinks are longer than the limit for a part"};
+        }
+        bytes_left_ -= target.size();
+        targets_[index] = target;
+        resolved_[index] = true;
+    }
+
+    std::vector<Hyperlink>& hyperlinks_;
+    std::size_t bytes_left_;
+    std::vector<std::size_t> by_id_;
+    std::vector<std::string> targets_;
+    std::vector<bool> resolved_;
+};
+
+}  // namespace
+
+std::vector<Relationship> read_relationships(ZipContainer& container, std::string_view path) {
+    const std::string part = relationships_path(path);
+    const auto index = container.find(part);
+    if (!index) return {};
+    PartRelationships handler{path};
+    read_xml_part(container, part, *index, handler);
+    return handler.take();
+}
+
+void resolve_hyperlinks(ZipContainer& container, std::string_view path,
+                        std::vector<Hyperlink>& hyperlinks, const WorkbookLimits& limits) {
+    const bool any_id = std::ranges::any_of(
+        hyperlinks, [](const Hyperlink& hyperlink) { return !hyperlink.target.empty(); });
+    if (!any_id) return;
+    HyperlinkTargets handler{hyperlinks, limits.part_bytes};
+    const std::string part = relationships_path(path);
+    if (const auto index = container.find(part)) read_xml_part(container, part, *index, handler);
+    handler.finish();
+}
+
+}  // namespace lib287g::xlsx

@@ -1,0 +1,59 @@
+#include "xlsx/shared_strings.hpp"
+
+#include <lib287g/error.hpp>
+
+namespace lib287g::xlsx {
+namespace {
+
+enum : ElementKind { table_element = 2, string_element, run_element, text_element };
+
+// A shared string that has the look of an escape, as _x0041_, is stored as _x005F_x0041_.
+void remove_escaped_underscores(std::string& text) {
+    constexpr std::string_view escape = "x005F_";
+    std::size_t kept = text.find(escape);
+    if (kept == std::string::npos) return;
+    for (std::size_t at = kept; at < text.size();) {
+        if (std::string_view{text}.substr(at).starts_with(escape)) {
+            at += escape.size();
+        } else {
+            text[kept++] = text[at++];
+        }
+    }
+    text.resize(kept);
+}
+
+}  // namespace
+
+ElementKind SharedStrings::start(ElementKind parent, std::string_view name, const XmlAttributes&) {
+    switch (parent) {
+        case document_element:
+            if (name != "sst") throw Error{"expected a table of shared strings (sst)"};
+            return table_element;
+        case table_element:
+            if (name != "si") return ignored_element;
+            text_.clear();
+            return string_element;
+        case string_element:
+            if (name == "r") return run_element;
+            [[fallthrough]];
+        case run_element:
+            return name == "t" ? ElementKind{text_element} : ignored_element;
+        default:
+            return ignored_element;
+    }
+}
+
+void SharedStrings::text(ElementKind element, std::string_view piece) {
+    if (element == text_element) text_ += piece;
+}
+
+void SharedStrings::end(ElementKind element) {
+    if (element != string_element) return;
+    if (strings_.size() >= most_) {
+        throw Error{"there are more than " + std::to_string(most_) + " shared strings"};
+    }
+    remove_escaped_underscores(text_);
+    strings_.push_back(pool_.add(text_));
+}
+
+}  // namespace lib287g::xlsx

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xlsx/text_pool.hpp"
+#include "xlsx/xml/xml_part.hpp"
+
+namespace lib287g::xlsx {
+
+/// Reads the shared strings of a workbook: for each the text of its runs together, without phonetic
+/// runs.
+class SharedStrings : public XmlHandler {
+  public:
+    SharedStrings(TextPool& pool, std::size_t most) : pool_{pool}, most_{most} {}
+
+    std::vector<TextPlace> take() { return std::move(strings_); }
+
+    ElementKind start(ElementKind parent, std::string_view name,
+                      const XmlAttributes& attributes) override;
+    void text(ElementKind element, std::string_view piece) override;
+    void end(ElementKind element) override;
+
+  private:
+    TextPool& pool_;
+    std::size_t most_;
+    std::vector<TextPlace> strings_;
+    std::string text_;
+};
+
+}  // namespace lib287g::xlsx

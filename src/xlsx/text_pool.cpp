@@ -1,0 +1,62 @@
+#include "xlsx/text_pool.hpp"
+
+#include <functional>
+
+#include <lib287g/error.hpp>
+
+namespace lib287g::xlsx {
+namespace {
+
+// In a table at most half full a run of this length does not occur by chance.
+constexpr std::size_t longest_run = 256;
+constexpr std::size_t first_slots = 256;
+constexpr std::size_t most_characters = 0xFFFFFFFE;
+
+std::uint32_t hash_of(std::string_view text) {
+    const std::size_t hash = std::hash<std::string_view>{}(text);
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
+}
+
+}  // namespace
+
+TextPlace TextPool::add(std::string_view text) {
+    if ((used_ + 1) * 2 > slots_.size()) grow();
+    const std::uint32_t hash = hash_of(text);
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t step = 0; step < longest_run; ++step) {
+        Slot& slot = slots_[(hash + step) & mask];
+        if (slot.size == free_slot) return append(slot, hash, text);
+        if (holds(slot, hash, text)) return {slot.begin, slot.size};
+    }
+    throw Error{"the texts were chosen to make reading slow"};
+}
+
+bool TextPool::holds(const Slot& slot, std::uint32_t hash, std::string_view text) const {
+    return slot.hash == hash && slot.size == text.size() &&
+           characters_.compare(slot.begin, slot.size, text) == 0;
+}
+
+TextPlace TextPool::append(Slot& slot, std::uint32_t hash, std::string_view text) {
+    if (text.size() > most_characters - characters_.size()) {
+        throw Error{"the texts are longer than 4 GiB"};
+    }
+    slot = Slot{hash, static_cast<std::uint32_t>(characters_.size()),
+                static_cast<std::uint32_t>(text.size())};
+    characters_ += text;
+    ++used_;
+    return {slot.begin, slot.size};
+}
+
+void TextPool::grow() {
+    std::vector<Slot> old(slots_.empty() ? first_slots : slots_.size() * 2);
+    old.swap(slots_);
+    const std::size_t mask = slots_.size() - 1;
+    for (const Slot& slot : old) {
+        if (slot.size == free_slot) continue;
+        std::size_t at = slot.hash & mask;
+        while (slots_[at].size != free_slot) at = (at + 1) & mask;
+        slots_[at] = slot;
+    }
+}
+
+}  // namespace lib287g::xlsx

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lib287g::xlsx {
+
+/// Where a text is in the characters of a workbook.
+struct TextPlace {
+    std::uint32_t begin;
+    std::uint32_t size;
+};
+
+/// Puts texts one after the other, each distinct one once.
+class TextPool {
+  public:
+    explicit TextPool(std::string& characters) : characters_{characters} {}
+
+    /// Throws Error over 4 GiB of text, or where the texts were made to collide.
+    TextPlace add(std::string_view text);
+
+  private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t size = free_slot;
+    };
+    static constexpr std::uint32_t free_slot = 0xFFFFFFFF;
+
+    void grow();
+    [[nodiscard]] bool holds(const Slot& slot, std::uint32_t hash, std::string_view text) const;
+    TextPlace append(Slot& slot, std::uint32_t hash, std::string_view text);
+
+    std::string& characters_;
+    std::vector<Slot> slots_;  // open addressing; a power of two, at most half full
+    std::size_t used_ = 0;
+};
+
+}  // namespace lib287g::xlsx

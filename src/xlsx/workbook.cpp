@@ -1,0 +1,191 @@
+#include <lib287g/xlsx/workbook.hpp>
+
+#include <algorithm>
+
+#include "xlsx/cell_styles.hpp"
+#include "xlsx/file_bytes.hpp"
+#include <lib287g/error.hpp>
+#include "xlsx/quoted_text.hpp"
+#include "xlsx/relationships.hpp"
+#include "xlsx/shared_strings.hpp"
+#include "xlsx/sheet_cells.hpp"
+#include "xlsx/text_pool.hpp"
+#include "xlsx/xml/xml_part.hpp"
+#include "xlsx/zip_container.hpp"
+
+namespace lib287g::xlsx {
+namespace {
+
+
+struct SheetEntry {
+    std::string name;
+    std::string relationship;
+    bool hidden;
+};
+
+// Reads the main part: which sheets there are, and the date system.
+class WorkbookPart : public XmlHandler {
+  public:
+    explicit WorkbookPart(std::size_t most_sheets) : most_sheets_{most_sheets} {}
+
+    std::vector<SheetEntry> sheets;
+    bool dates_from_1904 = false;
+
+    ElementKind start(ElementKind parent, std::string_view name,
+                      const XmlAttributes& attributes) override {
+        if (parent == document_element) {
+            if (name != "workbook") throw Error{"expected a workbook"};
+            return workbook_element;
+        }
+        if (parent == workbook_element && name == "workbookPr") {
+            dates_from_1904 = is_true(attributes.value("date1904"));
+        }
+        if (parent == workbook_element && name == "sheets") return sheets_element;
+        if (parent == sheets_element && name == "sheet") add_sheet(attributes);
+        return ignored_element;
+    }
+    void text(ElementKind, std::string_view) override {}
+    void end(ElementKind) override {}
+
+  private:
+    enum : ElementKind { workbook_element = 2, sheets_element };
+
+    void add_sheet(const XmlAttributes& attributes) {
+        if (sheets.size() >= most_sheets_) {
+            throw Error{"there are more than " + std::to_string(most_sheets_) + " sheets"};
+        }
+        const std::string_view state = attributes.value("state");
+        sheets.push_back({std::string{attributes.value("name")},
+                          std::string{attributes.value_with_any_prefix("id")},
+                          state == "hidden" || state == "veryHidden"});
+    }
+
+    std::size_t most_sheets_;
+};
+
+const Relationship* find_by_type(const std::vector<Relationship>& all, std::string_view type) {
+    const auto found = std::ranges::find(all, type, &Relationship::type);
+    return found == all.end() ? nullptr : &*found;
+}
+
+class WorkbookReader {
+  public:
+    WorkbookReader(std::span<const std::byte> bytes, const WorkbookLimits& limits)
+        : limits_{limits}, container_{bytes, limits} {}
+
+    Workbook read() {
+        const std::string path = workbook_path();
+        WorkbookPart part{limits_.sheets};
+        read_part(path, part);
+        links_ = read_relationships(container_, path);
+        workbook_.dates_from_1904 = part.dates_from_1904;
+        sources_.dates_from_1904 = part.dates_from_1904;
+        sources_.cells_left = limits_.cells;
+        read_shared_strings();
+        read_styles();
+        for (SheetEntry& entry : part.sheets) read_sheet(entry);
+        if (workbook_.sheets.empty()) {
+            throw Error{"part " + path + ": it has no worksheet; expected at least one"};
+        }
+        workbook_.characters.shrink_to_fit();
+        return std::move(workbook_);
+    }
+
+  private:
+    std::string workbook_path() {
+        const auto links = read_relationships(container_, "");
+        const Relationship* const link = find_by_type(links, "officeDocument");
+        if (link != nullptr && container_.find(link->target)) return link->target;
+        return "xl/workbook.xml";
+    }
+
+    void read_part(const std::string& path, XmlHandler& handler) {
+        const auto index = container_.find(path);
+        if (!index) throw Error{"part " + path + ": it is missing; expected it in the workbook"};
+        read_xml_part(container_, path, *index, handler);
+    }
+
+    void read_shared_strings() {
+        const Relationship* const link = find_by_type(links_, "sharedStrings");
+        if (link == nullptr) return;
+        SharedStrings strings{pool_, limits_.strings};
+        read_part(link->target, strings);
+        sources_.shared_strings = strings.take();
+    }
+
+    void read_styles() {
+        const Relationship* const link = find_by_type(links_, "styles");
+        if (link == nullptr) return;
+        CellStyles styles;
+        read_part(link->target, styles);
+        sources_.date_styles = styles.dates();
+    }
+
+    void read_sheet(SheetEntry& entry) {
+        const auto link = std::ranges::find(links_, entry.relationship, &Relationship::id);
+        if (entry.relationship.empty() || link == links_.end()) {
+            throw Error{"the sheet " + quoted_text(entry.name) +
+                        " is not linked to a part; expected a relationship " +
+                        quoted_text(entry.relationship)};
+        }
+        if (link->type != "worksheet") return;
+        Sheet& sheet = workbook_.sheets.emplace_back();
+        sheet.name = std::move(entry.name);
+        sheet.hidden = entry.hidden;
+        SheetCells cells{sources_, sheet};
+        read_part(link->target, cells);
+        cells.finish();
+        resolve_hyperlinks(container_, link->target, sheet.hyperlinks, limits_);
+    }
+
+    const WorkbookLimits& limits_;
+    ZipContainer container_;
+    Workbook workbook_;
+    TextPool pool_{workbook_.characters};
+    CellSources sources_{.pool = pool_};
+    std::vector<Relationship> links_;
+};
+
+// Runs a reading, and names the file in its errors.
+template <class Reading>
+auto naming(std::string_view name, Reading reading) {
+    try {
+        return reading();
+    } catch (const Error& error) {
+        throw Error{std::string{name} + ": " + error.what()};
+    }
+}
+
+}  // namespace
+
+Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
+                       const WorkbookLimits& limits) {
+    return naming(name, [&] {
+        check_size(bytes.size(), limits);
+        return WorkbookReader{bytes, limits}.read();
+    });
+}
+
+Workbook workbook_of_rows(const std::vector<std::vector<std::string>>& rows, std::string_view sheet) {
+    Workbook workbook;
+    Sheet& only = workbook.sheets.emplace_back();
+    only.name = sheet;
+    TextPool pool{workbook.characters};
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            const std::string& text = rows[row][column];
+            if (text.empty()) continue;
+            if (column >= UINT16_MAX || row >= UINT32_MAX) throw Error{"more rows or columns than a sheet has"};
+            const TextPlace place = pool.add(text);
+            only.cells.push_back({static_cast<std::uint32_t>(row + 1), static_cast<std::uint16_t>(column + 1),
+                                  CellKind::text, 0, place.begin, place.size});
+        }
+    }
+    return workbook;
+}
+
+Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits) {
+    return read_workbook(file_bytes(path, limits), path.string(), limits);
+}
+
+}  // namespace lib287g::xlsx
