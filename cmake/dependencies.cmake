@@ -7,7 +7,7 @@ if(LIB287G_BUILD_JSON)
     URL https://github.com/nlohmann/json/releases/download/v3.11.3/json.tar.xz FIND_PACKAGE_ARGS)
   list(APPEND needed nlohmann_json)
 endif()
-if(LIB287G_BUILD_LISTS)
+if(LIB287G_BUILD_READING)
   list(APPEND CMAKE_MODULE_PATH ${CMAKE_CURRENT_LIST_DIR})
   FetchContent_Declare(date
     GIT_REPOSITORY https://github.com/HowardHinnant/date.git GIT_TAG v3.0.3 FIND_PACKAGE_ARGS)

@@ -38,7 +38,7 @@ std::string header(const std::string& includes, const std::string& body) {
 class Writer {
   public:
     template <class Row>
-    std::string table(std::string_view name, std::string_view row_type, const List<Row>& rows) {
+    std::string table(std::string_view name, std::string_view row_type, const Rows<Row>& rows) {
         declarations_.clear();
         std::string lines;
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -113,12 +113,12 @@ class Writer {
         declarations_ += array("std::string_view", array_name, literals(texts));
         return "Texts{" + array_name + "}";
     }
-    std::string member(std::string_view name, const List<Period>& periods) {
+    std::string member(std::string_view name, const Rows<Period>& periods) {
         std::string items;
         for (const Period& period : periods) items.append(items.empty() ? "" : ", ").append(cpp(period));
         const std::string array_name = prefix_ + "_" + std::string{name};
         declarations_ += array("Period", array_name, items);
-        return "List<Period>{" + array_name + "}";
+        return "Rows<Period>{" + array_name + "}";
     }
     std::string member(std::string_view, const auto& value) { return cpp(value); }
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include <lib287g/comparison/comparison.hpp>
+#include <lib287g/comparison/compare.hpp>
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/generated/claims.hpp>
 #include <lib287g/generated/corrections.hpp>
@@ -22,26 +22,28 @@
 #include <lib287g/generated/terms.hpp>
 #include <lib287g/generated/training.hpp>
 #include <lib287g/generated/version.hpp>
+#include <lib287g/dataset/claims.hpp>
 #include <lib287g/dataset/lookup.hpp>
-#include <lib287g/figures/timeline.hpp>
+#include <lib287g/figures/conflicts.hpp>
+#include <lib287g/figures/from_dataset.hpp>
 
 namespace lib287g {
 
 /// The facts shipped with the library.
 inline constexpr Dataset reference{
     .version = generated::version,
-    .sources = List<Source>{generated::sources},
-    .models = List<Model>{generated::models},
-    .grants = List<Grant>{generated::grants},
-    .training = List<Training>{generated::training},
-    .inspections = List<Inspection>{generated::inspections},
-    .terms = List<Term>{generated::terms},
-    .claims = List<Claim>{generated::claims},
-    .events = List<Event>{generated::events},
-    .findings = List<Finding>{generated::findings},
-    .statutes = List<Statute>{generated::statutes},
-    .glossary = List<GlossaryEntry>{generated::glossary},
-    .corrections = List<Correction>{generated::corrections},
+    .sources = Rows<Source>{generated::sources},
+    .models = Rows<Model>{generated::models},
+    .grants = Rows<Grant>{generated::grants},
+    .training = Rows<Training>{generated::training},
+    .inspections = Rows<Inspection>{generated::inspections},
+    .terms = Rows<Term>{generated::terms},
+    .claims = Rows<Claim>{generated::claims},
+    .events = Rows<Event>{generated::events},
+    .findings = Rows<Finding>{generated::findings},
+    .statutes = Rows<Statute>{generated::statutes},
+    .glossary = Rows<GlossaryEntry>{generated::glossary},
+    .corrections = Rows<Correction>{generated::corrections},
     .lists = Split<CountedList, '\n'>{generated::lists},
     .list_series = TextRows<ListSeries>{generated::list_series},
     .storage = {},

@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include <lib287g/words/agreement_type.hpp>
-#include <lib287g/comparison/comparison.hpp>
+#include <lib287g/comparison/compare.hpp>
 #include <lib287g/facts/event.hpp>
 #include <lib287g/words/evidence.hpp>
 #include <lib287g/figures/growth.hpp>

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <lib287g/comparison/comparison.hpp>
+#include <lib287g/comparison/compare.hpp>
 
 #include "pybind.hpp"
 

@@ -36,7 +36,7 @@ Table<Row> table_of(const std::vector<const Row*>& rows, const Keepalive& storag
 }
 
 template <class Row>
-auto rows_of_type(List<Row> Dataset::*table) {
+auto rows_of_type(Rows<Row> Dataset::*table) {
     return [table](const Described& self) {
         return table_of(of_type(self.dataset.*table, self.model.type), self.dataset.storage);
     };
@@ -175,7 +175,7 @@ void bind_dataset(py::module_& m) {
         const std::string doc{field.what};
         using Value = std::remove_cvref_t<decltype(std::declval<Dataset>().*member)>;
         const std::string name{field.name};
-        if constexpr (std::is_same_v<Value, List<Model>>) {
+        if constexpr (std::is_same_v<Value, Rows<Model>>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) {
                 Sequence<Described> models{self.models.size()};
                 for (std::size_t i = 0; i < models.size(); ++i) {
@@ -186,7 +186,7 @@ void bind_dataset(py::module_& m) {
         } else if constexpr (std::is_same_v<Value, std::string_view>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) { return self.version; },
                                       doc.c_str());
-        } else if constexpr (!std::is_same_v<Value, List<Claim>>) {
+        } else if constexpr (!std::is_same_v<Value, Rows<Claim>>) {
             cls.def_property_readonly(name.c_str(), [member](const Dataset& self) {
                 return table_of(self.*member, self.storage);
             }, doc.c_str());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <lib287g/dataset/fields.hpp>
+#include <lib287g/figures/fields.hpp>
 #include <lib287g/detail/keepalive.hpp>
 
 #include "json/json_rows.hpp"

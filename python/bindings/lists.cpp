@@ -8,7 +8,8 @@
 #include <lib287g/lists/agency.hpp>
 #include <lib287g/lists/counts.hpp>
 #include <lib287g/lists/fields.hpp>
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/read_list.hpp>
+#include <lib287g/reading/read_lists.hpp>
 #include <lib287g/lists/reconcile.hpp>
 
 #include <lib287g/reference.hpp>

@@ -79,7 +79,7 @@ class Loader {
         json::read(target, value, place, tables_->arena);
     }
     template <class Row>
-    void read_member(List<Row>& target, const Json& value, const Place& place) {
+    void read_member(Rows<Row>& target, const Json& value, const Place& place) {
         json::expect(value.is_array(), place, value, "a list of rows");
         auto& rows = std::get<std::vector<Row>>(tables_->rows);
         rows.resize(value.size());

@@ -7,6 +7,7 @@
 #include <lib287g/dataset/check.hpp>
 #include <lib287g/error.hpp>
 #include <lib287g/dataset/fields.hpp>
+#include <lib287g/figures/fields.hpp>
 #include <nlohmann/json.hpp>
 
 // Rows to and from JSON values, by the members that `fields` names: the one place that knows how a
@@ -135,7 +136,7 @@ inline void read(Texts& out, const Json& value, const Place& place, Arena& arena
     out = {texts.data(), texts.size()};
 }
 
-inline void read(List<Period>& out, const Json& value, const Place& place, Arena& arena) {
+inline void read(Rows<Period>& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_array(), place, value, "a list of periods");
     auto& periods = arena.periods.emplace_back(value.size());
     for (std::size_t i = 0; i < value.size(); ++i) read(periods[i], value[i], place.at(i), arena);

@@ -4,7 +4,8 @@
 #include <utility>
 
 #include "lists/agency_names.hpp"
-#include "reading/words_of_cells.hpp"
+#include <lib287g/detail/letters.hpp>
+#include "text/blanks.hpp"
 
 namespace lib287g {
 
@@ -18,7 +19,7 @@ std::string agency_key(std::string_view name) {
     }};
     // The name of a document, not of the agency.
     constexpr std::string_view document = "(addendum)";
-    const std::string trimmed = reading::tidy(name);
+    const std::string trimmed = detail::tidy(name);
     name = trimmed;
     if (name.size() > document.size() &&
         equal_ignoring_case(name.substr(name.size() - document.size()), document)) {
@@ -36,7 +37,7 @@ std::string agency_key(std::string_view name) {
         else if (c == '&') letters += " and ";
         else letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     }
-    letters = reading::tidy(letters);
+    letters = detail::tidy(letters);
     std::string key;
     for (std::size_t begin = 0; begin < letters.size();) {
         std::size_t end = letters.find(' ', begin);

@@ -9,7 +9,7 @@
 
 #include <lib287g/error.hpp>
 
-#include "reading/words_of_cells.hpp"
+#include "text/blanks.hpp"
 
 namespace lib287g {
 namespace {
@@ -62,7 +62,7 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
     std::deque<std::string> tidied;  // raw texts of what is unknown: few
     const auto word_or_raw = [&](const auto& word, const std::optional<std::string_view>& raw) -> std::string_view {
         if (word) return code(*word);
-        return tidied.emplace_back(reading::tidy(raw.value_or("")));
+        return tidied.emplace_back(detail::tidy(raw.value_or("")));
     };
     const auto key_of = [&](const ListedAgreement& agreement, CountBy by_what) -> std::string_view {
         switch (by_what) {

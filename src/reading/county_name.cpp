@@ -6,7 +6,7 @@
 
 #include <lib287g/detail/split.hpp>
 
-#include "reading/words_of_cells.hpp"
+#include "text/letters_apart.hpp"
 
 namespace lib287g::reading {
 namespace {
@@ -64,7 +64,7 @@ CountyName county_name(std::string_view tidied, std::optional<State> state) {
     const bool of_its_own = is_one_of(last, {"City", "District", "Region", "Borough", "Municipality"});
     if (!of_its_own && !equal_ignoring_case(last, word)) {
         const bool in_place = !before.empty() && (is_one_of(last, {"County", "Parish", "Co", "Co.", "Cty", "Cty.", "Par."}) ||
-                                                  letters_apart(last, word) <= 2);
+                                                  detail::letters_apart(last, word, 2) <= 2);
         county = {std::string{in_place ? before : tidied} + " " + std::string{word}, IssueCode::county_suffix};
     }
     for (const auto& [written, bureau] : {std::pair{"Saint ", "St. "}, std::pair{"Sainte ", "Ste. "}}) {

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <memory>
 
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/read_list.hpp>
 
 #include "lists/agency_names.hpp"
 

@@ -1,4 +1,4 @@
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/read_list.hpp>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,11 @@
 #include "reading/list_reading.hpp"
 #include "reading/roster_columns.hpp"
 #include "reading/signing_date.hpp"
-#include "reading/words_of_cells.hpp"
+#include "reading/nothing.hpp"
+#include "reading/understand.hpp"
+#include "text/blanks.hpp"
+#include <lib287g/generated/corrections.hpp>
+#include <lib287g/xlsx/workbook.hpp>
 #include "reading/wrapped_link.hpp"
 
 namespace lib287g {
@@ -119,7 +123,7 @@ class ListReader {
                 const std::string_view raw = raw_text(*cell);
                 const std::size_t column = cell->column < column_at.size() ? column_at[cell->column] : none;
                 if (column != none) row_cells[column] = {&*cell, raw};
-                if (column == none && !is_blank(raw)) other = raw;
+                if (column == none && !detail::is_blank(raw)) other = raw;
             }
             list_.blank_rows += row - next_row;  // rows that are not stored at all
             next_row = row + 1;
@@ -133,7 +137,7 @@ class ListReader {
         const auto letter = [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
         };
-        return std::any_of(raw.begin(), raw.end(), letter) && !is_blank(raw);
+        return std::any_of(raw.begin(), raw.end(), letter) && !detail::is_blank(raw);
     }
 
     /// The header again, as at the top of a printed page.
@@ -141,15 +145,15 @@ class ListReader {
         const auto as_header = [&](Column column) {
             const std::string_view raw = cells[column].raw;
             return raw.size() >= column_names[column].size() &&
-                   equal_ignoring_case(tidied_in(room_, raw), column_names[column]);
+                   equal_ignoring_case(detail::tidied_in(room_, raw), column_names[column]);
         };
         return as_header(Column::state) && as_header(Column::agency);
     }
 
     void read_row(std::uint32_t row, const RowCells& cells, std::string_view other) {
-        const auto filled = [&](Column column) { return !is_blank(cells[column].raw); };
+        const auto filled = [&](Column column) { return !detail::is_blank(cells[column].raw); };
         const bool any = std::any_of(cells.begin(), cells.end(),
-                                     [](const CellText& text) { return !is_blank(text.raw); });
+                                     [](const CellText& text) { return !detail::is_blank(text.raw); });
         if (!any && other.empty()) {
             ++list_.blank_rows;
             return;
@@ -160,7 +164,7 @@ class ListReader {
         if (repeats_header(cells) || (!named && !(filled(Column::state) && filled(Column::type)))) {
             ++list_.other_rows;
             const auto first = std::find_if(cells.begin(), cells.end(),
-                                            [](const CellText& text) { return !is_blank(text.raw); });
+                                            [](const CellText& text) { return !detail::is_blank(text.raw); });
             remark(list_.issues, row, {}, first != cells.end() ? first->raw : other,
                    IssueCode::row_without_agreement);
             return;
@@ -189,7 +193,7 @@ class ListReader {
 
     std::string_view key_of(const ListedAgreement& agreement, const RowCells& cells) {
         return agreement.state ? names_->key(code(*agreement.state), agreement.agency)
-                               : names_->key(tidied_in(room_, cells[Column::state].raw), agreement.agency);
+                               : names_->key(detail::tidied_in(room_, cells[Column::state].raw), agreement.agency);
     }
 
     void read_words(ListedAgreement& agreement, const RowCells& cells) {
@@ -204,7 +208,7 @@ class ListReader {
         for (const Correction& correction : options_.corrections) {
             if (equal_ignoring_case(correction.column, column_names[column]) &&
                 (!correction.state || correction.state == state) &&
-                equal_ignoring_case(tidy(correction.raw), tidy(raw))) {
+                equal_ignoring_case(detail::tidy(correction.raw), detail::tidy(raw))) {
                 return correction.clean;
             }
         }
@@ -224,13 +228,13 @@ class ListReader {
         last_raw = raw;
         last_meaning = &meaning;
         if (!is_new) return meaning;
-        const std::string tidied = tidy(raw);
+        const std::string tidied = detail::tidy(raw);
         meaning.nothing = says_nothing(tidied);
         meaning.empty = tidied.empty();
         if (meaning.nothing) return meaning;
         const auto own = own_correction(column, raw, std::nullopt);
         const auto understood = own ? Understood<Enum>{parse<Enum>(*own), IssueCode::known_variant}
-                                    : understand<Enum>(column_names[column], raw);
+                                    : understand<Enum>(generated::corrections, column_names[column], raw);
         if (understood.word) meaning.word = static_cast<std::uint8_t>(*understood.word);
         meaning.rule = understood.rule;
         meaning.own = own.has_value();
@@ -280,8 +284,8 @@ class ListReader {
             remark(list_.repairs, agreement.row, column_names[column], raw, IssueCode::known_variant, kept);
             return kept;
         }
-        const std::string_view tidied = tidied_in(room_, raw);
-        if (const Correction* known = correction(column_names[column], agreement.state, tidied)) {
+        const std::string_view tidied = detail::tidied_in(room_, raw);
+        if (const Correction* known = correction(generated::corrections, column_names[column], agreement.state, tidied)) {
             return changed(agreement.row, column, raw, std::string{known->clean}, IssueCode::known_variant);
         }
         if (tidied == raw) return raw;
@@ -290,7 +294,7 @@ class ListReader {
 
     void read_agency(ListedAgreement& agreement, const RowCells& cells) {
         const std::string_view raw = cells[Column::agency].raw;
-        if (is_blank(raw)) {
+        if (detail::is_blank(raw)) {
             remark(list_.issues, agreement.row, column_names[Column::agency], raw, IssueCode::missing_cell);
             return;
         }
@@ -301,7 +305,7 @@ class ListReader {
         const std::string_view raw = cells[Column::county].raw;
         const std::string_view column = column_names[Column::county];
         std::string room;
-        const std::string_view tidied = tidied_in(room, raw);
+        const std::string_view tidied = detail::tidied_in(room, raw);
         if (tidied.empty()) return;
         if (says_nothing(tidied) || equal_ignoring_case(tidied, "County")) {
             remark(list_.repairs, agreement.row, column, raw, IssueCode::no_value_mark);
@@ -327,7 +331,7 @@ class ListReader {
     void read_signed(ListedAgreement& agreement, const RowCells& cells) {
         const auto [cell, raw] = cells[Column::signed_on];
         const std::string_view column = column_names[Column::signed_on];
-        const std::string_view tidied = tidied_in(room_, raw);
+        const std::string_view tidied = detail::tidied_in(room_, raw);
         if (cell == nullptr || says_nothing(tidied)) {
             remark(list_.issues, agreement.row, column, raw, IssueCode::missing_cell);
             return;
@@ -404,7 +408,7 @@ class ListReader {
             if (!agreement.addendum_link && plain_address(agreement.raw_addendum)) {
                 agreement.addendum_link = agreement.raw_addendum;
             }
-            if (!agreement.moa_link && agreement.raw_moa && equal_ignoring_case(tidy(*agreement.raw_moa), "link")) {
+            if (!agreement.moa_link && agreement.raw_moa && equal_ignoring_case(detail::tidy(*agreement.raw_moa), "link")) {
                 remark(list_.issues, agreement.row, column_names[Column::moa], *agreement.raw_moa,
                        IssueCode::missing_link);
             }

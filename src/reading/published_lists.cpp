@@ -1,4 +1,4 @@
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/read_lists.hpp>
 
 #include <algorithm>
 #include <atomic>

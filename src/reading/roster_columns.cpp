@@ -3,7 +3,8 @@
 #include <lib287g/error.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-#include "reading/words_of_cells.hpp"
+#include "text/blanks.hpp"
+#include "text/letters_apart.hpp"
 
 namespace lib287g::reading {
 namespace {
@@ -15,11 +16,11 @@ constexpr std::uint32_t rows_searched = 30;
 void take_misspelt(const Workbook& workbook, RosterColumns& found) {
     std::vector<const Cell*> unknown;
     for (const Cell* cell : found.unknown) {
-        const std::string text = tidy(workbook.text(*cell));
+        const std::string text = detail::tidy(workbook.text(*cell));
         std::optional<std::size_t> meant;
         bool several = false;
         for (std::size_t i = 0; i < column_names.size(); ++i) {
-            if (found.columns[i] || letters_apart(text, column_names[i]) * 5 > column_names[i].size()) continue;
+            if (found.columns[i] || detail::letters_apart(text, column_names[i], column_names[i].size() / 5) > column_names[i].size() / 5) continue;
             several = several || meant;
             meant = i;
         }
@@ -37,7 +38,7 @@ RosterColumns header_in_row(const Workbook& workbook, const Sheet& sheet, std::u
     RosterColumns found{&sheet, row, {}, {}, {}};
     for (const Cell& cell : sheet.cells) {
         if (cell.row != row) continue;
-        const std::string text = tidy(workbook.text(cell));
+        const std::string text = detail::tidy(workbook.text(cell));
         bool known = text.empty();
         for (std::size_t i = 0; i < column_names.size() && !known; ++i) {
             if (found.columns[i] || !equal_ignoring_case(text, column_names[i])) continue;
@@ -73,7 +74,7 @@ RosterColumns find_roster(const Workbook& workbook, std::string_view file) {
         if (!seen.empty()) seen += "; ";
         seen += "'" + sheet.name + "'";
         for (std::size_t i = 0; i < sheet.cells.size() && i < 6; ++i) {
-            seen.append(i == 0 ? " begins with " : ", ").append(tidy(workbook.text(sheet.cells[i])).substr(0, 40));
+            seen.append(i == 0 ? " begins with " : ", ").append(detail::tidy(workbook.text(sheet.cells[i])).substr(0, 40));
         }
     }
     throw Error{std::string{file} + ": no worksheet has the header STATE, LAW ENFORCEMENT AGENCY, SUPPORT "

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include <lib287g/xlsx/workbook.hpp>
-#include "xlsx/zip_container.hpp"
+#include "xlsx/zip/zip_container.hpp"
 
 namespace lib287g::xlsx {
 

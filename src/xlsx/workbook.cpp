@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
-#include "xlsx/cell_styles.hpp"
+#include "xlsx/sheet/cell_styles.hpp"
 #include "xlsx/file_bytes.hpp"
 #include <lib287g/error.hpp>
-#include "xlsx/quoted_text.hpp"
+#include "text/quoted.hpp"
 #include "xlsx/relationships.hpp"
 #include "xlsx/shared_strings.hpp"
-#include "xlsx/sheet_cells.hpp"
+#include "xlsx/sheet/sheet_cells.hpp"
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"
-#include "xlsx/zip_container.hpp"
+#include "xlsx/zip/zip_container.hpp"
 
 namespace lib287g::xlsx {
 namespace {
@@ -124,9 +124,9 @@ class WorkbookReader {
     void read_sheet(SheetEntry& entry) {
         const auto link = std::ranges::find(links_, entry.relationship, &Relationship::id);
         if (entry.relationship.empty() || link == links_.end()) {
-            throw Error{"the sheet " + quoted_text(entry.name) +
+            throw Error{"the sheet " + detail::quoted(entry.name) +
                         " is not linked to a part; expected a relationship " +
-                        quoted_text(entry.relationship)};
+                        detail::quoted(entry.relationship)};
         }
         if (link->type != "worksheet") return;
         Sheet& sheet = workbook_.sheets.emplace_back();

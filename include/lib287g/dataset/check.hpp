@@ -56,7 +56,7 @@ class Checker {
     }
 
     template <class Row>
-    constexpr void unique_ids(const List<Row>& rows) {
+    constexpr void unique_ids(const Rows<Row>& rows) {
         for (std::size_t j = 0; j < row_; ++j) {
             expect(rows[j].id != rows[row_].id, "id", "an id that no other row of the table has");
         }
@@ -64,7 +64,7 @@ class Checker {
     }
 
     template <class Row>
-    constexpr void table(std::string_view name, const List<Row>& rows, const auto& check_row) {
+    constexpr void table(std::string_view name, const Rows<Row>& rows, const auto& check_row) {
         table_ = name;
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
             unique_ids(rows);

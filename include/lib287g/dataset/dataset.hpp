@@ -10,7 +10,7 @@
 #include <lib287g/facts/grant.hpp>
 #include <lib287g/facts/inspection.hpp>
 #include <lib287g/detail/keepalive.hpp>
-#include <lib287g/detail/list.hpp>
+#include <lib287g/detail/rows.hpp>
 #include <lib287g/facts/list_series.hpp>
 #include <lib287g/facts/model.hpp>
 #include <lib287g/facts/source.hpp>
@@ -24,18 +24,18 @@ namespace lib287g {
 /// A view: the rows live in the program, or in `storage`.
 struct Dataset {
     std::string_view version;  ///< the day of its last change, "2026.11.24"
-    List<Source> sources;
-    List<Model> models;
-    List<Grant> grants;
-    List<Training> training;
-    List<Inspection> inspections;
-    List<Term> terms;
-    List<Claim> claims;
-    List<Event> events;
-    List<Finding> findings;
-    List<Statute> statutes;
-    List<GlossaryEntry> glossary;
-    List<Correction> corrections;
+    Rows<Source> sources;
+    Rows<Model> models;
+    Rows<Grant> grants;
+    Rows<Training> training;
+    Rows<Inspection> inspections;
+    Rows<Term> terms;
+    Rows<Claim> claims;
+    Rows<Event> events;
+    Rows<Finding> findings;
+    Rows<Statute> statutes;
+    Rows<GlossaryEntry> glossary;
+    Rows<Correction> corrections;
     Split<CountedList, '\n'> lists;
     TextRows<ListSeries> list_series;
     Keepalive storage;

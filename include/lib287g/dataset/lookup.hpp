@@ -19,7 +19,7 @@ constexpr bool said_by(const Row& row, std::optional<std::string_view> source_id
 
 /// The rows of a table that are about the type, in order; without those about every type.
 template <class Row>
-std::vector<const Row*> of_type(const List<Row>& rows, AgreementType type) {
+std::vector<const Row*> of_type(const Rows<Row>& rows, AgreementType type) {
     std::vector<const Row*> found;
     for (const Row& row : rows) {
         if (row.type == type) found.push_back(&row);

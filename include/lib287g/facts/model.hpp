@@ -6,7 +6,7 @@
 
 #include <lib287g/words/agreement_type.hpp>
 #include <lib287g/date.hpp>
-#include <lib287g/detail/list.hpp>
+#include <lib287g/detail/rows.hpp>
 #include <lib287g/words/power.hpp>
 #include <lib287g/facts/source_ids.hpp>
 
@@ -25,7 +25,7 @@ struct Period {
 /// Powers, training, inspections and terms are tables of their own.
 struct Model {
     AgreementType type;
-    List<Period> periods;  ///< in order
+    Rows<Period> periods;  ///< in order
     std::optional<Place> setting{};
     std::string_view overview;
     Texts officers_may;  ///< one function each, in a sentence

@@ -1,53 +1,19 @@
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
-#include <lib287g/dataset/claims.hpp>
-#include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/keepalive.hpp>
-#include <lib287g/dataset/preference.hpp>
-#include <lib287g/facts/source_ids.hpp>
+#include <lib287g/detail/rows.hpp>
 #include <lib287g/detail/stable_sort.hpp>
+#include <lib287g/figures/observation.hpp>
+#include <lib287g/figures/scope.hpp>
 
 namespace lib287g {
-
-/// A figure of a timeline and the days it was observed on.
-struct Observation {
-    std::int64_t value;  ///< in `unit`
-    Unit unit;
-    std::optional<std::int64_t> low{};   ///< absent where no lower bound is known
-    std::optional<std::int64_t> high{};  ///< absent where no upper bound is known
-    Exactness exactness;
-    Confidence confidence;
-    PartialDate date;         ///< of the first observation
-    Date until;               ///< the last day on which the same figure was observed again
-    std::string_view origin;  ///< id of the claim, or name of the list
-    SourceIds sources;
-
-    friend constexpr bool operator==(const Observation&, const Observation&) = default;
-};
-
-/// The observation in force on a day that was asked for.
-struct InForce : Observation {
-    constexpr InForce() = default;
-    constexpr InForce(const Observation& observation, Date day) : Observation{observation}, asked{day} {}
-
-    Date asked;
-    /// The day it was last observed on, no later than `asked`. Between two days that gave the same figure it
-    /// counts as observed.
-    [[nodiscard]] constexpr Date observed_on() const { return asked < until ? asked : until; }
-    /// Days from then to the day asked for: how old the figure is.
-    [[nodiscard]] constexpr std::int32_t age_days() const { return asked - observed_on(); }
-
-    friend constexpr bool operator==(const InForce&, const InForce&) = default;
-};
 
 /// Figures of one unit and one scope in order of date: a step function. A figure dated to a month or
 /// year is in force from the last day it can be: never claimed for a day before it was observed.
@@ -90,7 +56,7 @@ class Timeline {
 
     /// The observations dated from the first day of `from` to the last day of `to`; without those that
     /// were already in force.
-    [[nodiscard]] constexpr List<Observation> between(const PartialDate& from,
+    [[nodiscard]] constexpr Rows<Observation> between(const PartialDate& from,
                                                       const PartialDate& to) const {
         const std::size_t begin = started_by(from.first().days() - 1);
         const std::size_t end = started_by(to.last().days());
@@ -216,85 +182,5 @@ class Timeline {
     Index index_;
     Keepalive storage_;
 };
-
-/// The claim as an observation in a unit that it answers.
-constexpr Observation observation(const Claim& claim, Unit unit) {
-    return {.value = claim.value,
-            .unit = unit,
-            .low = claim.low,
-            .high = claim.high,
-            .exactness = claim.exactness,
-            .confidence = claim.confidence,
-            .date = claim.date,
-            .until = claim.date.last(),
-            .origin = claim.id,
-            .sources = claim.sources};
-}
-
-/// A figure counted from one of ICE's lists.
-constexpr Observation listed_figure(std::int64_t value, Unit unit, Date published, std::string_view file,
-                                    const SourceIds& sources) {
-    return {.value = value,
-            .unit = unit,
-            .low = value,
-            .high = value,
-            .exactness = Exactness::exact,
-            .confidence = Confidence::high,
-            .date = published,
-            .until = published,
-            .origin = file,
-            .sources = sources};
-}
-
-namespace detail {
-
-/// The figures of ICE's lists for a scope and unit, each with the list of its day, and the last list that
-/// gives the same; none where the dataset has no such series.
-constexpr std::vector<Observation> listed(const std::derived_from<Dataset> auto& dataset,
-                                          const Scope& scope, Unit unit) {
-    std::vector<Observation> found;
-    const TextRows<ListSeries>& all = dataset.list_series;
-    std::size_t row = 0;
-    while (row < all.size() && !is_of(all.texts()[row], unit, scope.type, scope.state)) ++row;
-    if (row == all.size()) return found;
-    const ListSeries series = all[row];
-    auto change = series.changes.begin();
-    for (const CountedList& list : dataset.lists) {
-        if (change != series.changes.end() && (*change).on == list.published) {
-            found.push_back(listed_figure((*change).value, unit, list.published, list.file, series.sources));
-            ++change;
-        }
-        if (!found.empty()) found.back().until = list.published;
-    }
-    return found;
-}
-
-}  // namespace detail
-
-/// The timeline of a scope in a unit. In the span of ICE's lists that were counted it is what they say;
-/// before and after it, and where there are none, what the claims say that answer it and are fit for a
-/// timeline; of several dated alike, the preferred.
-constexpr Timeline timeline(const std::derived_from<Dataset> auto& dataset, const Scope& scope, Unit unit) {
-    std::vector<Observation> observations = detail::listed(dataset, scope, unit);
-    const auto in_span = [&](const Claim& claim) {
-        return !observations.empty() && claim.date.last() >= observations.front().date.first() &&
-               claim.date.last() <= observations.back().until;
-    };
-    std::vector<const Claim*> chosen;
-    for (const Claim& claim : dataset.claims) {
-        if (!answers(claim, scope, unit) || claim.not_in_timelines || in_span(claim)) continue;
-        const Claim** rival = nullptr;
-        for (const Claim*& other : chosen) {
-            if (other->date.last() == claim.date.last()) rival = &other;
-        }
-        if (rival == nullptr) {
-            chosen.push_back(&claim);
-        } else if (gives_way(dataset, **rival, claim)) {
-            *rival = &claim;
-        }
-    }
-    for (const Claim* claim : chosen) observations.push_back(observation(*claim, unit));
-    return Timeline{unit, scope, std::move(observations), dataset.storage};
-}
 
 }  // namespace lib287g

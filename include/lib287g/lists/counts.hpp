@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <lib287g/dataset/claims.hpp>
 #include <lib287g/lists/count_by.hpp>
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/lists/published_lists.hpp>
 #include <lib287g/figures/timeline.hpp>
 #include <lib287g/words/unit.hpp>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <lib287g/dataset/fields.hpp>
+#include <lib287g/tables/field.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
 #include <lib287g/lists/reconcile.hpp>

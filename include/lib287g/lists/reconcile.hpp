@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/lists/published_lists.hpp>
 #include <lib287g/facts/source_ids.hpp>
 #include <lib287g/words/vocabulary.hpp>
 

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <lib287g/detail/letters.hpp>
+
 namespace lib287g {
 
 /// One word of a closed vocabulary: the enumerator, its code (as data and tables write it) and its
@@ -50,18 +52,8 @@ constexpr std::string_view name(Enum value) {
     return words<Enum>[static_cast<std::size_t>(value)].name;
 }
 
-/// Equal but for the case of ASCII letters.
-constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) {
-    constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i])) return false;
-    }
-    return true;
-}
-
 /// The word whose code or name this is, in any case; nothing when there is none. No trimming, no
-/// guessing: reading ICE's own spellings is the business of lists/.
+/// guessing: reading ICE's own spellings is the business of reading/.
 template <Vocabulary Enum>
 constexpr std::optional<Enum> parse(std::string_view text) {
     for (const auto& word : words<Enum>) {

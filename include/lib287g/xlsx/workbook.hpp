@@ -1,59 +1,16 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <lib287g/xlsx/limits.hpp>
+#include <lib287g/xlsx/sheet.hpp>
+
 namespace lib287g::xlsx {
-
-/// How a cell is stored in the workbook. An absent cell is not stored at all.
-enum class CellKind : std::uint8_t { text, number, date, boolean, error };
-
-/// A stored cell. Rows and columns count from 1, as in the sheet.
-struct Cell {
-    std::uint32_t row;
-    std::uint16_t column;
-    CellKind kind;
-    /// The number as stored: for a date the serial, in the workbook's own date system; for a boolean
-    /// 0 or 1; for text and errors 0.
-    double number;
-    /// Where the text is in Workbook::characters: text and errors as shown, else the number's own digits.
-    std::uint32_t text_begin;
-    std::uint32_t text_size;
-};
-
-/// A hyperlink on a rectangle of cells (usually one). `target` is empty where the relationship is
-/// missing; `location` is an anchor inside the workbook or the fragment of the target.
-struct Hyperlink {
-    std::uint32_t first_row, last_row;
-    std::uint16_t first_column, last_column;
-    std::string target;
-    std::string location;
-};
-
-/// One worksheet: its cells in row order, as stored.
-struct Sheet {
-    std::string name;
-    bool hidden = false;
-    std::vector<Cell> cells;
-    std::vector<Hyperlink> hyperlinks;
-    std::vector<std::uint32_t> hidden_rows;
-};
-
-/// Bounds for files nobody has vouched for. Going over one is an Error, never a crash.
-struct WorkbookLimits {
-    std::size_t file_bytes = std::size_t{64} << 20;
-    /// Of one part of the container, inflated: so much memory a reading can take, on each thread.
-    std::size_t part_bytes = std::size_t{128} << 20;
-    std::size_t total_bytes = std::size_t{512} << 20;  ///< of all parts read, inflated
-    std::size_t cells = 4'000'000;
-    std::size_t strings = 2'000'000;                   ///< shared strings
-    std::size_t sheets = 256;
-};
 
 /// A workbook (.xlsx) as it is stored: every worksheet, cell texts, numbers and dates, hyperlinks,
 /// hidden rows and sheets. It knows nothing of 287(g).

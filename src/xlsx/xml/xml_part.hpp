@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "xlsx/zip_container.hpp"
+#include "xlsx/zip/zip_container.hpp"
 
 namespace lib287g::xlsx {
 

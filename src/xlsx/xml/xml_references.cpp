@@ -7,7 +7,7 @@
 #include <utility>
 
 #include <lib287g/error.hpp>
-#include "xlsx/quoted_text.hpp"
+#include "text/quoted.hpp"
 #include "xlsx/xml/xml_characters.hpp"
 
 namespace lib287g::xlsx {
@@ -65,7 +65,7 @@ void check_references(std::string_view xml) {
         }
         at = end_of_uninterpreted(xml, at);
         if (at > 0) continue;
-        throw Error{"the reference " + quoted_text("&" + std::string{rest.substr(0, 20)}) +
+        throw Error{"the reference " + detail::quoted("&" + std::string{rest.substr(0, 20)}) +
                     " is none of &amp; &lt; &gt; &quot; &apos; and no character's number; expected "
                     "well-formed XML"};
     }

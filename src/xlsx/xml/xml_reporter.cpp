@@ -3,7 +3,7 @@
 #include <cstring>
 
 #include <lib287g/error.hpp>
-#include "xlsx/quoted_text.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::xlsx {
 namespace {
@@ -107,7 +107,7 @@ void XmlReporter::collect_attributes(pugi::xml_node element) {
         if (attribute_count_ == most_attributes) throw Error{"a tag has more than 256 attributes"};
         for (std::size_t other = 0; other < attribute_count_; ++other) {
             if (*name == *attributes_[other].name && std::strcmp(name, attributes_[other].name) == 0) {
-                refuse("the attribute " + quoted_text(name) + " is there twice");
+                refuse("the attribute " + detail::quoted(name) + " is there twice");
             }
         }
         attributes_[attribute_count_++] = {name, found.value()};
@@ -123,7 +123,7 @@ void XmlReporter::check_declaration(pugi::xml_node declaration) const {
         if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
     }
     if (encoding != "utf-8" && encoding != "us-ascii") {
-        refuse("the encoding is " + quoted_text(encoding) + ", not UTF-8");
+        refuse("the encoding is " + detail::quoted(encoding) + ", not UTF-8");
     }
 }
 

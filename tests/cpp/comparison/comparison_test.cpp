@@ -1,4 +1,4 @@
-#include <lib287g/comparison/comparison.hpp>
+#include <lib287g/comparison/compare.hpp>
 
 #include <algorithm>
 #include <string>

@@ -123,7 +123,7 @@ struct Tables {
     }
 
     template <class Row>
-    static List<Row> list(const std::vector<Row>& rows) {
+    static Rows<Row> list(const std::vector<Row>& rows) {
         return {rows.data(), rows.size()};
     }
 

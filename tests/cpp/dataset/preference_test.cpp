@@ -36,7 +36,7 @@ constexpr SourceIds press_then_ice{"press|ice_list"};
 constexpr SourceIds unknown{"not_there"};
 
 constexpr Dataset kinds{.version = {},
-                        .sources = List<Source>{one_of_each_kind},
+                        .sources = Rows<Source>{one_of_each_kind},
                         .models = {},
                         .grants = {},
                         .training = {},

@@ -219,7 +219,7 @@ TEST_CASE("of claims dated alike the preferred one is taken") {
     };
     const auto taken = [&](std::vector<Claim> claims) {
         Dataset dataset{};
-        dataset.sources = List<Source>{sources};
+        dataset.sources = Rows<Source>{sources};
         dataset.claims = {claims.data(), claims.size()};
         return values(timeline(dataset, whole_program, Unit::agencies).observations());
     };

@@ -2,7 +2,7 @@
 #include <lib287g/figures/growth.hpp>
 #include <lib287g/lists/agency.hpp>
 #include <lib287g/lists/counts.hpp>
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/read_list.hpp>
 #include <lib287g/lists/reconcile.hpp>
 #include <lib287g/reference.hpp>
 
@@ -17,7 +17,7 @@ using namespace lib287g;
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using TextTable = std::vector<std::vector<std::string>>;
 
 const std::vector<std::string> header{"STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY",
                                       "SUPPORT TYPE", "SIGNED", "MOA"};
@@ -27,14 +27,14 @@ std::vector<std::string> row(std::string state, std::string agency, std::string 
     return {std::move(state), std::move(agency), "County", "Lake County", std::move(type), std::move(signed_on), "link pending"};
 }
 
-PublishedList list_of(const std::string& name, Rows rows, const ReadOptions& options = {}) {
+PublishedList list_of(const std::string& name, TextTable rows, const ReadOptions& options = {}) {
     rows.insert(rows.begin(), header);
     return read_rows(rows, name, options);
 }
 
 PublishedLists three_lists() {
     PublishedLists lists;
-    Rows rows;
+    TextTable rows;
     for (const auto& [name, state] : {std::pair{"participatingAgencies05012026am", "FLORIDA"},
                                       std::pair{"participatingAgencies05042026am", "FLORIDA"},
                                       std::pair{"participatingAgencies05062026am", "TEXAS"}}) {
@@ -98,7 +98,7 @@ TEST_CASE("claims stand beside the lists of their days") {
                             {.id = "far", .value = 5, .exactness = Exactness::exact, .unit = Unit::agreements,
                              .date = Date{2026, 6, 7}, .sources = by, .confidence = Confidence::high}};
     Dataset dataset{};
-    dataset.claims = List<Claim>{claims};
+    dataset.claims = Rows<Claim>{claims};
     const auto found = reconcile(dataset, lists);
     REQUIRE(found.size() == 3);
     CHECK(found[0].verdict == Verdict::equal);

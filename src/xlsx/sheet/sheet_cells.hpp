@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "xlsx/cell_reference.hpp"
+#include "xlsx/sheet/cell_reference.hpp"
 #include <lib287g/xlsx/workbook.hpp>
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"

@@ -8,12 +8,12 @@ namespace lib287g {
 /// A view of constant items that compares by content. It does not own them. (Not a std::span: choosing
 /// among its constructors for each row of the tables would double the time to compile them.)
 template <class T>
-class List {
+class Rows {
   public:
-    constexpr List() = default;
-    constexpr List(const T* items, std::size_t size) : items_{items}, size_{size} {}
+    constexpr Rows() = default;
+    constexpr Rows(const T* items, std::size_t size) : items_{items}, size_{size} {}
     template <std::size_t count>
-    constexpr List(const T (&items)[count]) : items_{items}, size_{count} {}
+    constexpr Rows(const T (&items)[count]) : items_{items}, size_{count} {}
 
     [[nodiscard]] constexpr const T* begin() const { return items_; }
     [[nodiscard]] constexpr const T* end() const { return items_ + size_; }
@@ -23,7 +23,7 @@ class List {
     [[nodiscard]] constexpr const T& operator[](std::size_t index) const { return items_[index]; }
     [[nodiscard]] constexpr const T& front() const { return *items_; }
 
-    friend constexpr bool operator==(const List& a, const List& b) {
+    friend constexpr bool operator==(const Rows& a, const Rows& b) {
         if (a.size_ != b.size_) return false;
         for (std::size_t i = 0; i < a.size_; ++i) {
             if (!(a.items_[i] == b.items_[i])) return false;
@@ -37,6 +37,6 @@ class List {
 };
 
 /// Sentences or paragraphs.
-using Texts = List<std::string_view>;
+using Texts = Rows<std::string_view>;
 
 }  // namespace lib287g

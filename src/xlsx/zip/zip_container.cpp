@@ -1,9 +1,10 @@
-#include "xlsx/zip_container.hpp"
+#include "xlsx/zip/zip_container.hpp"
 
 #include <algorithm>
 #include <array>
 #include <new>
 
+#include <lib287g/detail/letters.hpp>
 #include <lib287g/error.hpp>
 
 namespace lib287g::xlsx {
@@ -12,11 +13,7 @@ namespace {
 // A workbook with 256 sheets has some two thousand parts.
 constexpr zip_int64_t most_parts = 10'000;
 
-char lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-char plain(char letter) { return letter == '\\' ? '/' : lower(letter); }
+char plain(char letter) { return letter == '\\' ? '/' : detail::lower(letter); }
 
 bool same_part(std::string_view stored, std::string_view wanted) {
     if (!stored.empty() && plain(stored.front()) == '/') stored.remove_prefix(1);
@@ -29,7 +26,7 @@ std::string_view as_text(std::span<const std::byte> bytes) {
 
 bool looks_like_web_page(std::string_view text) {
     std::string start{text.substr(0, 1024)};
-    std::ranges::transform(start, start.begin(), lower);
+    std::ranges::transform(start, start.begin(), detail::lower);
     return start.find("<html") != std::string::npos ||
            start.find("<!doctype html") != std::string::npos ||
            start.find("<head") != std::string::npos;

@@ -1,6 +1,6 @@
 #include <lib287g/lib287g.hpp>
 #include <lib287g/lists/counts.hpp>
-#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/read_list.hpp>
 
 #include <iostream>
 

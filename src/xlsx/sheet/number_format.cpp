@@ -1,4 +1,4 @@
-#include "xlsx/number_format.hpp"
+#include "xlsx/sheet/number_format.hpp"
 
 #include <array>
 

@@ -1,10 +1,10 @@
-#include "xlsx/cell_styles.hpp"
+#include "xlsx/sheet/cell_styles.hpp"
 
 #include <charconv>
 
 #include <lib287g/error.hpp>
-#include "xlsx/number_format.hpp"
-#include "xlsx/quoted_text.hpp"
+#include "xlsx/sheet/number_format.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::xlsx {
 namespace {
@@ -18,7 +18,7 @@ std::uint32_t format_id(const XmlAttributes& attributes) {
     const char* const last = text.data() + text.size();
     const auto [end, error] = std::from_chars(text.data(), last, id);
     if (error != std::errc{} || end != last) {
-        throw Error{"the number format id is " + quoted_text(text) + "; expected a whole number"};
+        throw Error{"the number format id is " + detail::quoted(text) + "; expected a whole number"};
     }
     return id;
 }

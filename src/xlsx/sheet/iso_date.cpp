@@ -1,4 +1,4 @@
-#include "xlsx/iso_date.hpp"
+#include "xlsx/sheet/iso_date.hpp"
 
 #include <charconv>
 #include <chrono>

@@ -1,4 +1,4 @@
-#include "xlsx/cell_reference.hpp"
+#include "xlsx/sheet/cell_reference.hpp"
 
 #include <algorithm>
 

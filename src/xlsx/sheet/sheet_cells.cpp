@@ -1,13 +1,13 @@
-#include "xlsx/sheet_cells.hpp"
+#include "xlsx/sheet/sheet_cells.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <tuple>
 
-#include "xlsx/iso_date.hpp"
+#include "xlsx/sheet/iso_date.hpp"
 #include <lib287g/error.hpp>
-#include "xlsx/quoted_text.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::xlsx {
 namespace {
@@ -120,7 +120,7 @@ void SheetCells::start_row(const XmlAttributes& attributes) {
     const auto row = number.empty() && row_ < last_row ? row_ + 1 : parse_row(number);
     if (!row) {
         throw Error{"the row after row " + std::to_string(row_) + " is numbered " +
-                    quoted_text(number) + "; expected 1 to 1048576"};
+                    detail::quoted(number) + "; expected 1 to 1048576"};
     }
     row_ = *row;
     place_ = {row_, 0};
@@ -141,7 +141,7 @@ void SheetCells::start_cell(const XmlAttributes& attributes) {
     storage_ = storage_named(type);
     style_index_ = 0;
     if (!style.empty() && !read_number(trimmed(style), style_index_)) {
-        throw Error{"the style of cell " + name_of(place_) + " is " + quoted_text(style) +
+        throw Error{"the style of cell " + name_of(place_) + " is " + detail::quoted(style) +
                     "; expected a whole number"};
     }
     has_value_ = false;
@@ -153,7 +153,7 @@ void SheetCells::place_cell(std::string_view reference) {
         const auto place = parse_cell_place(reference);
         if (!place) {
             throw Error{"a cell of row " + std::to_string(row_) + " is named " +
-                        quoted_text(reference) + "; expected A1 to XFD1048576"};
+                        detail::quoted(reference) + "; expected A1 to XFD1048576"};
         }
         place_ = *place;
         return;
@@ -180,7 +180,7 @@ void SheetCells::start_hyperlink(const XmlAttributes& attributes) {
     const std::string_view reference = attributes.value("ref");
     const auto range = parse_cell_range(reference);
     if (!range) {
-        throw Error{"a hyperlink is on " + quoted_text(reference) +
+        throw Error{"a hyperlink is on " + detail::quoted(reference) +
                     "; expected cells from A1 to XFD1048576"};
     }
     use_one();
@@ -217,7 +217,7 @@ SheetCells::Storage SheetCells::storage_named(std::string_view type) {
         default:
             break;
     }
-    throw Error{"a cell is of type " + quoted_text(type) +
+    throw Error{"a cell is of type " + detail::quoted(type) +
                 "; expected b, d, e, inlineStr, n, s or str"};
 }
 
@@ -279,7 +279,7 @@ bool SheetCells::has_date_style() const {
 }
 
 void SheetCells::refuse_value(std::string_view expected) const {
-    throw Error{"cell " + name_of(place_) + " holds " + quoted_text(value_) + "; expected " +
+    throw Error{"cell " + name_of(place_) + " holds " + detail::quoted(value_) + "; expected " +
                 std::string{expected}};
 }
 

@@ -3,11 +3,11 @@
 #include <string>
 #include <string_view>
 
-namespace lib287g::xlsx {
+namespace lib287g::detail {
 
 /// A text found in a file, in quotes for a message: the first 60 bytes of it, cut between
 /// characters.
-inline std::string quoted_text(std::string_view text) {
+inline std::string quoted(std::string_view text) {
     constexpr std::size_t longest = 60;
     if (text.size() <= longest) return "'" + std::string{text} + "'";
     std::size_t cut = longest;
@@ -15,4 +15,4 @@ inline std::string quoted_text(std::string_view text) {
     return "'" + std::string{text.substr(0, cut)} + "...'";
 }
 
-}  // namespace lib287g::xlsx
+}  // namespace lib287g::detail

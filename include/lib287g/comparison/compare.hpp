@@ -1,0 +1,179 @@
+#pragma once
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <lib287g/comparison/comparison.hpp>
+#include <lib287g/dataset/lookup.hpp>
+#include <lib287g/figures/conflicts.hpp>
+#include <lib287g/figures/from_dataset.hpp>
+
+namespace lib287g {
+
+/// What a comparison is to show.
+struct ComparisonOptions {
+    std::optional<std::string_view> source{};  ///< only what this source says; others are still noted
+    std::optional<PartialDate> as_of{};        ///< of the figure; absent: the latest there is
+    Unit unit = Unit::agencies;              ///< of the figure
+};
+
+namespace detail {
+
+template <std::derived_from<Dataset> Data>
+class Comparer {
+  public:
+    Comparer(const Data& dataset, const ComparisonOptions& options)
+        : dataset_{dataset}, options_{options} {}
+
+    /// Adds a row to the comparison, unless nothing is known of it; of a power or a term, which of them.
+    void add(Comparison& comparison, Aspect aspect, std::string_view label, Power power_ = {},
+             TermSubject subject = {}) const {
+        ComparisonRow row{aspect, std::string{label}, {}};
+        bool known = false;
+        for (const AgreementType type : comparison.types) {
+            row.cells.push_back(cell(type, aspect, power_, subject));
+            known = known || !row.cells.back().value.empty();
+        }
+        if (aspect == Aspect::figure) row.label = figure_label(row);
+        if (known) comparison.rows.push_back(std::move(row));
+    }
+
+  private:
+    [[nodiscard]] ComparisonCell cell(AgreementType type, Aspect aspect, Power power_,
+                                      TermSubject subject) const {
+        switch (aspect) {
+            case Aspect::setting: return setting(type);
+            case Aspect::power: return power(type, power_);
+            case Aspect::training: return course(type);
+            case Aspect::inspections: return inspections(type);
+            case Aspect::term: return term(type, subject);
+            case Aspect::figure: break;
+        }
+        return figure(type);
+    }
+
+    [[nodiscard]] ComparisonCell setting(AgreementType type) const {
+        const Model* described = model(dataset_, type);
+        const bool known =
+            described != nullptr && described->setting && said_by(*described, options_.source);
+        return {{.setting = known ? described : nullptr}, {}};
+    }
+
+    [[nodiscard]] ComparisonCell power(AgreementType type, Power power) const {
+        ComparisonCell cell{{.grant = grant(dataset_, type, power, options_.source)}, {}};
+        if (cell.value.grant == nullptr) return cell;
+        for (const Grant& other : dataset_.grants) {
+            if (other.type == type && other.power == power && other.answer != cell.value.grant->answer) {
+                cell.others.push_back({.grant = &other});
+            }
+        }
+        return cell;
+    }
+
+    [[nodiscard]] ComparisonCell course(AgreementType type) const {
+        ComparisonCell cell{{.training = training(dataset_, type, options_.source)}, {}};
+        const Training* required = cell.value.training;
+        if (required == nullptr) return cell;
+        const auto differ = [](const auto& a, const auto& b) { return a && b && *a != *b; };
+        for (const Training& other : dataset_.training) {
+            if (other.type == type && other.kind == TrainingKind::initial && !other.until &&
+                (differ(other.hours, required->hours) || differ(other.weeks, required->weeks) ||
+                 differ(other.place, required->place))) {
+                cell.others.push_back({.training = &other});
+            }
+        }
+        return cell;
+    }
+
+    [[nodiscard]] ComparisonCell inspections(AgreementType type) const {
+        return {{.inspection = inspection(dataset_, type, options_.source)}, {}};
+    }
+
+    [[nodiscard]] ComparisonCell term(AgreementType type, TermSubject subject) const {
+        for (const Term& term : dataset_.terms) {
+            if (term.type == type && term.subject == subject && !term.until &&
+                said_by(term, options_.source)) {
+                return {{.term = &term}, {}};
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] ComparisonCell figure(AgreementType type) const {
+        const Scope scope{type, {}};
+        const Claim* best = nullptr;
+        for (const Claim& claim : dataset_.claims) {
+            if (!answers(claim, scope, options_.unit) || claim.not_in_timelines ||
+                !said_by(claim, options_.source) ||
+                (options_.as_of && claim.date.last() > options_.as_of->last())) {
+                continue;
+            }
+            if (best == nullptr || claim.date.last() > best->date.last() ||
+                (claim.date.last() == best->date.last() && gives_way(dataset_, *best, claim))) {
+                best = &claim;
+            }
+        }
+        ComparisonCell cell{{.figure = best}, {}};
+        if (best == nullptr) return cell;
+        for (const Claim& other : dataset_.claims) {
+            if (answers(other, scope, options_.unit) && other.date.overlaps(best->date) &&
+                disagree(other, *best)) {
+                cell.others.push_back({.figure = &other});
+            }
+        }
+        return cell;
+    }
+
+    /// "Agencies", with the date where all figures share it.
+    [[nodiscard]] std::string figure_label(const ComparisonRow& row) const {
+        std::string label{name(options_.unit)};
+        label.front() = static_cast<char>(label.front() - 'a' + 'A');
+        std::optional<PartialDate> date;
+        for (const ComparisonCell& cell : row.cells) {
+            const Claim* claim = cell.value.figure;
+            if (claim == nullptr) continue;
+            if (date && *date != claim->date) return label + " (latest figures)";
+            date = claim->date;
+        }
+        if (date) label += " (as of " + text(*date) + ")";
+        return label;
+    }
+
+    const Data& dataset_;
+    const ComparisonOptions& options_;
+};
+
+}  // namespace detail
+
+/// Types side by side, in the order given: setting, the three questions most readers ask, training,
+/// inspections, the other powers, terms, and the latest figure. Rows of which nothing is known are left
+/// out. `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
+Comparison compare(const std::derived_from<Dataset> auto& dataset, std::vector<AgreementType> types,
+                   const ComparisonOptions& options = {}) {
+    const detail::Comparer comparer{dataset, options};
+    Comparison result{std::move(types), {}, dataset.storage};
+    comparer.add(result, Aspect::setting, name(Aspect::setting));
+    for (const auto& word : words<Power>) {
+        if (word.value <= Power::arrest_without_state_charges) {
+            comparer.add(result, Aspect::power, word.name, word.value);
+        }
+    }
+    comparer.add(result, Aspect::training, name(Aspect::training));
+    comparer.add(result, Aspect::inspections, name(Aspect::inspections));
+    for (const auto& word : words<Power>) {
+        if (word.value > Power::arrest_without_state_charges) {
+            comparer.add(result, Aspect::power, word.name, word.value);
+        }
+    }
+    for (const auto& word : words<TermSubject>) {
+        comparer.add(result, Aspect::term, word.name, {}, word.value);
+    }
+    comparer.add(result, Aspect::figure, name(options.unit));
+    return result;
+}
+
+}  // namespace lib287g

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include <lib287g/words/agreement_type.hpp>
+#include <lib287g/words/state.hpp>
+
+namespace lib287g {
+
+/// Which agreements a figure is about: of one type or the whole program, in one state or the country.
+struct Scope {
+    std::optional<AgreementType> type{};
+    std::optional<State> state{};
+
+    friend constexpr bool operator==(const Scope&, const Scope&) = default;
+};
+
+}  // namespace lib287g

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/options.hpp>
+
+namespace lib287g {
+
+/// Reads one list from a workbook, or from CSV with the same columns (`.csv`). Throws Error when the file
+/// is neither, or holds no list of participating agencies: a pending list, a summary, or nothing known.
+PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options = {});
+
+/// The same for rows of texts that the caller has, one of the first with the headers. `name` is what the
+/// list is called, and dated by, as a file's name.
+PublishedList read_rows(const std::vector<std::vector<std::string>>& rows, std::string_view name,
+                        const ReadOptions& options = {});
+
+}  // namespace lib287g

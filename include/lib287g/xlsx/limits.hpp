@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+
+namespace lib287g::xlsx {
+
+/// Bounds for files nobody has vouched for. Going over one is an Error, never a crash.
+struct WorkbookLimits {
+    std::size_t file_bytes = std::size_t{64} << 20;
+    /// Of one part of the container, inflated: so much memory a reading can take, on each thread.
+    std::size_t part_bytes = std::size_t{128} << 20;
+    std::size_t total_bytes = std::size_t{512} << 20;  ///< of all parts read, inflated
+    std::size_t cells = 4'000'000;
+    std::size_t strings = 2'000'000;                   ///< shared strings
+    std::size_t sheets = 256;
+};
+
+}  // namespace lib287g::xlsx

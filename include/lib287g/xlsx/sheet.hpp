@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <lib287g/xlsx/cell.hpp>
+
+namespace lib287g::xlsx {
+
+/// A hyperlink on a rectangle of cells (usually one). `target` is empty where the relationship is
+/// missing; `location` is an anchor inside the workbook or the fragment of the target.
+struct Hyperlink {
+    std::uint32_t first_row, last_row;
+    std::uint16_t first_column, last_column;
+    std::string target;
+    std::string location;
+};
+
+/// One worksheet: its cells in row order, as stored.
+struct Sheet {
+    std::string name;
+    bool hidden = false;
+    std::vector<Cell> cells;
+    std::vector<Hyperlink> hyperlinks;
+    std::vector<std::uint32_t> hidden_rows;
+};
+
+}  // namespace lib287g::xlsx

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include <lib287g/detail/rows.hpp>
+#include <lib287g/facts/correction.hpp>
+
+namespace lib287g::reading {
+
+/// What a text of a column means by a table of corrections, of a state where it is of one; null where the table
+/// does not say.
+const Correction* correction(Rows<Correction> table, std::string_view column, std::optional<State> state,
+                             std::string_view tidied);
+
+}  // namespace lib287g::reading
