@@ -140,10 +140,12 @@ class Writer {
     std::string cpp(const Row& row) {
         std::string members;
         for_each_field<Row>([&](const auto& field) {
-            const auto& value = row.*field.member;
-            if (!is_written(value)) return;
-            members.append(members.empty() ? "." : ", .").append(field.name).append(" = ");
-            members += member(field.name, value);
+            if constexpr (is_stored<decltype(field)>) {
+                const auto& value = field.of(row);
+                if (!is_written(value)) return;
+                members.append(members.empty() ? "." : ", .").append(field.name).append(" = ");
+                members += member(field.name, value);
+            }
         });
         return "{" + members + "}";
     }

@@ -47,12 +47,11 @@ void bind_model(py::module_& m) {
                               "A type of agreement: where its officers act, what they may do, which "
                               "training it requires, how it came about."};
     for_each_field<Model>([&](const auto& field) {
-        const auto member = field.member;
-        using Value = std::remove_cvref_t<decltype(std::declval<Model>().*member)>;
+        using Value = FieldValue<decltype(field)>;
         cls.def_property_readonly(
             std::string{field.name}.c_str(),
-            [member](const Described& self) -> Seen<Value> {
-                return to_object(self.model.*member, self.dataset.storage);
+            [&field](const Described& self) -> Seen<Value> {
+                return to_object(field.of(self.model), self.dataset.storage);
             },
             std::string{field.what}.c_str());
     });
@@ -171,9 +170,8 @@ void bind_dataset(py::module_& m) {
     auto cls = py::class_<Dataset>(m, "Dataset",
                                    "The tables of facts: those shipped (`reference`), or a user's own.");
     for_each_field<Dataset>([&](const auto& field) {
-        const auto member = field.member;
         const std::string doc{field.what};
-        using Value = std::remove_cvref_t<decltype(std::declval<Dataset>().*member)>;
+        using Value = FieldValue<decltype(field)>;
         const std::string name{field.name};
         if constexpr (std::is_same_v<Value, Rows<Model>>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) {
@@ -187,8 +185,8 @@ void bind_dataset(py::module_& m) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) { return self.version; },
                                       doc.c_str());
         } else if constexpr (!std::is_same_v<Value, Rows<Claim>>) {
-            cls.def_property_readonly(name.c_str(), [member](const Dataset& self) {
-                return table_of(self.*member, self.storage);
+            cls.def_property_readonly(name.c_str(), [&field](const Dataset& self) {
+                return table_of(field.of(self), self.storage);
             }, doc.c_str());
         }
     });

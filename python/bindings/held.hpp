@@ -83,11 +83,10 @@ template <class Row>
 py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc) {
     py::class_<Held<Row>> cls{m, name, doc};
     for_each_field<Row>([&](const auto& field) {
-        const auto member = field.member;
-        using Value = std::remove_cvref_t<decltype(std::declval<Row>().*member)>;
+        using Value = FieldValue<decltype(field)>;
         cls.def_property_readonly(
             std::string{field.name}.c_str(),
-            [member](const Held<Row>& row) -> Seen<Value> { return to_object(row.*member, row.storage); },
+            [&field](const Held<Row>& row) -> Seen<Value> { return to_object(field.of(row), row.storage); },
             std::string{field.what}.c_str());
     });
     cls.def("to_dict", [](const Held<Row>& row) { return Record{plain(json::written<Row>(row))}; },

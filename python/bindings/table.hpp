@@ -67,9 +67,9 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
         .def("_columns", [](const Table<Row>& table) {
             py::list columns;
             for_each_field<Row>([&](const auto& field) {
-                using Value = std::remove_cvref_t<decltype(std::declval<Row>().*field.member)>;
+                using Value = FieldValue<decltype(field)>;
                 py::list values;
-                for (const Row& row : table.rows) values.append(to_object(row.*field.member, table.storage));
+                for (const Row& row : table.rows) values.append(to_object(field.of(row), table.storage));
                 columns.append(py::make_tuple(field.name, column_kind<Value>(), values));
             });
             return columns;

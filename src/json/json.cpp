@@ -70,7 +70,7 @@ class Loader {
         for_each_field<Dataset>([&](const auto& field) {
             if (field.name != table) return;
             known = true;
-            read_member(dataset_.*field.member, value, place);
+            read_member(field.of(dataset_), value, place);
         });
         if (!known) json::refuse(place, value, "no such member, only the tables of a dataset");
     }

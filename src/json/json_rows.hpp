@@ -224,13 +224,14 @@ void read(Row& out, const Json& value, const Place& place, Arena& arena) {
         if (!known) refuse(place.at(member), item.value(), "no such member, only " + names);
     }
     for_each_field<Row>([&](const auto& field) {
-        auto& target = out.*field.member;
-        using Value = std::remove_cvref_t<decltype(target)>;
-        const auto found = value.find(field.name);
-        if (found != value.end()) {
-            read(target, *found, place.at(field.name), arena);
-        } else if (!is_optional<Value> && !std::is_same_v<Value, bool>) {
-            refuse(place, value, "a member `" + std::string{field.name} + "`");
+        if constexpr (is_stored<decltype(field)>) {
+            using Value = FieldValue<decltype(field)>;
+            const auto found = value.find(field.name);
+            if (found != value.end()) {
+                read(field.of(out), *found, place.at(field.name), arena);
+            } else if (!is_optional<Value> && !std::is_same_v<Value, bool>) {
+                refuse(place, value, "a member `" + std::string{field.name} + "`");
+            }
         }
     });
 }
@@ -262,8 +263,8 @@ template <HasFields Row>
 Json written(const Row& row) {
     Json out = Json::object();
     for_each_field<Row>([&](const auto& field) {
-        const auto& value = row.*field.member;
-        using Value = std::remove_cvref_t<decltype(value)>;
+        const auto& value = field.of(row);
+        using Value = FieldValue<decltype(field)>;
         if constexpr (is_optional<Value>) {
             if (value) out[std::string{field.name}] = written(*value);
         } else if constexpr (std::is_same_v<Value, bool>) {

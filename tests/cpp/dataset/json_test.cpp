@@ -39,7 +39,7 @@ void check_equal(const Dataset& a, const Dataset& b) {
     CHECK(a.version == b.version);
     for_each_field<Dataset>([&](const auto& field) {
         INFO(field.name);
-        CHECK((a.*field.member == b.*field.member));
+        CHECK((field.of(a) == field.of(b)));
     });
 }
 
