@@ -13,6 +13,7 @@
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/reconcile.hpp>
+#include <lib287g/lists/trust.hpp>
 #include <lib287g/words/power.hpp>
 #include <lib287g/figures/resample.hpp>
 #include <lib287g/facts/source.hpp>
@@ -51,6 +52,7 @@ inline constexpr auto vocabularies = std::tuple{
     NamedVocabulary<AgencyKind>{"AgencyKind", "The kind of body that signed."},
     NamedVocabulary<IssueCode>{"IssueCode", "What is odd in a list, or which rule changed a cell."},
     NamedVocabulary<DateBasis>{"DateBasis", "Where a list's date comes from."},
+    NamedVocabulary<Doubt>{"Doubt", "What can speak against a list of a series."},
     NamedVocabulary<Verdict>{"Verdict", "What ICE's lists say of a claim."},
     NamedVocabulary<CountBy>{"CountBy", "What counts of a list are broken down by."},
     NamedVocabulary<Every>{"Every", "The length of the periods of a resampled timeline."},

@@ -19,12 +19,11 @@
 namespace lib287g::python {
 namespace {
 
-using SharedList = std::shared_ptr<const PublishedList>;
 
 /// A list as Python holds it: lists are large, and shared with the collection they come from.
 struct HeldList {
     SharedList list;
-    Keepalive storage() const { return Keepalive{list->storage}; }
+    [[nodiscard]] Keepalive storage() const { return Keepalive{list}; }
 };
 
 HeldList held(SharedList list) { return {std::move(list)}; }
@@ -134,16 +133,27 @@ void bind_counts(py::module_& m) {
         }, "The counts as an escaped HTML table.");
 }
 
+/// Those of files first, then those of each list; each keeps alive what it shows.
 Table<Issue> all_issues(const PublishedLists& lists) {
     Table<Issue> table{lists.issues, {}};
-    auto storages = std::make_shared<std::vector<std::shared_ptr<const void>>>();
-    storages->push_back(lists.storage);
-    for (const SharedList& list : lists.lists) {
+    for (const SharedList& list : lists) {
         table.rows.insert(table.rows.end(), list->issues.begin(), list->issues.end());
-        storages->push_back(list->storage);
     }
-    table.storage = Keepalive{std::shared_ptr<const void>{storages}};
     return table;
+}
+
+/// (doubt, what was seen) for each reason.
+std::vector<std::pair<Doubt, std::string>> reasons_of(const Trust& trust) {
+    std::vector<std::pair<Doubt, std::string>> reasons;
+    for (const Distrust& reason : trust.reasons) reasons.emplace_back(reason.doubt, reason.seen);
+    return reasons;
+}
+
+Distrusted distrusted_named(const std::string& word) {
+    if (word == "undated") return Distrusted::undated;
+    if (word == "kept") return Distrusted::kept;
+    if (word == "left_out") return Distrusted::left_out;
+    throw Error{"unknown distrusted '" + word.substr(0, 60) + "', expected 'undated', 'kept' or 'left_out'"};
 }
 
 void bind_list(py::module_& m) {
@@ -176,6 +186,9 @@ void bind_list(py::module_& m) {
         .def_property_readonly("repairs", [](const HeldList& self) {
             return Table<Issue>{self.list->repairs, self.storage()};
         }, "Each change of a cell, with its rule.")
+        .def_property_readonly("doubts", [](const HeldList& self) { return reasons_of(self.list->trust); },
+                               "What speaks against it beside the lists it was read with: pairs of a Doubt and what "
+                               "was seen; empty where it is trusted.")
         .def("counts", &counted, py::kw_only(), "by"_a = std::vector<As<CountBy>>{}, "unit"_a,
              "How many agreements or agencies it lists, by type, state, kind, county or combination (of "
              "types that one agency holds). Agencies are told apart by state and folded name. Raises Error for other units.")
@@ -226,9 +239,7 @@ void bind_lists(py::module_& m) {
              "points with the last day on which each figure was seen again.")
         .def("reconcile", [](const PublishedLists& self, const std::optional<Dataset>& dataset, int within_days) {
             Table<Reconciled> table;
-            auto kept = std::make_shared<std::pair<Dataset, PublishedLists>>(dataset.value_or(reference), self);
-            table.rows = reconcile(kept->first, kept->second, within_days);
-            table.storage = Keepalive{std::shared_ptr<const void>{kept}};
+            table.rows = reconcile(dataset.value_or(reference), self, within_days);
             return table;
         }, "dataset"_a = py::none(), py::kw_only(), "within_days"_a = 3,
              "The claims of a dataset (the reference) in agreements or agencies, each beside the lists "
@@ -258,21 +269,30 @@ void bind_lists(py::module_& m) {
           "Reads a list from rows that you have: dictionaries by header, or sequences of which one of the first has "
           "the headers of ICE's lists. `name` stands for a file's name. Options and errors are those of read_list.");
     m.def("read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
-                            const OwnCorrections& corrections,
-                            const py::object& progress) {
-        const ReadOptions options = options_of(strict, corrections, {});
-        const auto report = [&progress](std::size_t done, std::size_t all) {
+                           const OwnCorrections& corrections, const std::map<std::string, Date>& published,
+                           const std::string& source, const std::string& distrusted, unsigned threads,
+                           const py::object& progress) {
+        SeriesOptions options;
+        options.each = options_of(strict, corrections, {});
+        options.published = published;
+        options.source = source;
+        options.distrusted = distrusted_named(distrusted);
+        options.threads = threads;
+        options.progress = [&progress](std::size_t done, std::size_t all) {
             const py::gil_scoped_acquire locked;
             if (PyErr_CheckSignals() != 0) throw py::error_already_set();
             if (!progress.is_none()) progress(done, all);
         };
         const py::gil_scoped_release unlocked;
-        return read_lists(paths, options, report);
-    }, "paths"_a, py::kw_only(), "strict"_a = false,
-          "corrections"_a = OwnCorrections{},
-          "progress"_a = py::none(),
-          "Reads files, and the workbooks in folders, in parallel. `progress` gets the number of files done "
-          "and of all. Raises Error when a folder has no workbooks.");
+        return read_lists(paths, options);
+    }, "paths"_a, py::kw_only(), "strict"_a = false, "corrections"_a = OwnCorrections{},
+          "published"_a = std::map<std::string, Date>{}, "source"_a = "LISTS", "distrusted"_a = "undated",
+          "threads"_a = 0, "progress"_a = py::none(),
+          "Reads files, and the workbooks and CSV files in folders, in parallel. `published` are days by the files' "
+          "names; `source` is the id by which figures counted from the lists cite them; `distrusted` says what becomes "
+          "of a list that its neighbours speak against: 'undated' (one with older contents loses its date), 'kept' or "
+          "'left_out'; `progress` gets the number of files done and of all. A file that cannot be read, and a folder "
+          "without any, is an issue.");
     m.def("agency_key", &agency_key, "name"_a,
           "A name folded for comparison: lower case, no apostrophes, abbreviations written out.");
 }

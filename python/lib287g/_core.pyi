@@ -2707,6 +2707,10 @@ class PublishedList:
         """Identity of the file's bytes: equal for repeats."""
 
     @property
+    def doubts(self) -> list[tuple[Doubt, str]]:
+        """What speaks against it beside the lists it was read with: pairs of a Doubt and what was seen; empty where it is trusted."""
+
+    @property
     def edition(self) -> str:
         """The edition of the day: 'am', 'mid', 'pm', a capture's time, or ''."""
 
@@ -2793,6 +2797,22 @@ class Delivery(enum.Enum):
     def label(self) -> str:
         """As people write it."""
 
+class Doubt(enum.Enum):
+    """What can speak against a list of a series."""
+    OLDER_CONTENTS = 0
+    STATE_VANISHES = 1
+    ROWS_VANISH = 2
+    IMPOSSIBLE_DATES = 3
+    PENDING_SHAPE = 4
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
 class EventKind(enum.Enum):
     """What kind of thing happened."""
     SIGNING = 0
@@ -2865,6 +2885,7 @@ class IssueCode(enum.Enum):
     WRAPPED_LINK = 24
     ABBREVIATION = 25
     NOT_ONE_COUNTY = 26
+    LEFT_OUT = 27
 
     @property
     def code(self) -> str:
@@ -3119,8 +3140,8 @@ def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date 
     
     `strict` changes nothing and makes every oddity an issue; `corrections` are (column, raw, clean) of your own; `published` is the list's date where you know it. Raises Error when the file holds no list: a pending list, a summary, or nothing known."""
 
-def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], progress: typing.Any=None) -> PublishedLists:
-    """Reads files, and the workbooks in folders, in parallel. `progress` gets the number of files done and of all. Raises Error when a folder has no workbooks."""
+def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None) -> PublishedLists:
+    """Reads files, and the workbooks and CSV files in folders, in parallel. `published` are days by the files' names; `source` is the id by which figures counted from the lists cite them; `distrusted` says what becomes of a list that its neighbours speak against: 'undated' (one with older contents loses its date), 'kept' or 'left_out'; `progress` gets the number of files done and of all. A file that cannot be read, and a folder without any, is an issue."""
 
 def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
     """Reads a list from rows that you have: dictionaries by header, or sequences of which one of the first has the headers of ICE's lists. `name` stands for a file's name. Options and errors are those of read_list."""

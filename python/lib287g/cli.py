@@ -121,8 +121,25 @@ _reconciled_columns = (
 )  # fmt: skip
 
 
-def _lists(args: argparse.Namespace) -> None:
+def _read(args: argparse.Namespace) -> lg.PublishedLists:
+    """The lists; what could not be read is said on stderr, and is an error where nothing else was."""
     lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
+    unreadable = [issue for issue in lists.issues if issue.code is lg.IssueCode.UNREADABLE_FILE]
+    undated = sum(each.published is None for each in lists)
+    if not len(lists):
+        raise lg.Error(unreadable[0].raw if unreadable else "no file was named")
+    for issue in unreadable[:5]:
+        print(f"lib287g: not read: {issue.raw}", file=sys.stderr)
+    if len(unreadable) > 5:
+        print(f"lib287g: not read: {len(unreadable) - 5:,} more files", file=sys.stderr)
+    if undated:
+        print(f"lib287g: {undated:,} of {len(lists):,} lists have no date, see `issues`", file=sys.stderr)
+    args.incomplete = args.strict and bool(unreadable or undated)
+    return lists
+
+
+def _lists(args: argparse.Namespace) -> None:
+    lists = _read(args)
     if args.action == "reconcile":
         brief = ("date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published")
         table = lists.reconcile(_dataset(args))
@@ -202,7 +219,8 @@ def _parser() -> argparse.ArgumentParser:
     lists.add_argument("--unit", default="agreements", help="agreements (default) or agencies")
     lists.add_argument("--type", help="of a timeline: JEM, TFM, WSO, ... (default: the whole program)")
     lists.add_argument("--state", help="of a timeline: FL, Florida, ... (default: the whole country)")
-    lists.add_argument("--strict", action="store_true", help="change nothing, make every oddity an issue")
+    strict = "change nothing, make every oddity an issue, fail where a file cannot be read or a list has no date"
+    lists.add_argument("--strict", action="store_true", help=strict)
     return parser
 
 
@@ -216,4 +234,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except BrokenPipeError:
         return 0
-    return 0
+    return 1 if getattr(args, "incomplete", False) else 0

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ._core import PublishedLists
 from ._core import read_lists as _read_files
+
+if TYPE_CHECKING:  # its import takes longer than ours
+    import datetime
 
 
 def _files(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
@@ -45,13 +48,23 @@ def read_lists(
     *paths: str | os.PathLike[str],
     strict: bool = False,
     corrections: Iterable[tuple[str, str, str]] = (),
+    published: Mapping[str, datetime.date | str] | None = None,
+    source: str = "LISTS",
+    distrusted: Literal["undated", "kept", "left_out"] = "undated",
+    threads: int = 0,
     progress: bool | Callable[[int, int], None] = False,
 ) -> PublishedLists:
     """Reads ICE's lists from files, folders and globs, in parallel.
 
-    One bad file is an issue, not the end. `progress` is True for a bar, or a function that gets the
-    number of files done and of all. Ctrl-C stops the reading. Options are those of `read_list`.
-    Raises Error when a folder has no workbooks.
+    One bad file is an issue, not the end, and so is a folder without workbooks. `published` are days by the
+    files' names. `source` is the id by which figures counted from the lists cite them. Each list is doubted
+    where its neighbours speak against it (`list.doubts`); `distrusted` says what becomes of it: "undated" (one
+    with older contents loses its date), "kept" or "left_out". `threads` is how many at most, 0 for as many as
+    there are processors. `progress` is True for a bar, or a function that gets the number of files done and of
+    all. Ctrl-C stops the reading. Other options are those of `read_list`.
     """
+    days: dict[str, Any] = dict(published or {})
     report = _bar() if progress is True else progress or None
-    return _read_files(_files(paths), strict=strict, corrections=list(corrections), progress=report)
+    return _read_files(_files(paths), strict=strict, corrections=list(corrections),
+                       published=days, source=source, distrusted=distrusted, threads=threads,
+                       progress=report)  # fmt: skip

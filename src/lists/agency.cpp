@@ -1,64 +1,84 @@
 #include <lib287g/lists/agency.hpp>
 
-#include <array>
-#include <utility>
+#include <deque>
+#include <mutex>
+#include <shared_mutex>
+#include <string>
+#include <unordered_map>
+
+#include <lib287g/detail/letters.hpp>
 
 #include "lists/agency_names.hpp"
-#include <lib287g/detail/letters.hpp>
-#include "text/blanks.hpp"
+#include "text/seeded_hash.hpp"
 
 namespace lib287g {
 
-std::string agency_key(std::string_view name) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> written_out{{
-        {"pd", "police department"}, {"dept", "department"}, {"dep", "department"},
-        {"co", "county"},            {"st", "saint"},        {"ste", "sainte"},
-        {"ft", "fort"},              {"twp", "township"},    {"so", "sheriffs office"},
-        {"dps", "department of public safety"}, {"doc", "department of corrections"},
-        {"bocc", "board of county commissioners"},
-    }};
-    // The name of a document, not of the agency.
-    constexpr std::string_view document = "(addendum)";
-    const std::string trimmed = detail::tidy(name);
-    name = trimmed;
-    if (name.size() > document.size() &&
-        equal_ignoring_case(name.substr(name.size() - document.size()), document)) {
-        name.remove_suffix(document.size());
-    }
-    std::string letters;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        if (c == '\'' || c == '`' || c == '.') continue;
-        if (name.substr(i, 3) == "\xE2\x80\x99" || name.substr(i, 3) == "\xE2\x80\x98") {
-            i += 2;
-            continue;
-        }
-        if (c == ',' || c == '-' || c == '/') letters += ' ';
-        else if (c == '&') letters += " and ";
-        else letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-    letters = detail::tidy(letters);
-    std::string key;
-    for (std::size_t begin = 0; begin < letters.size();) {
-        std::size_t end = letters.find(' ', begin);
-        if (end == std::string::npos) end = letters.size();
-        std::string_view word = std::string_view{letters}.substr(begin, end - begin);
-        for (const auto& [abbreviation, full] : written_out) {
-            if (word == abbreviation) word = full;
-        }
-        if (!key.empty()) key += ' ';
-        key += word;
-        begin = end + 1;
-    }
-    return key;
+struct AgencyRegistry::Known {
+    std::shared_mutex mutex;
+    std::deque<std::string> keys;  // by id; a deque: growing it moves nothing
+    std::unordered_map<std::string_view, AgencyId, detail::SeededHash, std::equal_to<>> ids;
+};
+
+AgencyRegistry::AgencyRegistry() : known_{std::make_unique<Known>()} {}
+AgencyRegistry::~AgencyRegistry() = default;
+
+std::shared_ptr<AgencyRegistry> AgencyRegistry::shared() {
+    static std::mutex mutex;
+    static std::weak_ptr<AgencyRegistry> kept;
+    const std::lock_guard lock{mutex};
+    auto registry = kept.lock();
+    if (registry == nullptr) kept = registry = std::make_shared<AgencyRegistry>();
+    return registry;
 }
 
-std::string_view detail::AgencyNames::key(std::string_view state, std::string_view name) {
+AgencyId AgencyRegistry::id(std::string_view state, std::string_view name) {
+    std::string key{state};
+    key.append("/").append(agency_key(name));
+    {
+        const std::shared_lock lock{known_->mutex};
+        if (const auto found = known_->ids.find(key); found != known_->ids.end()) return found->second;
+    }
+    const std::lock_guard lock{known_->mutex};
+    if (const auto found = known_->ids.find(key); found != known_->ids.end()) return found->second;
+    const AgencyId id{static_cast<std::uint32_t>(known_->keys.size())};
+    known_->ids.emplace(known_->keys.emplace_back(std::move(key)), id);
+    return id;
+}
+
+std::string_view AgencyRegistry::key(AgencyId id) const {
+    const std::shared_lock lock{known_->mutex};
+    return known_->keys.at(static_cast<std::uint32_t>(id));
+}
+
+std::string AgencyRegistry::slug(AgencyId id) const { return agency_slug(key(id)); }
+
+std::size_t AgencyRegistry::size() const {
+    const std::shared_lock lock{known_->mutex};
+    return known_->keys.size();
+}
+
+std::string agency_slug(std::string_view key) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto is_plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    };
+    const std::size_t slash = key.find('/');
+    std::string slug;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        const char c = i < slash && slash != std::string_view::npos ? detail::lower(key[i]) : key[i];
+        const auto byte = static_cast<unsigned char>(c);
+        if (is_plain(c)) slug += c;
+        else if (c == ' ' || i == slash) slug += '-';
+        else slug.append("_").append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
+    }
+    return slug;
+}
+
+detail::KnownAgency detail::AgencyNames::known(std::string_view state, std::string_view name) {
     asked_.assign(state).append("/").append(name);
-    const auto found = keys_.find(asked_);
-    if (found != keys_.end()) return *found->second;
-    const std::string key = std::string{state} + "/" + agency_key(name);
-    return *keys_.emplace(asked_, &*texts_.insert(key).first).first->second;
+    if (const auto found = agencies_.find(asked_); found != agencies_.end()) return found->second;
+    const AgencyId id = registry_->id(state, name);
+    return agencies_.emplace(asked_, KnownAgency{id, registry_->key(id)}).first->second;
 }
 
 }  // namespace lib287g

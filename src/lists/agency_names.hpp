@@ -1,23 +1,35 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
+
+#include <lib287g/lists/agency.hpp>
+
+#include "text/seeded_hash.hpp"
 
 namespace lib287g::detail {
 
-/// The keys of agencies, each worked out once: one list after the other has the same names.
+/// An agency as the registry knows it; the key stays where it is as long as the registry.
+struct KnownAgency {
+    AgencyId id;
+    std::string_view key;
+};
+
+/// One thread's memory of the registry: one list after the other has the same names, and each is folded, and the
+/// registry asked, once.
 class AgencyNames {
   public:
-    /// "FL/alachua county sheriffs office": the state and the agency_key of the name. Equal texts are at one
-    /// place, and stay there as long as this object.
-    std::string_view key(std::string_view state, std::string_view name);
+    explicit AgencyNames(std::shared_ptr<AgencyRegistry> registry) : registry_{std::move(registry)} {}
+
+    KnownAgency known(std::string_view state, std::string_view name);
+    [[nodiscard]] const std::shared_ptr<AgencyRegistry>& registry() const { return registry_; }
 
   private:
+    std::shared_ptr<AgencyRegistry> registry_;
     std::string asked_;
-    std::unordered_set<std::string> texts_;                     // nodes: they do not move
-    std::unordered_map<std::string, const std::string*> keys_;  // by state and name as they stand
+    std::unordered_map<std::string, KnownAgency, SeededHash, std::equal_to<>> agencies_;  // by state and name
 };
 
 }  // namespace lib287g::detail

@@ -14,13 +14,13 @@
 namespace lib287g {
 namespace {
 
-/// Agreements of one combination of keys. A list keeps each agency's key once, so its address tells it apart.
+/// Agreements of one combination of keys.
 struct Group {
     std::int64_t agreements = 0;
-    std::vector<const char*> agencies;
+    std::vector<AgencyId> agencies;
 };
 
-std::int64_t distinct(std::vector<const char*>& agencies) {
+std::int64_t distinct(std::vector<AgencyId>& agencies) {
     std::sort(agencies.begin(), agencies.end());
     return std::unique(agencies.begin(), agencies.end()) - agencies.begin();
 }
@@ -31,13 +31,13 @@ void expect_countable(Unit unit) {
 }
 
 /// "JEM+TFM" for each agency.
-std::map<std::string_view, std::string> combinations_of(const PublishedList& list) {
-    std::map<std::string_view, std::set<AgreementType>> held;
+std::map<AgencyId, std::string> combinations_of(const PublishedList& list) {
+    std::map<AgencyId, std::set<AgreementType>> held;
     for (const ListedAgreement& agreement : list.agreements) {
-        auto& types = held[agreement.agency_key];
+        auto& types = held[agreement.agency_id];
         if (agreement.type) types.insert(*agreement.type);
     }
-    std::map<std::string_view, std::string> combinations;
+    std::map<AgencyId, std::string> combinations;
     for (const auto& [agency, types] : held) {
         std::string& combination = combinations[agency];
         for (const AgreementType type : types) {
@@ -55,7 +55,7 @@ bool in_scope(const ListedAgreement& agreement, const Scope& scope) {
 
 std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>& by, Unit unit) {
     expect_countable(unit);
-    std::map<std::string_view, std::string> combinations;
+    std::map<AgencyId, std::string> combinations;
     for (const CountBy key : by) {
         if (key == CountBy::combination) combinations = combinations_of(list);
     }
@@ -66,13 +66,13 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
     };
     const auto key_of = [&](const ListedAgreement& agreement, CountBy by_what) -> std::string_view {
         switch (by_what) {
-            case CountBy::type: return word_or_raw(agreement.type, agreement.raw_type);
-            case CountBy::state: return word_or_raw(agreement.state, agreement.raw_state);
-            case CountBy::kind: return word_or_raw(agreement.kind, agreement.raw_kind);
+            case CountBy::type: return word_or_raw(agreement.type, agreement.raw(ListColumn::type));
+            case CountBy::state: return word_or_raw(agreement.state, agreement.raw(ListColumn::state));
+            case CountBy::kind: return word_or_raw(agreement.kind, agreement.raw(ListColumn::kind));
             case CountBy::county: return agreement.county.value_or("");
             case CountBy::combination: break;
         }
-        return combinations.at(agreement.agency_key);
+        return combinations.at(agreement.agency_id);
     };
     std::map<std::vector<std::string_view>, Group> groups;
     if (by.empty()) groups[{}];
@@ -81,7 +81,7 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
         for (std::size_t i = 0; i < by.size(); ++i) keys[i] = key_of(agreement, by[i]);
         Group& group = groups[keys];
         ++group.agreements;
-        if (unit == Unit::agencies) group.agencies.push_back(agreement.agency_key.data());
+        if (unit == Unit::agencies) group.agencies.push_back(agreement.agency_id);
     }
     std::vector<Count> result;
     for (auto& [words, group] : groups) {
@@ -98,18 +98,20 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
 std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit) {
     expect_countable(unit);
     std::int64_t agreements = 0;
-    std::vector<const char*> agencies;
+    std::vector<AgencyId> agencies;
     for (const ListedAgreement& agreement : list.agreements) {
         if (!in_scope(agreement, scope)) continue;
         ++agreements;
-        if (unit == Unit::agencies) agencies.push_back(agreement.agency_key.data());
+        if (unit == Unit::agencies) agencies.push_back(agreement.agency_id);
     }
     if (unit == Unit::agreements) return agreements;
     return distinct(agencies);
 }
 
 Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
-    const SourceIds source{"ROSTER_RR"};
+    // The text of the id, and the lists whose files the figures name.
+    const auto kept = std::make_shared<const PublishedLists>(lists);
+    const SourceIds source{kept->source};
     std::vector<Observation> observations;
     for (std::size_t i = 0; i < lists.lists.size(); ++i) {
         const PublishedList& list = *lists.lists[i];
@@ -124,9 +126,7 @@ Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
         }
         observations.push_back(listed_figure(value, unit, *list.published, list.file, source));
     }
-    auto kept = std::make_shared<std::vector<std::shared_ptr<const void>>>();
-    for (const auto& list : lists.lists) kept->push_back(list->storage);
-    return {unit, scope, std::move(observations), Keepalive{std::shared_ptr<const void>{kept}}};
+    return {unit, scope, std::move(observations), Keepalive{kept}};
 }
 
 }  // namespace lib287g

@@ -1,6 +1,8 @@
 #include <lib287g/lists/reconcile.hpp>
 
 #include <cstdlib>
+#include <memory>
+#include <utility>
 
 #include <lib287g/dataset/claims.hpp>
 #include <lib287g/lists/counts.hpp>
@@ -52,10 +54,14 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
 }  // namespace
 
 std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days) {
+    // Copies share the tables and the lists.
+    const auto kept = std::make_shared<const std::pair<Dataset, PublishedLists>>(dataset, lists);
+    const Keepalive storage{kept};
     std::vector<Reconciled> rows;
     for (const Claim* claim : claims(dataset)) {
         if (claim->unit == Unit::agreements || claim->unit == Unit::agencies) {
             rows.push_back(beside_lists(*claim, lists, within_days));
+            rows.back().storage = storage;
         }
     }
     return rows;

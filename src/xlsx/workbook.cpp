@@ -166,24 +166,6 @@ Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
     });
 }
 
-Workbook workbook_of_rows(const std::vector<std::vector<std::string>>& rows, std::string_view sheet) {
-    Workbook workbook;
-    Sheet& only = workbook.sheets.emplace_back();
-    only.name = sheet;
-    TextPool pool{workbook.characters};
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (std::size_t column = 0; column < rows[row].size(); ++column) {
-            const std::string& text = rows[row][column];
-            if (text.empty()) continue;
-            if (column >= UINT16_MAX || row >= UINT32_MAX) throw Error{"more rows or columns than a sheet has"};
-            const TextPlace place = pool.add(text);
-            only.cells.push_back({static_cast<std::uint32_t>(row + 1), static_cast<std::uint16_t>(column + 1),
-                                  CellKind::text, 0, place.begin, place.size});
-        }
-    }
-    return workbook;
-}
-
 Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits) {
     return read_workbook(file_bytes(path, limits), path.string(), limits);
 }

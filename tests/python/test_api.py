@@ -9,8 +9,8 @@ functions = [
     "read_lists", "read_rows", "read_workbook", "source", "timeline",
 ]  # fmt: skip
 vocabularies = [
-    "AgencyKind", "AgreementType", "Answer", "Aspect", "Confidence", "CountBy", "DateBasis", "Delivery", "EventKind",
-    "Every", "Exactness", "IssueCode", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State", "TermSubject",
+    "AgencyKind", "AgreementType", "Answer", "Aspect", "Confidence", "CountBy", "DateBasis", "Delivery", "Doubt",
+    "EventKind", "Every", "Exactness", "IssueCode", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State", "TermSubject",
     "TrainingKind", "Unit", "Verdict",
 ]  # fmt: skip
 rows = [

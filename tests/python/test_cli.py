@@ -197,7 +197,10 @@ def test_lists_counts_are_of_each_list_in_the_unit_asked_for(capsys, participati
 
 def test_lists_issues_name_file_row_column_and_rule(capsys, participating):
     (participating / "page.xlsx").write_text("<html></html>")
-    records = json.loads(run(capsys, "lists", participating, "issues", "--json"))
+    assert main(["lists", str(participating), "issues", "--json"]) == 0
+    out, err = capsys.readouterr()
+    records = json.loads(out)
+    assert err.startswith("lib287g: not read: page.xlsx: ") and err.count("\n") == 1
     assert [record["code"] for record in records] == ["unreadable_file", *["missing_link"] * 3]
     assert records[1]["column"] == "MOA" and records[1]["row"] == 2 and records[1]["raw"] == "link"
 
@@ -220,6 +223,28 @@ def test_a_folder_without_lists_is_one_line_and_exit_code_2(capsys, tmp_path):
     assert main(["lists", str(tmp_path), "counts"]) == 2
     out, err = capsys.readouterr()
     assert out == "" and err.count("\n") == 1 and "a folder without workbooks" in err
+
+
+def test_what_is_no_list_is_a_message_and_a_status(capsys, tmp_path):
+    header = "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED,MOA\n"
+    good = tmp_path / "participatingAgencies05182026am.csv"
+    good.write_text(header + "FLORIDA,A,Task Force Model,2025-02-26,link pending\n")
+    bad = tmp_path / "notes.csv"
+    bad.write_text("a,b\n1,2\n")
+    for nothing in (bad, tmp_path / "missing.xlsx", tmp_path / "*.xlsx"):
+        assert main(["lists", str(nothing), "counts"]) == 2
+        out, err = capsys.readouterr()
+        assert out == "" and err.startswith("lib287g: ") and err.count("\n") == 1
+    assert main(["lists", str(tmp_path), "counts"]) == 0
+    out, err = capsys.readouterr()
+    assert "participatingAgencies05182026am" in out and err.startswith("lib287g: not read: notes.csv")
+    assert main(["lists", str(tmp_path), "counts", "--strict"]) == 1
+    capsys.readouterr()
+    good.rename(tmp_path / "undated.csv")
+    bad.unlink()
+    assert main(["lists", str(tmp_path), "counts"]) == 0
+    assert "1 of 1 lists have no date" in capsys.readouterr().err
+    assert main(["lists", str(tmp_path), "counts", "--strict"]) == 1
 
 
 def test_the_timeline_of_a_state_needs_no_list(capsys):

@@ -1,11 +1,25 @@
 #pragma once
 
 #include <lib287g/tables/field.hpp>
+#include <optional>
+#include <string_view>
+#include <tuple>
+
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
 #include <lib287g/lists/reconcile.hpp>
 
 namespace lib287g {
+
+namespace detail {
+
+/// A cell that lies beside the agreement.
+template <ListColumn column>
+std::optional<std::string_view> raw_cell(const ListedAgreement& agreement) {
+    return agreement.raw(column);
+}
+
+}  // namespace detail
 
 template <>
 inline constexpr auto fields<ListedAgreement> = std::tuple{
@@ -20,14 +34,14 @@ inline constexpr auto fields<ListedAgreement> = std::tuple{
     Field{"signed_on", &ListedAgreement::signed_on, "The day of signing; None where it cannot be read."},
     Field{"moa_link", &ListedAgreement::moa_link, "Address of the memorandum of agreement."},
     Field{"addendum_link", &ListedAgreement::addendum_link, "Address of the addendum."},
-    Field{"raw_state", &ListedAgreement::raw_state, "The cell STATE as it stands."},
-    Field{"raw_agency", &ListedAgreement::raw_agency, "The cell LAW ENFORCEMENT AGENCY as it stands."},
-    Field{"raw_kind", &ListedAgreement::raw_kind, "The cell TYPE as it stands."},
-    Field{"raw_county", &ListedAgreement::raw_county, "The cell COUNTY as it stands."},
-    Field{"raw_type", &ListedAgreement::raw_type, "The cell SUPPORT TYPE as it stands."},
-    Field{"raw_signed", &ListedAgreement::raw_signed, "The cell SIGNED as it stands: a serial number, or text."},
-    Field{"raw_moa", &ListedAgreement::raw_moa, "The cell MOA as it stands."},
-    Field{"raw_addendum", &ListedAgreement::raw_addendum, "The cell ADDENDUM as it stands."},
+    Field{"raw_state", &detail::raw_cell<ListColumn::state>, "The cell STATE as it stands."},
+    Field{"raw_agency", &detail::raw_cell<ListColumn::agency>, "The cell LAW ENFORCEMENT AGENCY as it stands."},
+    Field{"raw_kind", &detail::raw_cell<ListColumn::kind>, "The cell TYPE as it stands."},
+    Field{"raw_county", &detail::raw_cell<ListColumn::county>, "The cell COUNTY as it stands."},
+    Field{"raw_type", &detail::raw_cell<ListColumn::type>, "The cell SUPPORT TYPE as it stands."},
+    Field{"raw_signed", &detail::raw_cell<ListColumn::signed_on>, "The cell SIGNED as it stands: a serial number, or text."},
+    Field{"raw_moa", &detail::raw_cell<ListColumn::moa>, "The cell MOA as it stands."},
+    Field{"raw_addendum", &detail::raw_cell<ListColumn::addendum>, "The cell ADDENDUM as it stands."},
 };
 
 template <>

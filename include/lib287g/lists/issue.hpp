@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include <lib287g/detail/keepalive.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g {
@@ -37,6 +38,7 @@ enum class IssueCode : std::uint8_t {
     wrapped_link,
     abbreviation,
     not_one_county,
+    left_out,
 };
 
 template <>
@@ -70,10 +72,12 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::wrapped_link, "wrapped_link", "an address inside one of a mail program that checks links"},
     {IssueCode::abbreviation, "abbreviation", "the code of a word, as FL, for the word"},
     {IssueCode::not_one_county, "not_one_county", "several counties, or the whole state; kept as it stands"},
+    {IssueCode::left_out, "left_out", "a list that is not trusted, and is in no count"},
 };
 static_assert(words_in_order<IssueCode>());
 
-/// Something odd in a list: where, what stands there, and what was made of it.
+/// Something odd in a list: where, what stands there, and what was made of it. It keeps alive what it shows: it
+/// may outlive its list.
 struct Issue {
     std::string_view file;
     std::string_view sheet;   ///< empty: the file as a whole
@@ -82,6 +86,7 @@ struct Issue {
     std::string_view raw;     ///< the text that stands there
     IssueCode code = IssueCode::unreadable_file;
     std::optional<std::string_view> clean{};  ///< what it was changed to; absent: nothing was changed
+    Keepalive storage{};                      ///< of all texts here
 
     friend constexpr bool operator==(const Issue&, const Issue&) = default;
 };

@@ -2,41 +2,52 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
-#include <lib287g/words/agreement_type.hpp>
 #include <lib287g/date.hpp>
+#include <lib287g/detail/keepalive.hpp>
+#include <lib287g/lists/agency.hpp>
+#include <lib287g/lists/raw_cells.hpp>
 #include <lib287g/words/agency_kind.hpp>
+#include <lib287g/words/agreement_type.hpp>
 #include <lib287g/words/state.hpp>
 
 namespace lib287g {
 
-/// An agreement as a list gives it: clean values beside the raw texts of the cells. A column that the
-/// list does not have, and a cell without a value, is absent.
+/// An agreement as a list gives it: clean values, and the raw cells beside them. A column that the list does
+/// not have, and a cell without a value, is absent. It keeps alive what it shows: it may outlive its list.
 struct ListedAgreement {
-    std::uint32_t row = 0;  ///< as the sheet counts, from 1
-    bool hidden = false;    ///< its row is hidden in the workbook; it is listed all the same
+    std::uint32_t row = 0;    ///< as the sheet counts, from 1
+    AgencyId agency_id{};     ///< what tells agencies apart, in this process
+    bool hidden = false;      ///< its row is hidden in the workbook; it is listed all the same
     std::optional<State> state{};
-    std::string_view agency;  ///< ICE's spelling, without blanks at the ends
-    /// State and folded name, "FL/alachua county sheriffs office": what tells agencies apart.
-    /// Agencies are counted by it: in one list, equal keys are one text at one place.
-    std::string_view agency_key;
     std::optional<AgencyKind> kind{};
-    std::optional<std::string_view> county{};
     std::optional<AgreementType> type{};
     std::optional<Date> signed_on{};
+    std::string_view agency;  ///< ICE's spelling, without blanks at the ends
+    /// State and folded name, "FL/alachua county sheriffs office": equal where `agency_id` is.
+    std::string_view agency_key;
+    std::optional<std::string_view> county{};
     std::optional<std::string_view> moa_link{};
     std::optional<std::string_view> addendum_link{};
-    std::optional<std::string_view> raw_state{};
-    std::optional<std::string_view> raw_agency{};
-    std::optional<std::string_view> raw_kind{};
-    std::optional<std::string_view> raw_county{};
-    std::optional<std::string_view> raw_type{};
-    std::optional<std::string_view> raw_signed{};
-    std::optional<std::string_view> raw_moa{};
-    std::optional<std::string_view> raw_addendum{};
+    const RawCells* cells = nullptr;  ///< null where it was not read from a list
+    Keepalive storage;                ///< of all texts here
 
-    friend constexpr bool operator==(const ListedAgreement&, const ListedAgreement&) = default;
+    /// The cell of a column as it stands; absent where the row has none.
+    [[nodiscard]] std::optional<std::string_view> raw(ListColumn column) const {
+        return cells != nullptr ? (*cells)[column] : std::nullopt;
+    }
+
+    /// Of what they say and of how it stands; agencies by their keys.
+    friend bool operator==(const ListedAgreement& a, const ListedAgreement& b) {
+        const bool same_cells = a.cells == b.cells ||
+                                (a.cells != nullptr && b.cells != nullptr && *a.cells == *b.cells);
+        return a.row == b.row && a.hidden == b.hidden && a.state == b.state && a.kind == b.kind &&
+               a.type == b.type && a.signed_on == b.signed_on && a.agency == b.agency &&
+               a.agency_key == b.agency_key && a.county == b.county && a.moa_link == b.moa_link &&
+               a.addendum_link == b.addendum_link && same_cells;
+    }
 };
 
 }  // namespace lib287g

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
+#include <lib287g/detail/keepalive.hpp>
 #include <lib287g/lists/published_lists.hpp>
 #include <lib287g/facts/source_ids.hpp>
 #include <lib287g/words/vocabulary.hpp>
@@ -40,6 +41,7 @@ struct Reconciled {
     std::optional<std::int64_t> off_by{};        ///< the claim's value less what is listed
     std::optional<Date> published{};             ///< of the list
     std::optional<std::string_view> file{};      ///< of the list
+    Keepalive storage{};                         ///< of the dataset's and the list's texts
 
     friend constexpr bool operator==(const Reconciled&, const Reconciled&) = default;
 };
@@ -47,7 +49,7 @@ struct Reconciled {
 /// The claims in agreements or agencies, in order of date, each beside the lists published on the days it
 /// can be of; where there are several (editions of a day, or the claim is of a month or year) the one that
 /// comes closest. Without any, the nearest list within `within_days`, on a tie the earlier, its last edition.
-/// What a row points into belongs to the dataset and the lists, which must outlive it.
+/// Each row keeps alive what it shows.
 std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days = 3);
 
 }  // namespace lib287g

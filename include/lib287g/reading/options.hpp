@@ -1,9 +1,14 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
+#include <lib287g/dataset/dataset.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/facts/correction.hpp>
 #include <lib287g/xlsx/limits.hpp>
@@ -13,11 +18,33 @@ namespace lib287g {
 /// Whether cells are cleaned by the rules, or taken as they stand, each oddity an issue.
 enum class Cleaning : std::uint8_t { standard, strict };
 
+/// What becomes of a list of a series that is not trusted.
+enum class Distrusted : std::uint8_t {
+    undated,  ///< one with older contents than its neighbours loses its date; other doubts are on record
+    kept,     ///< doubts are on record, and nothing is changed
+    left_out  ///< it is in no series and no count; an issue says so
+};
+
+/// How lists are read.
 struct ReadOptions {
     Cleaning cleaning = Cleaning::standard;
-    std::vector<Correction> corrections{};  ///< of the user's own, before those of the library
+    std::vector<Correction> corrections{};  ///< of the user's own, before those of the dataset
+    /// Whose corrections and periods of the types are used; absent: those shipped with the library.
+    std::optional<Dataset> dataset{};
     std::optional<Date> published{};  ///< of a single list: when the caller knows better
     xlsx::WorkbookLimits limits{};
+};
+
+/// How a collection of lists is read.
+struct SeriesOptions {
+    ReadOptions each{};
+    std::map<std::string, Date> published{};  ///< the day of publication by the file's name, without folders
+    std::string source = "LISTS";             ///< the id by which figures counted from them cite them
+    Distrusted distrusted = Distrusted::undated;
+    unsigned threads = 0;                     ///< at most; 0: as many as there are processors
+    /// Called on the calling thread with the number of files done and of all; it may throw, which stops the
+    /// reading and leaves read_lists with what it threw.
+    std::function<void(std::size_t, std::size_t)> progress{};
 };
 
 }  // namespace lib287g

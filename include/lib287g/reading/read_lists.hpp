@@ -1,8 +1,6 @@
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
-#include <functional>
 #include <vector>
 
 #include <lib287g/lists/published_lists.hpp>
@@ -10,10 +8,9 @@
 
 namespace lib287g {
 
-/// Files, and the workbooks and CSV files in folders; in parallel. A file that cannot be read is an issue.
-/// `progress` is called on the calling thread with the number of files done and of all; it may throw,
-/// which stops the reading.
-PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const ReadOptions& options = {},
-                          const std::function<void(std::size_t, std::size_t)>& progress = {});
+/// Files, and the workbooks and CSV files in folders; in parallel. A file that cannot be read, and a folder
+/// without any, is an issue. Where fewer threads can be started than asked for, it reads on with those there are.
+/// Throws Error for options that contradict each other, and what `progress` throws.
+PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options = {});
 
 }  // namespace lib287g

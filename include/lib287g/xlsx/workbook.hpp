@@ -31,9 +31,6 @@ struct Workbook {
 Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
                        const WorkbookLimits& limits = {});
 
-/// A workbook of one sheet with these rows of texts; an empty text is no cell.
-Workbook workbook_of_rows(const std::vector<std::vector<std::string>>& rows, std::string_view sheet);
-
 /// Reads a workbook from a file.
 Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits = {});
 

@@ -1,7 +1,8 @@
 #include "xlsx/sheet/iso_date.hpp"
 
+#include <lib287g/xlsx/serial.hpp>
+
 #include <charconv>
-#include <chrono>
 
 namespace lib287g::xlsx {
 namespace {
@@ -49,17 +50,6 @@ class Scanner {
     std::string_view rest_;
 };
 
-std::optional<double> serial_of_day(int year, int month, int day, bool from_1904) {
-    using namespace std::chrono;
-    const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                              std::chrono::day{static_cast<unsigned>(day)}};
-    if (!date.ok()) return std::nullopt;
-    const sys_days start = from_1904 ? sys_days{1904y / January / 1} : sys_days{1899y / December / 30};
-    const auto days = (sys_days{date} - start).count();
-    const bool before_false_leap_day = !from_1904 && days > 0 && days <= 60;
-    return static_cast<double>(before_false_leap_day ? days - 1 : days);
-}
-
 std::optional<double> take_date(Scanner& text, bool from_1904) {
     const auto year = text.take_digits(4);
     if (!year || !text.take('-')) return std::nullopt;
@@ -67,7 +57,9 @@ std::optional<double> take_date(Scanner& text, bool from_1904) {
     if (!month || !text.take('-')) return std::nullopt;
     const auto day = text.take_digits(2);
     if (!day) return std::nullopt;
-    return serial_of_day(*year, *month, *day, from_1904);
+    const auto date = date_of(*year, *month, *day);
+    if (!date) return std::nullopt;
+    return serial_of_date(*date, from_1904);
 }
 
 std::optional<double> take_time(Scanner& text) {

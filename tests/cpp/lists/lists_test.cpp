@@ -56,7 +56,7 @@ TEST_CASE("rows become agreements, issues and blank rows, which add up") {
     CHECK(list.agreements.size() + list.blank_rows + list.other_rows == list.rows);
     REQUIRE(list.agreements.size() == 2);
     CHECK(list.agreements[1].state == State::utah);
-    CHECK(list.agreements[1].raw_state == "Utahj ");
+    CHECK(list.agreements[1].raw(ListColumn::state) == "Utahj ");
     CHECK(list.agreements[1].type == AgreementType::jail_enforcement_model);
     CHECK(list.agreements[1].signed_on == Date{2025, 5, 8});
     REQUIRE(list.issues.size() == 1);

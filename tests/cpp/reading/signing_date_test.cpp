@@ -1,9 +1,10 @@
-#include "reading/signing_date.hpp"
+#include "reading/rules/signing_date.hpp"
+#include <lib287g/xlsx/serial.hpp>
 
 #include "catch2_shim.hpp"
 
 using namespace lib287g;
-using reading::date_of_serial;
+using xlsx::date_of_serial;
 using reading::date_of_text;
 
 TEST_CASE("serial numbers are days of either date system, and times of day are floored") {

@@ -13,16 +13,13 @@ struct SigningDate {
     std::optional<IssueCode> rule;  ///< what was needed to read it, or why it could not be read
 };
 
-/// The day of a serial number of a workbook; nothing outside 1900 to 9999. Times of day are floored.
-std::optional<Date> date_of_serial(double serial, bool dates_from_1904);
-
 /// A date that was typed as text: ISO, with or without a time of day; month, day and year with separators,
 /// which may be missing where one day alone can be meant ("05/082025"); the month in words; a year of two
 /// digits; a serial number as text.
 SigningDate date_of_text(std::string_view tidied, bool dates_from_1904 = false);
 
-/// The same day in the one year from 1996 to `latest` that differs from the date's in one digit;
+/// The same day in the one year from `first` to `last` that differs from the date's in one digit;
 /// nothing when several or none do.
-std::optional<Date> with_year_retyped(Date date, int latest);
+std::optional<Date> with_year_retyped(Date date, int first, int last);
 
 }  // namespace lib287g::reading

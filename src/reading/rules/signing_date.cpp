@@ -1,21 +1,13 @@
-#include "reading/signing_date.hpp"
+#include "reading/rules/signing_date.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <sstream>
 #include <string>
 
 #include <date/date.h>
+#include <lib287g/xlsx/serial.hpp>
 
 namespace lib287g::reading {
-
-std::optional<Date> date_of_serial(double serial, bool dates_from_1904) {
-    if (!(serial >= 1 && serial < 2958466)) return std::nullopt;
-    const int days = static_cast<int>(std::floor(serial));
-    // Excel believes that 1900 was a leap year: up to February 1900 its count is one day behind.
-    const int origin = dates_from_1904 ? -24107 : days < 60 ? -25568 : -25569;
-    return Date::from_days(origin + days);
-}
 
 namespace {
 
@@ -78,6 +70,13 @@ std::size_t time_of_day(std::string_view text) {
     return only_time ? cut : std::string_view::npos;
 }
 
+bool one_digit_differs(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    int differ = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) differ += a[i] != b[i] ? 1 : 0;
+    return differ == 1;
+}
+
 }  // namespace
 
 SigningDate date_of_text(std::string_view text, bool dates_from_1904) {
@@ -91,7 +90,7 @@ SigningDate date_of_text(std::string_view text, bool dates_from_1904) {
     }
     // A serial number that is stored as text: of a day that can be one of signing.
     if (text.size() == 5 && all_digits(text)) {
-        const auto day = date_of_serial(std::stod(std::string{text}), dates_from_1904);
+        const auto day = xlsx::date_of_serial(std::stod(std::string{text}), dates_from_1904);
         if (day && day->year() >= 1996 && day->year() < 2100) return {day, IssueCode::date_written_as_text};
         return {std::nullopt, IssueCode::unreadable_date};
     }
@@ -108,14 +107,11 @@ SigningDate date_of_text(std::string_view text, bool dates_from_1904) {
     return {std::nullopt, IssueCode::unreadable_date};
 }
 
-std::optional<Date> with_year_retyped(Date date, int latest) {
+std::optional<Date> with_year_retyped(Date date, int first, int last) {
     std::optional<Date> found;
-    for (int year = 1996; year <= latest; ++year) {
-        const std::string a = std::to_string(year);
-        const std::string b = std::to_string(date.year());
-        int differ = a.size() == b.size() ? 0 : 9;
-        for (std::size_t i = 0; i < a.size() && differ < 9; ++i) differ += a[i] != b[i] ? 1 : 0;
-        if (differ != 1) continue;
+    const std::string typed = std::to_string(date.year());
+    for (int year = first; year <= last; ++year) {
+        if (!one_digit_differs(std::to_string(year), typed)) continue;
         const auto same_day = date_of(year, date.month(), date.day());
         if (!same_day) continue;
         if (found) return std::nullopt;

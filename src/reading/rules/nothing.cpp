@@ -1,4 +1,4 @@
-#include "reading/nothing.hpp"
+#include "reading/rules/nothing.hpp"
 
 #include <algorithm>
 #include <array>

@@ -8,7 +8,7 @@
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-#include "reading/corrections.hpp"
+#include "reading/rules/corrections.hpp"
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
 

@@ -1,4 +1,4 @@
-#include "reading/county_name.hpp"
+#include "reading/rules/county_name.hpp"
 
 #include <algorithm>
 #include <initializer_list>

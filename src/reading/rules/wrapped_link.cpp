@@ -1,4 +1,4 @@
-#include "reading/wrapped_link.hpp"
+#include "reading/rules/wrapped_link.hpp"
 
 #include <charconv>
 

@@ -1,4 +1,4 @@
-#include "reading/corrections.hpp"
+#include "reading/rules/corrections.hpp"
 
 #include <lib287g/detail/letters.hpp>
 

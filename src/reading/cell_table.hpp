@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lib287g/xlsx/sheet.hpp>
+#include <lib287g/xlsx/workbook.hpp>
+
+namespace lib287g::reading {
+
+/// A table of cells, which a worksheet, a CSV or the caller's rows give: what a list is read from. A view.
+struct CellTable {
+    std::string_view name;  ///< the worksheet's; empty where there is none
+    bool hidden = false;
+    bool dates_from_1904 = false;
+    std::span<const xlsx::Cell> cells;  ///< in row order
+    std::string_view characters;        ///< where the cells have their texts
+    std::span<const xlsx::Hyperlink> hyperlinks;
+    std::span<const std::uint32_t> hidden_rows;  ///< in order
+
+    [[nodiscard]] std::string_view text(const xlsx::Cell& cell) const {
+        return characters.substr(cell.text_begin, cell.text_size);
+    }
+};
+
+/// The worksheets of a workbook, which must outlive them.
+std::vector<CellTable> tables_of(const xlsx::Workbook& workbook);
+
+/// Rows of texts as cells; an empty text is no cell.
+struct RowsOfTexts {
+    std::vector<xlsx::Cell> cells;
+    std::string characters;
+
+    /// Throws Error over 4 GiB of text, 1,048,576 rows or 16,384 columns, as of a worksheet.
+    explicit RowsOfTexts(const std::vector<std::vector<std::string>>& rows);
+
+    /// The table, which must not outlive this.
+    [[nodiscard]] CellTable table() const;
+};
+
+}  // namespace lib287g::reading

@@ -1,0 +1,86 @@
+#include "reading/draft.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/blanks.hpp"
+
+namespace lib287g::reading {
+
+Draft::Draft(std::string_view file, const Roster& roster_, std::shared_ptr<const void> input,
+             const ReadOptions& options_, const Facts& facts_, detail::AgencyNames& names_)
+    : roster{roster_}, options{options_}, facts{facts_}, names{names_} {
+    list.file = file;
+    list.sheet = roster.table->name;
+    texts_->input = std::move(input);
+    texts_->agencies = names.registry();
+    texts_->file = list.file;
+    texts_->sheet = list.sheet;
+    const auto& cells = roster.table->cells;
+    const std::size_t most = cells.empty() ? 0 : std::min<std::size_t>(cells.back().row - roster.header_row, cells.size());
+    list.agreements.reserve(most);
+    texts_->raw_cells.reserve(most);  // agreements point to them: they must not move
+}
+
+std::string_view Draft::keep(std::string text) {
+    if (const auto found = known_.find(text); found != known_.end()) return *found;
+    return *known_.insert(texts_->made.emplace_back(std::move(text))).first;
+}
+
+std::string_view Draft::tidied(std::string_view text) { return detail::tidied_in(room_, text); }
+
+void Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
+                   IssueCode code, std::optional<std::string_view> clean) {
+    where.push_back({texts_->file, texts_->sheet, row, column, raw, code, clean, storage_});
+}
+
+void Draft::issue(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
+                  std::optional<std::string_view> clean) {
+    remark(list.issues, row, column, raw, code, clean);
+    if (row == 0) list.issues.back().sheet = {};
+}
+
+void Draft::repair(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
+                   std::string_view clean) {
+    remark(list.repairs, row, column, raw, code, clean);
+}
+
+void Draft::repair_to_nothing(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code) {
+    remark(list.repairs, row, column, raw, code, std::nullopt);
+}
+
+std::string_view Draft::changed(std::uint32_t row, ListColumn column, std::string_view raw, std::string clean,
+                                IssueCode rule) {
+    const auto kept = keep(std::move(clean));
+    remark(strict() ? list.issues : list.repairs, row, name(column), raw, rule, kept);
+    return strict() ? raw : kept;
+}
+
+std::optional<std::string_view> Draft::own_correction(ListColumn column, std::string_view raw,
+                                                      std::optional<State> state) const {
+    for (const Correction& correction : options.corrections) {
+        if (equal_ignoring_case(correction.column, name(column)) && (!correction.state || correction.state == state) &&
+            equal_ignoring_case(detail::tidy(correction.raw), detail::tidy(raw))) {
+            return correction.clean;
+        }
+    }
+    return std::nullopt;
+}
+
+ListedAgreement& Draft::add(std::uint32_t row, const RowCells& cells) {
+    RawCells& raw = texts_->raw_cells.emplace_back(roster.table->characters.data());
+    for (const auto& column : words<ListColumn>) {
+        if (const xlsx::Cell* cell = cells[column.value]) raw.place(column.value, cell->text_begin, cell->text_size);
+    }
+    ListedAgreement& agreement = list.agreements.emplace_back();
+    agreement.row = row;
+    agreement.cells = &raw;
+    agreement.storage = storage_;
+    const auto& hidden = roster.table->hidden_rows;
+    agreement.hidden = std::binary_search(hidden.begin(), hidden.end(), row);
+    return agreement;
+}
+
+PublishedList Draft::finish() { return std::move(list); }
+
+}  // namespace lib287g::reading

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/options.hpp>
+
+#include "lists/agency_names.hpp"
+#include "reading/facts.hpp"
+#include "reading/roster.hpp"
+#include "text/seeded_hash.hpp"
+
+namespace lib287g::reading {
+
+/// The cells of one row, by column; null where the row has none.
+using RowCells = PerColumn<const xlsx::Cell*>;
+
+/// What the rows of a list point into.
+struct ListTexts {
+    std::shared_ptr<const void> input;             // of the table's characters and addresses
+    std::shared_ptr<const AgencyRegistry> agencies;
+    std::string file;
+    std::string sheet;
+    std::deque<std::string> made;                  // a deque: growing it moves nothing
+    std::vector<RawCells> raw_cells;
+};
+
+/// A list while it is read: what the steps share. What a step doubts or changes goes on record here.
+class Draft {
+  public:
+    /// `input` is what the roster's table points into. What is referred to must outlive the draft.
+    Draft(std::string_view file, const Roster& roster, std::shared_ptr<const void> input, const ReadOptions& options,
+          const Facts& facts, detail::AgencyNames& names);
+
+    const Roster& roster;
+    const ReadOptions& options;
+    const Facts& facts;
+    detail::AgencyNames& names;
+    PublishedList list;
+
+    [[nodiscard]] bool strict() const { return options.cleaning == Cleaning::strict; }
+
+    /// The text of a cell; empty where there is none.
+    [[nodiscard]] std::string_view text(const xlsx::Cell* cell) const {
+        return cell != nullptr ? roster.table->text(*cell) : std::string_view{};
+    }
+
+    /// The same text in a place that lasts as long as the list.
+    std::string_view keep(std::string text);
+
+    /// The text without blanks at the ends and doubled; valid until the next call.
+    std::string_view tidied(std::string_view text);
+
+    /// Puts an issue on record: of the row, of a cell, or of the list as a whole where the row is 0.
+    void issue(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
+               std::optional<std::string_view> clean = {});
+    /// Of the file as a whole, by its name.
+    void issue_of_file(IssueCode code) { issue(0, {}, texts_->file, code); }
+    void repair(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
+                std::string_view clean);
+    /// A repair that takes a value away: the cell only says that there is none.
+    void repair_to_nothing(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code);
+
+    /// Changes a text by a rule, on record; strictly, the text stays and the rule is an issue.
+    std::string_view changed(std::uint32_t row, ListColumn column, std::string_view raw, std::string clean,
+                             IssueCode rule);
+
+    /// What the caller's corrections make of a text; of a state's own only in its rows.
+    [[nodiscard]] std::optional<std::string_view> own_correction(ListColumn column, std::string_view raw,
+                                                                 std::optional<State> state) const;
+
+    /// A new agreement of a row, with its raw cells beside it.
+    ListedAgreement& add(std::uint32_t row, const RowCells& cells);
+
+    /// The list, which needs the draft no more.
+    PublishedList finish();
+
+  private:
+    void remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
+                IssueCode code, std::optional<std::string_view> clean);
+
+    std::shared_ptr<ListTexts> texts_ = std::make_shared<ListTexts>();
+    Keepalive storage_{std::shared_ptr<const ListTexts>{texts_}};
+    std::unordered_set<std::string_view, detail::SeededHash, std::equal_to<>> known_;
+    std::string room_;
+};
+
+}  // namespace lib287g::reading

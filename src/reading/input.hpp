@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lib287g/xlsx/limits.hpp>
+
+#include "reading/cell_table.hpp"
+
+namespace lib287g::reading {
+
+/// What a file, or what the caller has, gives to read a list from.
+struct Input {
+    std::string file;                     ///< its name, without folders
+    std::string content;                  ///< its identity
+    std::vector<CellTable> tables;
+    std::shared_ptr<const void> storage;  ///< what the tables point into
+};
+
+/// The tables of a workbook, or of CSV where the name ends in `.csv`. Throws Error where the bytes are neither.
+Input input_of(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits);
+
+/// The table of the caller's rows.
+Input input_of(const std::vector<std::vector<std::string>>& rows, std::string_view name);
+
+}  // namespace lib287g::reading

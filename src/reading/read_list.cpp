@@ -1,0 +1,29 @@
+#include <lib287g/reading/read_list.hpp>
+
+#include "reading/list_of_input.hpp"
+#include "xlsx/file_bytes.hpp"
+
+namespace lib287g {
+namespace {
+
+PublishedList one_list(reading::Input input, const ReadOptions& options) {
+    detail::AgencyNames names{AgencyRegistry::shared()};
+    return reading::list_of(std::move(input), options, reading::Facts{options.dataset}, names);
+}
+
+}  // namespace
+
+PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options) {
+    return read_list(xlsx::file_bytes(path, options.limits), path.filename().string(), options);
+}
+
+PublishedList read_list(std::span<const std::byte> bytes, std::string_view name, const ReadOptions& options) {
+    return one_list(reading::input_of(bytes, name, options.limits), options);
+}
+
+PublishedList read_rows(const std::vector<std::vector<std::string>>& rows, std::string_view name,
+                        const ReadOptions& options) {
+    return one_list(reading::input_of(rows, name), options);
+}
+
+}  // namespace lib287g

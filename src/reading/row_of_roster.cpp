@@ -1,0 +1,90 @@
+#include "reading/row_of_roster.hpp"
+
+#include <algorithm>
+
+#include "text/blanks.hpp"
+
+namespace lib287g::reading {
+namespace {
+
+/// Whether a text has a letter, of any script: a number is no agency's name.
+bool has_letter(std::string_view raw) {
+    const auto letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    };
+    return std::any_of(raw.begin(), raw.end(), letter) && !detail::is_blank(raw);
+}
+
+}  // namespace
+
+RowsOfRoster::RowsOfRoster(Draft& draft) : draft_{draft}, next_row_{draft.roster.header_row + 1} {
+    const Roster& roster = draft.roster;
+    for (const auto& word : words<ListColumn>) {
+        const auto at = roster.columns[word.value];
+        if (!at) continue;
+        if (column_at_.size() <= *at) column_at_.resize(*at + 1U);
+        column_at_[*at] = word.value;
+    }
+    const auto& cells = roster.table->cells;
+    const auto under = std::upper_bound(cells.begin(), cells.end(), roster.header_row,
+                                        [](std::uint32_t row, const xlsx::Cell& cell) { return row < cell.row; });
+    rest_ = {under, cells.end()};
+}
+
+bool RowsOfRoster::filled(const xlsx::Cell* cell) const { return !detail::is_blank(draft_.text(cell)); }
+
+std::optional<RowsOfRoster::Row> RowsOfRoster::next_stored() {
+    if (rest_.empty()) {
+        draft_.list.rows = next_row_ - draft_.roster.header_row - 1;
+        return std::nullopt;
+    }
+    Row row{rest_.front().row, {}, nullptr};
+    std::size_t size = 0;
+    for (; size < rest_.size() && rest_[size].row == row.number; ++size) {
+        const xlsx::Cell& cell = rest_[size];
+        const auto column = cell.column < column_at_.size() ? column_at_[cell.column] : std::nullopt;
+        if (column) row.cells[*column] = &cell;
+        else if (filled(&cell)) row.other = &cell;
+    }
+    rest_ = rest_.subspan(size);
+    draft_.list.blank_rows += row.number - next_row_;  // rows that are not stored at all
+    next_row_ = row.number + 1;
+    return row;
+}
+
+/// The header again, as at the top of a printed page.
+bool RowsOfRoster::repeats_header(const RowCells& cells) {
+    const auto as_header = [&](ListColumn column) {
+        const std::string_view raw = draft_.text(cells[column]);
+        return raw.size() >= name(column).size() && equal_ignoring_case(draft_.tidied(raw), name(column));
+    };
+    return as_header(ListColumn::state) && as_header(ListColumn::agency);
+}
+
+bool RowsOfRoster::names_agreement(const Row& row) {
+    const auto& cells = row.cells;
+    const auto first = std::find_if(cells.begin(), cells.end(), [&](const auto* cell) { return filled(cell); });
+    if (first == cells.end() && row.other == nullptr) {
+        ++draft_.list.blank_rows;
+        return false;
+    }
+    // A name alone is a total, or a remark.
+    const bool state = filled(cells[ListColumn::state]);
+    const bool type = filled(cells[ListColumn::type]);
+    const bool named = has_letter(draft_.text(cells[ListColumn::agency])) &&
+                       (state || type || filled(cells[ListColumn::signed_on]));
+    if ((named || (state && type)) && !repeats_header(cells)) return true;
+    ++draft_.list.other_rows;
+    draft_.issue(row.number, {}, draft_.text(first != cells.end() ? *first : row.other),
+                 IssueCode::row_without_agreement);
+    return false;
+}
+
+std::optional<RowOfRoster> RowsOfRoster::next() {
+    while (const auto row = next_stored()) {
+        if (names_agreement(*row)) return RowOfRoster{row->number, row->cells};
+    }
+    return std::nullopt;
+}
+
+}  // namespace lib287g::reading

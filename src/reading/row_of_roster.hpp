@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reading/draft.hpp"
+
+namespace lib287g::reading {
+
+/// A row of a roster that names an agreement.
+struct RowOfRoster {
+    std::uint32_t number;  ///< as the sheet counts, from 1
+    RowCells cells;
+};
+
+/// The rows under the header, one after the other. Those without an agreement are counted in the list: blank
+/// ones, and others, each with an issue.
+class RowsOfRoster {
+  public:
+    explicit RowsOfRoster(Draft& draft);
+
+    /// The next row that names an agreement; nothing after the last.
+    std::optional<RowOfRoster> next();
+
+  private:
+    /// A row as it stands: its cells by column, and a text of it that is in no column of the roster.
+    struct Row {
+        std::uint32_t number;
+        RowCells cells;
+        const xlsx::Cell* other;
+    };
+    std::optional<Row> next_stored();
+    bool names_agreement(const Row& row);
+    [[nodiscard]] bool repeats_header(const RowCells& cells);
+    [[nodiscard]] bool filled(const xlsx::Cell* cell) const;
+
+    Draft& draft_;
+    std::vector<std::optional<ListColumn>> column_at_;  // of the roster, by the column of the sheet
+    std::span<const xlsx::Cell> rest_;
+    std::uint32_t next_row_;
+};
+
+}  // namespace lib287g::reading

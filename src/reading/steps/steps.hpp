@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "reading/draft.hpp"
+
+// The steps of reading a list, in their order: one file each. Those of a row take the agreement and its cells.
+namespace lib287g::reading {
+
+/// What the text of a cell of a vocabulary's column means.
+struct Meaning {
+    std::optional<std::uint8_t> word{};
+    std::optional<IssueCode> rule{};
+    bool own = false;      ///< by a correction of the caller's
+    bool nothing = false;  ///< the text only says that there is no value
+    bool empty = false;
+};
+
+/// The meanings of the texts of a list, each worked out once: rows have the same few words.
+class Meanings {
+  public:
+    explicit Meanings(Draft& draft) : draft_{draft} {}
+
+    /// State, type and kind of the agreement.
+    void read_words(ListedAgreement& agreement, const RowCells& cells);
+
+  private:
+    template <class Enum>
+    const Meaning& meaning_of(ListColumn column, std::string_view raw);
+    template <class Enum>
+    void read_word(std::optional<Enum>& out, std::uint32_t row, ListColumn column, const RowCells& cells, bool needed);
+
+    Draft& draft_;
+    PerColumn<std::unordered_map<std::string_view, Meaning, detail::SeededHash, std::equal_to<>>> meanings_;
+    PerColumn<std::pair<std::string_view, const Meaning*>> last_;
+};
+
+/// The name, and by it and the state the identity of the agency.
+void read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
+
+/// The county as the Census Bureau writes it.
+void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
+
+/// The day of signing.
+void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
+
+/// The addresses of the documents, of all agreements.
+void attach_links(Draft& draft);
+
+/// The list's date, from its name, the caller and the newest signing dates inside.
+void settle_date(Draft& draft);
+
+/// Days of signing that cannot be, of all agreements.
+void check_signings(Draft& draft);
+
+/// A text by the corrections, the caller's before the dataset's, or without blanks at its ends.
+std::string_view cleaned(Draft& draft, const ListedAgreement& agreement, ListColumn column, std::string_view raw);
+
+}  // namespace lib287g::reading
