@@ -1,7 +1,7 @@
 #include <lib287g/reading/read_list.hpp>
 
 #include "reading/list_of_input.hpp"
-#include "xlsx/file_bytes.hpp"
+#include "files/file_bytes.hpp"
 
 namespace lib287g {
 namespace {
@@ -14,7 +14,7 @@ PublishedList one_list(reading::Input input, const ReadOptions& options) {
 }  // namespace
 
 PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options) {
-    return read_list(xlsx::file_bytes(path, options.limits), path.filename().string(), options);
+    return read_list(detail::file_bytes(path, options.limits.file_bytes, "a workbook (.xlsx) or CSV"), path.filename().string(), options);
 }
 
 PublishedList read_list(std::span<const std::byte> bytes, std::string_view name, const ReadOptions& options) {

@@ -11,7 +11,7 @@
 #include "reading/files.hpp"
 #include "reading/list_of_input.hpp"
 #include "reading/parallel.hpp"
-#include "xlsx/file_bytes.hpp"
+#include "files/file_bytes.hpp"
 
 namespace lib287g {
 namespace {
@@ -94,7 +94,7 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
         own.published = day->second;
     }
     const ReadOptions& each = day != options.published.end() ? own : options.each;
-    const auto bytes = xlsx::file_bytes(path, each.limits);
+    const auto bytes = detail::file_bytes(path, each.limits.file_bytes, "a workbook (.xlsx) or CSV");
     reading::Input input = reading::input_of(bytes, file, each.limits);
     return {std::make_shared<PublishedList>(reading::list_of(std::move(input), each, facts, names)), {}};
 } catch (const Error& error) {

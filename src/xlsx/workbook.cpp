@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "xlsx/sheet/cell_styles.hpp"
-#include "xlsx/file_bytes.hpp"
+#include "files/file_bytes.hpp"
 #include <lib287g/error.hpp>
 #include "text/quoted.hpp"
 #include "xlsx/relationships.hpp"
@@ -161,13 +161,13 @@ auto naming(std::string_view name, Reading reading) {
 Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
                        const WorkbookLimits& limits) {
     return naming(name, [&] {
-        check_size(bytes.size(), limits);
+        detail::check_size(bytes.size(), limits.file_bytes);
         return WorkbookReader{bytes, limits}.read();
     });
 }
 
 Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits) {
-    return read_workbook(file_bytes(path, limits), path.string(), limits);
+    return read_workbook(detail::file_bytes(path, limits.file_bytes, "a workbook (.xlsx)"), path.string(), limits);
 }
 
 }  // namespace lib287g::xlsx
