@@ -15,6 +15,7 @@ void bind_rows(py::module_& m);
 void bind_timeline(py::module_& m);
 void bind_growth(py::module_& m);
 void bind_comparison(py::module_& m);
+void bind_csv(py::module_& m);
 void bind_dataset(py::module_& m);
 void bind_workbook(py::module_& m);
 /// Called, and calls bind_workbook, when one of `list_names` is first asked for.

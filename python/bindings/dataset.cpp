@@ -19,20 +19,26 @@ struct Described {
 
 bool is_reference(const Dataset& dataset) { return dataset.claims.data() == reference.claims.data(); }
 
-template <class Rows>
-auto table_of(const Rows& rows, const Keepalive& storage) {
-    Table<std::remove_cvref_t<decltype(*rows.begin())>> table{{}, storage};
-    table.rows.reserve(rows.size());
-    for (const auto& row : rows) table.rows.push_back(row);
-    return table;
+template <class Row>
+Table<Row> table_of(const Rows<Row>& rows, const Keepalive& storage) {
+    return {rows, storage};
+}
+
+/// Rows that are made when asked for.
+template <class Made>
+auto table_of(const Made& rows, const Keepalive& storage) {
+    std::vector<std::remove_cvref_t<decltype(*rows.begin())>> made;
+    made.reserve(rows.size());
+    for (const auto& row : rows) made.push_back(row);
+    return Table{std::move(made), storage};
 }
 
 template <class Row>
 Table<Row> table_of(const std::vector<const Row*>& rows, const Keepalive& storage) {
-    Table<Row> table{{}, storage};
-    table.rows.reserve(rows.size());
-    for (const Row* row : rows) table.rows.push_back(*row);
-    return table;
+    std::vector<Row> found;
+    found.reserve(rows.size());
+    for (const Row* row : rows) found.push_back(*row);
+    return Table{std::move(found), storage};
 }
 
 template <class Row>
@@ -62,13 +68,13 @@ void bind_model(py::module_& m) {
                                "Its compliance inspections.")
         .def_property_readonly("terms", rows_of_type(&Dataset::terms), "The terms of its agreements.")
         .def_property_readonly("events", rows_of_type(&Dataset::events), "What happened to it.")
-        .def("to_dict", [](const Described& self) { return Record{plain(json::written<Model>(self.model))}; },
+        .def("to_dict", [](const Described& self) { return plain_row(self.model); },
              "The fields by name, as plain values; what is absent is left out.")
         .def("__eq__", [](const Described& a, py::handle b) {
             return py::isinstance<Described>(b) && a.model == b.cast<const Described&>().model;
         }, "other"_a)
         .def("__hash__", [](const Described& self) {
-            return py::hash(py::str(json::written<Model>(self.model).dump()));
+            return py::hash(py::str(pickled_json(self.model)));
         })
         .def("__copy__", [](const Described& self) { return self; })
         .def("__deepcopy__", [](const Described& self, const Memo&) { return self; }, "memo"_a)
@@ -117,7 +123,7 @@ struct HeldConflict {
     Table<Claim> claims;
 
     friend bool operator==(const HeldConflict& a, const HeldConflict& b) {
-        return a.scope == b.scope && a.unit == b.unit && a.claims.rows == b.claims.rows;
+        return a.scope == b.scope && a.unit == b.unit && a.claims == b.claims;
     }
 };
 
@@ -151,7 +157,7 @@ void bind_conflict(py::module_& m) {
         }, "The claims as an escaped HTML table.")
         .def("__repr__", [](const HeldConflict& self) {
             std::string out = "Conflict(";
-            for (const Claim& claim : self.claims.rows) {
+            for (const Claim& claim : self.claims) {
                 if (out.back() != '(') out += " | ";
                 out.append(grouped(claim.value)).append(" ").append(code(claim.unit)).append(" on ");
                 out.append(text(claim.date)).append(" by ").append(in_quotes(claim.sources.front()));

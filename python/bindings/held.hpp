@@ -7,10 +7,13 @@
 #include <vector>
 
 #include <lib287g/dataset/fields.hpp>
-#include <lib287g/figures/fields.hpp>
+#include <lib287g/detail/json_text.hpp>
 #include <lib287g/detail/keepalive.hpp>
+#include <lib287g/figures/fields.hpp>
+#include <lib287g/tables/table.hpp>
 
-#include "json/json_rows.hpp"
+#include "json/rows_from_json.hpp"
+#include "plain.hpp"
 #include "pybind.hpp"
 #include "typed.hpp"
 
@@ -24,16 +27,6 @@ struct Held : Row {
     Keepalive storage;
 };
 
-/// Rows of one kind, in order, with what they point into.
-template <class Row>
-struct Table {
-    std::vector<Row> rows;
-    Keepalive storage;
-};
-
-template <class T>
-inline constexpr bool is_row = json::HasFields<T>;
-
 /// A member's value as Python sees it.
 inline py::object to_object(const ListChange& change, const Keepalive&) {
     return py::make_tuple(change.on, change.value);
@@ -42,9 +35,9 @@ template <class Row, char separator>
 py::object to_object(const Split<Row, separator>& rows, const Keepalive& storage);
 template <class Value>
 py::object to_object(const Value& value, const Keepalive& storage) {
-    if constexpr (json::is_optional<Value>) {
+    if constexpr (is_optional<Value>) {
         return value ? to_object(*value, storage) : py::object{py::none()};
-    } else if constexpr (is_row<Value>) {
+    } else if constexpr (HasFields<Value>) {
         return py::cast(Held<Value>{value, storage});
     } else if constexpr (requires { value.data(); value.front(); } &&
                          !std::is_same_v<Value, std::string_view>) {
@@ -63,17 +56,23 @@ py::object to_object(const Split<Row, separator>& rows, const Keepalive& storage
     return py::tuple{items};
 }
 
-/// The row from the JSON that `json::written` gives.
+/// As JSON that `held_from_json` reads: what pickles and hashes are made of.
+template <class Value>
+std::string pickled_json(const Value& value) {
+    return detail::JsonText{detail::JsonText::Absent::left_out}.write(value).take();
+}
+/// Gives a row what it has beside its stored members; the arena keeps it.
+template <class Row>
+void add_beside(Row&, const json_rows::Json&, json_rows::Arena&) {}
 template <class Row>
 Held<Row> held_from_json(const std::string& text) {
-    auto arena = std::make_shared<json::Arena>();
+    auto arena = std::make_shared<json_rows::Arena>();
     Row row{};
-    json::read(row, json::Json::parse(text), {"pickle", ""}, *arena);
-    return {row, Keepalive{std::shared_ptr<const json::Arena>{arena}}};
+    const auto document = json_rows::Json::parse(text);
+    json_rows::read(row, document, {"pickle", ""}, *arena);
+    add_beside(row, document, *arena);
+    return {row, Keepalive{std::shared_ptr<const json_rows::Arena>{arena}}};
 }
-
-/// A plain value for dictionaries: vocabularies as codes, dates as text or datetime.date.
-py::object plain(const json::Json& value);
 
 /// A text between quotes, with escapes for what is not printed.
 inline std::string in_quotes(std::string_view text) { return py::repr(py::str{text.data(), text.size()}); }
@@ -89,7 +88,7 @@ py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc
             [&field](const Held<Row>& row) -> Seen<Value> { return to_object(field.of(row), row.storage); },
             std::string{field.what}.c_str());
     });
-    cls.def("to_dict", [](const Held<Row>& row) { return Record{plain(json::written<Row>(row))}; },
+    cls.def("to_dict", [](const Held<Row>& row) { return Record{plain_row<Row>(row)}; },
             "The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is "
             "absent is left out.");
     cls.def("__eq__", [](const Held<Row>& a, py::handle b) {
@@ -97,11 +96,11 @@ py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc
                static_cast<const Row&>(a) == static_cast<const Row&>(b.cast<const Held<Row>&>());
     }, "other"_a);
     cls.def("__hash__", [](const Held<Row>& row) {
-        return py::hash(py::str(json::written<Row>(row).dump()));
+        return py::hash(py::str(pickled_json<Row>(row)));
     });
     cls.def("__copy__", [](const Held<Row>& row) { return row; });
     cls.def("__deepcopy__", [](const Held<Row>& row, const Memo&) { return row; }, "memo"_a);
-    cls.def(py::pickle([](const Held<Row>& row) { return json::written<Row>(row).dump(); },
+    cls.def(py::pickle([](const Held<Row>& row) { return pickled_json<Row>(row); },
                        [](const std::string& text) { return held_from_json<Row>(text); }));
     cls.def("_repr_html_", [](const py::object& self) {
         return py::str{python_part("display", "row_html")(self)};

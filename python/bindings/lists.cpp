@@ -17,13 +17,45 @@
 #include "table.hpp"
 
 namespace lib287g::python {
-namespace {
 
+/// The raw cells of an agreement, and its agency among those of the process.
+template <>
+void add_beside(ListedAgreement& agreement, const json_rows::Json& document, json_rows::Arena& arena) {
+    std::string texts;
+    const auto each_cell = [&document](const auto& visit) {
+        for (const auto& column : words<ListColumn>) {
+            const auto cell = document.find("raw_" + std::string{column.code});
+            if (cell != document.end()) visit(column.value, cell->template get_ref<const std::string&>());
+        }
+    };
+    each_cell([&texts](ListColumn, const std::string& cell) { texts += cell; });
+    const auto cells = std::make_shared<RawCells>(arena.keep(texts).data());
+    std::size_t begin = 0;
+    each_cell([&](ListColumn column, const std::string& cell) {
+        cells->place(column, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(cell.size()));
+        begin += cell.size();
+    });
+    agreement.cells = cells.get();
+    arena.others.push_back(cells);
+
+    const auto agencies = AgencyRegistry::shared();
+    const std::size_t folded = agency_key(agreement.agency).size();
+    const std::string_view key = agreement.agency_key;
+    agreement.agency_id = agencies->id(key.substr(0, key.size() - std::min(key.size(), folded + 1)), agreement.agency);
+    arena.others.push_back(agencies);
+}
+
+namespace {
 
 /// A list as Python holds it: lists are large, and shared with the collection they come from.
 struct HeldList {
     SharedList list;
-    [[nodiscard]] Keepalive storage() const { return Keepalive{list}; }
+
+    /// Rows of the list, which live as long as the table.
+    template <class Row>
+    Table<Row> table(const std::vector<Row>& rows) const {
+        return {{rows.data(), rows.size()}, Keepalive{list}};
+    }
 };
 
 HeldList held(SharedList list) { return {std::move(list)}; }
@@ -135,11 +167,9 @@ void bind_counts(py::module_& m) {
 
 /// Those of files first, then those of each list; each keeps alive what it shows.
 Table<Issue> all_issues(const PublishedLists& lists) {
-    Table<Issue> table{lists.issues, {}};
-    for (const SharedList& list : lists) {
-        table.rows.insert(table.rows.end(), list->issues.begin(), list->issues.end());
-    }
-    return table;
+    std::vector<Issue> issues = lists.issues;
+    for (const SharedList& list : lists) issues.insert(issues.end(), list->issues.begin(), list->issues.end());
+    return Table{std::move(issues)};
 }
 
 /// (doubt, what was seen) for each reason.
@@ -178,13 +208,13 @@ void bind_list(py::module_& m) {
         .def_property_readonly("other_rows", [](const HeldList& self) { return self.list->other_rows; },
                                "Rows that name no agency, each an issue.")
         .def_property_readonly("agreements", [](const HeldList& self) {
-            return Table<ListedAgreement>{self.list->agreements, self.storage()};
+            return self.table(self.list->agreements);
         }, "The agreements in the order of the sheet.")
         .def_property_readonly("issues", [](const HeldList& self) {
-            return Table<Issue>{self.list->issues, self.storage()};
+            return self.table(self.list->issues);
         }, "What a reader should know of.")
         .def_property_readonly("repairs", [](const HeldList& self) {
-            return Table<Issue>{self.list->repairs, self.storage()};
+            return self.table(self.list->repairs);
         }, "Each change of a cell, with its rule.")
         .def_property_readonly("doubts", [](const HeldList& self) { return reasons_of(self.list->trust); },
                                "What speaks against it beside the lists it was read with: pairs of a Doubt and what "
@@ -209,7 +239,7 @@ void bind_lists(py::module_& m) {
                               "Something odd in a list: where, what stands there, what was made of it.")
         .def("summary", [](const Table<Issue>& self) {
             std::map<std::string, std::int64_t> totals;
-            for (const Issue& issue : self.rows) ++totals[std::string{code(issue.code)}];
+            for (const Issue& issue : self) ++totals[std::string{code(issue.code)}];
             return totals;
         }, "How many there are of each code: a dictionary.");
     bind_row_and_table<Reconciled>(m, "Reconciled",
@@ -238,9 +268,7 @@ void bind_lists(py::module_& m) {
              "The figures of a scope over the dated lists, as a Timeline: the last list of each day, change "
              "points with the last day on which each figure was seen again.")
         .def("reconcile", [](const PublishedLists& self, const std::optional<Dataset>& dataset, int within_days) {
-            Table<Reconciled> table;
-            table.rows = reconcile(dataset.value_or(reference), self, within_days);
-            return table;
+            return Table{reconcile(dataset.value_or(reference), self, within_days)};
         }, "dataset"_a = py::none(), py::kw_only(), "within_days"_a = 3,
              "The claims of a dataset (the reference) in agreements or agencies, each beside the lists "
              "published on the days it can be of, the one that comes closest; without any, the nearest within "

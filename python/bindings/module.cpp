@@ -52,5 +52,6 @@ PYBIND11_MODULE(_core, m) {
     bind_growth(m);
     bind_comparison(m);
     bind_dataset(m);
+    bind_csv(m);
     if (collecting) PyGC_Enable();
 }

@@ -4,24 +4,6 @@
 
 namespace lib287g::python {
 
-py::object plain(const json::Json& value) {
-    if (value.is_object()) {
-        py::dict out;
-        for (const auto& [key, item] : value.items()) out[py::str(key)] = plain(item);
-        return out;
-    }
-    if (value.is_array()) {
-        py::list out;
-        for (const auto& item : value) out.append(plain(item));
-        return out;
-    }
-    if (value.is_string()) return py::str(value.get_ref<const std::string&>());
-    if (value.is_boolean()) return py::bool_(value.get<bool>());
-    if (value.is_number_integer()) return py::int_(value.get<std::int64_t>());
-    if (value.is_number()) return py::float_(value.get<double>());
-    return py::none();
-}
-
 void bind_rows(py::module_& m) {
     bind_row_and_table<Source>(m, "Source", "A document that facts are taken from.");
     bind_row_and_table<Claim>(m, "Claim",

@@ -3,82 +3,74 @@
 #include <string>
 #include <vector>
 
+#include <lib287g/tables/csv.hpp>
+#include <lib287g/tables/json.hpp>
+#include <lib287g/tables/schema.hpp>
+
 #include "held.hpp"
 
 namespace lib287g::python {
-
-/// How a table's column is to be typed in a frame.
-template <class Value>
-constexpr const char* column_kind() {
-    if constexpr (json::is_optional<Value>) return column_kind<typename Value::value_type>();
-    else if constexpr (std::is_same_v<Value, bool>) return "bool";
-    else if constexpr (std::is_integral_v<Value>) return "int";
-    else if constexpr (std::is_floating_point_v<Value>) return "float";
-    else if constexpr (std::is_same_v<Value, PartialDate>) return "partial_date";
-    else if constexpr (std::is_same_v<Value, Date>) return "date";
-    else if constexpr (Vocabulary<Value>) return "code";
-    else if constexpr (std::is_same_v<Value, std::string_view>) return "text";
-    else return "list";
-}
 
 template <class Row>
 py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* doc) {
     py::class_<Table<Row>> cls{m, name, doc};
     cls
-        .def("__len__", [](const Table<Row>& table) { return table.rows.size(); })
+        .def("__len__", [](const Table<Row>& table) { return table.size(); })
         .def("__getitem__", [](const Table<Row>& table, py::ssize_t index) {
-            const auto size = static_cast<py::ssize_t>(table.rows.size());
+            const auto size = static_cast<py::ssize_t>(table.size());
             if (index < 0) index += size;
             if (index < 0 || index >= size) throw py::index_error("no row with that index");
-            return Held<Row>{table.rows[static_cast<std::size_t>(index)], table.storage};
+            return Held<Row>{table[static_cast<std::size_t>(index)], table.storage()};
         }, "index"_a)
         .def("__getitem__", [](const Table<Row>& table, const py::slice& slice) {
             std::size_t start = 0, stop = 0, step = 0, length = 0;
-            if (!slice.compute(table.rows.size(), &start, &stop, &step, &length)) {
+            if (!slice.compute(table.size(), &start, &stop, &step, &length)) {
                 throw py::error_already_set();
             }
-            Table<Row> part{{}, table.storage};
-            for (std::size_t i = 0; i < length; ++i, start += step) part.rows.push_back(table.rows[start]);
-            return part;
+            if (step == 1) return table.slice(start, start + length);
+            std::vector<Row> rows;
+            for (std::size_t i = 0; i < length; ++i, start += step) rows.push_back(table[start]);
+            return Table<Row>{std::move(rows), table.storage()};
         }, "index"_a)
         .def("__eq__", [](const Table<Row>& a, py::handle b) {
-            return py::isinstance<Table<Row>>(b) && a.rows == b.cast<const Table<Row>&>().rows;
+            return py::isinstance<Table<Row>>(b) && a == b.cast<const Table<Row>&>();
         }, "other"_a)
         .def("__reduce__", [](const py::object& self) {
             return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self)));
         })
-        .def("__hash__", [](const Table<Row>& table) {
-            std::string text;
-            for (const Row& row : table.rows) text += json::written<Row>(row).dump();
-            return py::hash(py::str(text));
-        })
+        .def("__hash__", [](const Table<Row>& table) { return py::hash(py::str(pickled_json(table))); })
         .def("__iter__", [](const py::object& self) { return iterated<Held<Row>>(self); })
-        .def(py::init([](const py::typing::Iterable<Held<Row>>& rows) {
-            Table<Row> table;
+        .def(py::init([](const py::typing::Iterable<Held<Row>>& given) {
+            std::vector<Row> rows;
             std::vector<Keepalive> storages;
-            for (const py::handle row : rows) {
+            for (const py::handle row : given) {
                 const auto& held = row.cast<const Held<Row>&>();
-                table.rows.push_back(held);
+                rows.push_back(held);
                 storages.push_back(held.storage);
             }
-            table.storage = Keepalive{std::make_shared<const std::vector<Keepalive>>(std::move(storages))};
-            return table;
+            return Table<Row>{std::move(rows), Keepalive{std::move(storages)}};
         }), "rows"_a, "From rows of this kind.")
         .def("_columns", [](const Table<Row>& table) {
             py::list columns;
+            const Column* column = schema<Row>().begin();
             for_each_field<Row>([&](const auto& field) {
-                using Value = FieldValue<decltype(field)>;
                 py::list values;
-                for (const Row& row : table.rows) values.append(to_object(field.of(row), table.storage));
-                columns.append(py::make_tuple(field.name, column_kind<Value>(), values));
+                for (const Row& row : table) values.append(to_object(field.of(row), table.storage()));
+                columns.append(py::make_tuple(column->name, code(column->kind), values));
+                ++column;
             });
             return columns;
         })
         .def("to_dicts", [](const Table<Row>& table) {
             Records out;
-            for (const Row& row : table.rows) out.append(plain(json::written(row)));
+            for (const Row& row : table) out.append(plain_row(row));
             return out;
         }, "The rows as dictionaries of plain values; what is absent is left out.")
+        .def("to_csv", [](const Table<Row>& table) { return to_csv(table); },
+             "The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is "
+             "absent is an empty cell; no text begins a formula.")
+        .def("to_json", [](const Table<Row>& table) { return to_json(table); },
+             "The rows as JSON text: an array of objects with a member per column; what is absent is null.")
         .def("to_pandas", [](const py::object& self) -> DataFrame {
             return python_part("frames", "to_pandas")(self);
         }, "The rows as a pandas.DataFrame: a column per field, the same for any number of rows.")

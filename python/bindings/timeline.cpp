@@ -34,27 +34,24 @@ std::optional<Held<Observation>> held(const std::optional<Observation>& observat
 
 /// The observations of a timeline as JSON, and back: how it is pickled.
 std::string timeline_json(const Timeline& timeline) {
-    json::Json out = {{"unit", code(timeline.unit())}, {"observations", json::Json::array()}};
-    if (timeline.scope().type) out["type"] = code(*timeline.scope().type);
-    if (timeline.scope().state) out["state"] = code(*timeline.scope().state);
-    for (const Observation& observation : timeline.observations()) {
-        out["observations"].push_back(json::written(observation));
-    }
-    return out.dump();
+    const Scope& scope = timeline.scope();
+    return "{\"unit\":" + pickled_json(timeline.unit()) + ",\"type\":" + pickled_json(scope.type) +
+           ",\"state\":" + pickled_json(scope.state) + ",\"observations\":" + pickled_json(timeline.observations()) +
+           "}";
 }
 
 Timeline timeline_from_json(const std::string& text) {
-    const auto document = json::Json::parse(text);
-    auto arena = std::make_shared<json::Arena>();
+    const auto document = json_rows::Json::parse(text);
+    auto arena = std::make_shared<json_rows::Arena>();
     std::vector<Observation> observations(document["observations"].size());
     for (std::size_t i = 0; i < observations.size(); ++i) {
-        json::read(observations[i], document["observations"][i], {"pickle", ""}, *arena);
+        json_rows::read(observations[i], document["observations"][i], {"pickle", ""}, *arena);
     }
     Scope scope;
-    if (document.contains("type")) scope.type = parse<AgreementType>(document["type"].get<std::string>());
-    if (document.contains("state")) scope.state = parse<State>(document["state"].get<std::string>());
+    if (document["type"].is_string()) scope.type = parse<AgreementType>(document["type"].get<std::string>());
+    if (document["state"].is_string()) scope.state = parse<State>(document["state"].get<std::string>());
     return {*parse<Unit>(document["unit"].get<std::string>()), scope, std::move(observations),
-            Keepalive{std::shared_ptr<const json::Arena>{arena}}};
+            Keepalive{std::shared_ptr<const json_rows::Arena>{arena}}};
 }
 
 /// Answers in equal parts at once: one processor alone cannot move so many dates as fast as memory does.
@@ -172,7 +169,7 @@ void bind_timeline(py::module_& m) {
            "date_precision, value, low, high, exactness, confidence, unit, type, state, until, origin, sources.")
         .def("to_dicts", [](const Timeline& self) {
             Records out;
-            for (const Observation& row : self.observations()) out.append(plain(json::written(row)));
+            for (const Observation& row : self.observations()) out.append(plain_row(row));
             return out;
         }, "The observations as dictionaries of plain values; what is absent is left out.")
         .def("plot", [](const py::object& self, const py::typing::Optional<Axes>& ax) -> Axes {

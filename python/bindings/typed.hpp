@@ -6,9 +6,11 @@
 #include <type_traits>
 #include <utility>
 
+#include <lib287g/detail/is_optional.hpp>
+#include <lib287g/facts/list_series.hpp>
+#include <lib287g/tables/field.hpp>
 #include <pybind11/typing.h>
 
-#include "json/json_rows.hpp"
 #include "pybind.hpp"
 
 // Objects whose annotations say more than `object`: what docstrings and stubs show.
@@ -63,15 +65,15 @@ namespace pybind11::detail {
 
 template <class Value>
 constexpr auto seen_name() {
-    if constexpr (lib287g::json::is_optional<Value>) {
+    if constexpr (lib287g::is_optional<Value>) {
         return seen_name<typename Value::value_type>() + const_name(" | None");
     } else if constexpr (!std::is_same_v<Value, std::string_view> && requires(Value v) { v.front(); }) {
         using Item = std::remove_cvref_t<decltype(std::declval<Value>().front())>;
         return const_name("tuple[") + seen_name<Item>() + const_name(", ...]");
-    } else if constexpr (lib287g::json::HasFields<Value>) {
-        return make_caster<lib287g::python::Held<Value>>::name;
     } else if constexpr (std::is_same_v<Value, lib287g::ListChange>) {
         return const_name("tuple[datetime.date, int]");
+    } else if constexpr (lib287g::HasFields<Value>) {
+        return make_caster<lib287g::python::Held<Value>>::name;
     } else {
         return make_caster<Value>::name;
     }

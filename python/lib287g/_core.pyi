@@ -153,8 +153,14 @@ class SourceTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -279,8 +285,14 @@ class ClaimTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -393,8 +405,14 @@ class GrantTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -523,8 +541,14 @@ class TrainingTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -621,8 +645,14 @@ class InspectionTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -735,8 +765,14 @@ class TermTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -841,8 +877,14 @@ class EventTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -947,8 +989,14 @@ class FindingTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -1037,8 +1085,14 @@ class StatuteTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -1115,8 +1169,14 @@ class GlossaryEntryTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -1197,8 +1257,14 @@ class CorrectionTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -1267,8 +1333,14 @@ class CountedListTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -1349,8 +1421,14 @@ class ListSeriesTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -2426,8 +2504,14 @@ class ListedAgreementTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -2519,8 +2603,14 @@ class IssueTable:
     def summary(self) -> dict[str, int]:
         """How many there are of each code: a dictionary."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -2637,8 +2727,14 @@ class ReconciledTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
@@ -3123,6 +3219,9 @@ class Verdict(enum.Enum):
 
 def __dir__() -> list[str]:
     ...
+
+def _csv_text(columns: collections.abc.Sequence[str], records: list[dict[str, typing.Any]]) -> str:
+    """Records as `to_dicts` gives them as CSV text with these columns, as the tables' `to_csv` writes it."""
 
 def agency_key(name: str) -> str:
     """A name folded for comparison: lower case, no apostrophes, abbreviations written out."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import sys
 from collections.abc import Sequence
@@ -12,20 +11,9 @@ from typing import Any
 import lib287g as lg
 
 from . import display
+from ._core import _csv_text
 
 Records = list[dict[str, Any]]
-
-
-def _flat(value: Any) -> Any:
-    """A cell for CSV: lists joined, and no cell that a spreadsheet would take for a formula."""
-    if value is None:
-        return ""
-    if isinstance(value, list | tuple):
-        value = "; ".join(str(item) for item in value)
-    if isinstance(value, str):
-        value = value.replace("\r\n", "\n").replace("\r", "\n")  # csv does not quote a lone \r, which ends a row
-        return "'" + value if value[:1] in ("=", "+", "-", "@", "\t", "\n") else value
-    return value
 
 
 def _show(args: argparse.Namespace, records: Records | dict[str, Any], text: str, columns: Sequence[str]) -> None:
@@ -34,12 +22,16 @@ def _show(args: argparse.Namespace, records: Records | dict[str, Any], text: str
         print()
     elif args.csv:
         rows = records if isinstance(records, list) else [records]
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(columns)
-        for row in rows:
-            writer.writerow([_flat(row.get(column)) for column in columns])
+        print(_csv_text(columns, rows), end="")
     else:
         print(text)
+
+
+def _show_table(args: argparse.Namespace, table: Any, text: str) -> None:
+    if args.csv:
+        print(table.to_csv(), end="")
+    else:
+        _show(args, table.to_dicts(), text, ())
 
 
 def _dataset(args: argparse.Namespace) -> lg.Dataset:
@@ -95,13 +87,9 @@ def _claims(args: argparse.Namespace) -> None:
     claims = _dataset(args).claims(
         type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
     )
-    columns = (
-        "id", "date", "value", "low", "high", "exactness", "unit", "type", "only_type", "one_agreement_each",
-        "state", "states", "sources", "confidence", "note", "not_in_timelines",
-    )
     rows = [[display.shown(getattr(claim, name)) for name in _claim_shown] for claim in claims]
     text = display.text_table(_claim_shown, rows)
-    _show(args, claims.to_dicts(), f"{len(claims)} claims\n{text}", columns)
+    _show_table(args, claims, f"{len(claims)} claims\n{text}")
 
 
 _claim_shown = ("date", "value", "exactness", "unit", "type", "sources", "confidence", "note")
@@ -111,14 +99,7 @@ def _sources(args: argparse.Namespace) -> None:
     sources = _dataset(args).sources
     names = ("id", "kind", "title", "publisher", "date", "url")
     rows = [[display.shown(getattr(source, name)) for name in names] for source in sources]
-    columns = ("id", "kind", "title", "publisher", "identifier", "date", "url", "read")
-    _show(args, sources.to_dicts(), display.text_table(names, rows), columns)
-
-
-_reconciled_columns = (
-    "claim", "date", "unit", "type", "state", "value", "low", "high", "sources", "verdict", "listed", "off_by",
-    "published", "file",
-)  # fmt: skip
+    _show_table(args, sources, display.text_table(names, rows))
 
 
 def _read(args: argparse.Namespace) -> lg.PublishedLists:
@@ -144,11 +125,11 @@ def _lists(args: argparse.Namespace) -> None:
         brief = ("date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published")
         table = lists.reconcile(_dataset(args))
         lines = [[display.shown(getattr(row, name)) for name in brief] for row in table]
-        _show(args, table.to_dicts(), display.text_table(brief, lines), _reconciled_columns)
+        _show_table(args, table, display.text_table(brief, lines))
     elif args.action == "issues":
         names = ("file", "sheet", "row", "column", "raw", "code", "clean")
         rows = [[display.shown(getattr(issue, name)) for name in names] for issue in lists.issues]
-        _show(args, lists.issues.to_dicts(), display.text_table(names, rows), names)
+        _show_table(args, lists.issues, display.text_table(names, rows))
     elif args.action == "timeline":
         timeline = lists.timeline(args.type, unit=args.unit, state=args.state)
         _show(args, timeline.to_dicts(), str(timeline), _observation_columns)

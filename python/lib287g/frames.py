@@ -32,11 +32,11 @@ def _series(kind: str, values: list[Any]) -> dict[str, Any]:
         }
     if kind == "date":
         return {"": pd.Series(values, dtype="datetime64[s]")}
-    if kind == "code":
+    if kind == "word":
         return {"": pd.Series([None if value is None else value.code for value in values], dtype="string")}
-    if kind == "list":
+    if kind in ("texts", "rows"):
         return {"": pd.Series([list(value) for value in values], dtype="object")}
-    dtypes = {"text": "string", "int": "Int64", "float": "Float64", "bool": "bool"}
+    dtypes = {"text": "string", "integer": "Int64", "number": "Float64", "boolean": "bool"}
     return {"": pd.Series(values, dtype=dtypes[kind])}
 
 
@@ -59,16 +59,16 @@ def timeline_to_pandas(timeline: Timeline) -> pd.DataFrame:
     rows = timeline.observations
     fixed = [
         ("date", "partial_date"),
-        ("value", "int"),
-        ("low", "int"),
-        ("high", "int"),
-        ("exactness", "code"),
-        ("confidence", "code"),
+        ("value", "integer"),
+        ("low", "integer"),
+        ("high", "integer"),
+        ("exactness", "word"),
+        ("confidence", "word"),
     ]
     columns = [(name, kind, [getattr(row, name) for row in rows]) for name, kind in fixed]
     for name in ("unit", "type", "state"):
-        columns.append((name, "code", [getattr(timeline, name)] * len(rows)))
-    for name, kind in (("until", "date"), ("origin", "text"), ("sources", "list")):
+        columns.append((name, "word", [getattr(timeline, name)] * len(rows)))
+    for name, kind in (("until", "date"), ("origin", "text"), ("sources", "texts")):
         columns.append((name, kind, [getattr(row, name) for row in rows]))
     return _frame(columns)
 
@@ -93,7 +93,7 @@ def comparison_records(comparison: Comparison) -> list[dict[str, Any]]:
 def comparison_to_pandas(comparison: Comparison) -> pd.DataFrame:
     """A frame of a comparison, a row per aspect and type."""
     records = comparison_records(comparison)
-    kinds = {"disputed": "bool", "sources": "list"}
+    kinds = {"disputed": "boolean", "sources": "texts"}
     names = ("aspect", "label", "type", "text", "disputed", "note", "sources")
     return _frame([(name, kinds.get(name, "text"), [record[name] for record in records]) for name in names])
 

@@ -1,5 +1,7 @@
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import lib287g as lg
 import pytest
@@ -15,28 +17,37 @@ def root() -> Path:
 
 
 @pytest.fixture
-def hostile_dataset() -> lg.Dataset:
+def hostile_document() -> Callable[[str], dict[str, Any]]:
+    """A dataset as JSON has it, in which every text is the one given."""
+
+    def document(text: str) -> dict[str, Any]:
+        return {
+            "version": text,
+            "sources": [
+                {"id": text, "kind": "press", "title": text, "publisher": text, "url": text, "read": text}
+            ],
+            "models": [
+                {"type": "JEM", "periods": [], "overview": text, "officers_may": [text], "background": [text],
+                 "sources": [text]}
+            ],
+            "training": [
+                {"id": number, "type": "JEM", "kind": "initial", "hours": hours, "place": text, "exactness": "exact",
+                 "text": text, "sources": [text], "confidence": "high", "note": text}
+                for number, hours in (("a", 8), (text, 9))
+            ],
+            "claims": [
+                {"id": str(value) + text, "value": value, "low": value, "high": value, "exactness": "exact",
+                 "unit": "agencies", "type": "JEM", "date": date, "sources": [text], "confidence": "high",
+                 "note": text}
+                for value, date in ((1, "2020-01-01"), (2, "2020-01-01"), (4, "2021"))
+            ],
+            "glossary": [{"id": text, "text": text, "sources": [text]}],
+        }  # fmt: skip
+
+    return document
+
+
+@pytest.fixture
+def hostile_dataset(hostile_document: Callable[[str], dict[str, Any]]) -> lg.Dataset:
     """A dataset in which every text is hostile."""
-    document = {
-        "version": hostile,
-        "sources": [
-            {"id": hostile, "kind": "press", "title": hostile, "publisher": hostile, "url": hostile, "read": hostile}
-        ],
-        "models": [
-            {"type": "JEM", "periods": [], "overview": hostile, "officers_may": [hostile], "background": [hostile],
-             "sources": [hostile]}
-        ],
-        "training": [
-            {"id": number, "type": "JEM", "kind": "initial", "hours": hours, "place": hostile, "exactness": "exact",
-             "text": hostile, "sources": [hostile], "confidence": "high", "note": hostile}
-            for number, hours in (("a", 8), (hostile, 9))
-        ],
-        "claims": [
-            {"id": str(value) + hostile, "value": value, "low": value, "high": value, "exactness": "exact",
-             "unit": "agencies", "type": "JEM", "date": date, "sources": [hostile], "confidence": "high",
-             "note": hostile}
-            for value, date in ((1, "2020-01-01"), (2, "2020-01-01"), (4, "2021"))
-        ],
-        "glossary": [{"id": hostile, "text": hostile, "sources": [hostile]}],
-    }  # fmt: skip
-    return lg.parse_json(json.dumps(document))
+    return lg.parse_json(json.dumps(hostile_document(hostile)))

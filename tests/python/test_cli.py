@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -102,14 +103,27 @@ def test_tables_are_readable(capsys):
     assert "GAO21" in run(capsys, "sources")
 
 
-@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\r\n=1"])
+@pytest.mark.parametrize(
+    "start", ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\r\n=1", " =1", "\u200b=1", "＝1"]
+)
 def test_no_cell_of_csv_is_a_formula(capsys, tmp_path, start):
     source = {"id": start, "kind": "press", "title": start, "publisher": start, "url": start, "read": start}
     path = tmp_path / "own.json"
     path.write_text(json.dumps({"version": "1", "sources": [source]}), encoding="utf-8")
     rows = list(csv.reader(io.StringIO(run(capsys, "sources", "--csv", "--data", path))))
-    assert len(rows) == 2 and rows[1][0] == "'" + start.replace("\r\n", "\n").replace("\r", "\n")
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
+    assert len(rows) == 2 and rows[1][0].startswith("'")
+    assert rows[1][0].replace("'", "") == start.replace("\r\n", "\n").replace("\r", "\n")
+    # A spreadsheet that takes another separator splits cells at line breaks and tabs as well.
+    assert not any(re.search(r"(^|[\n\t;|])\s*[=+@-]", cell) for cell in rows[1])
+
+
+def test_no_row_of_comparisons_or_timelines_is_a_formula(capsys, tmp_path, hostile_document):
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(hostile_document("=1+1")), encoding="utf-8")
+    for command in (["compare", "JEM"], ["timeline", "JEM", "--unit", "agencies"],
+                    ["growth", "JEM", "--unit", "agencies", "--from", "2020", "--to", "2021"]):  # fmt: skip
+        out = run(capsys, *command, "--csv", "--data", path)
+        assert "'=1+1" in out and not re.search(r"(^|[,|\"])=", out)
 
 
 def test_no_text_ends_a_row_of_csv(capsys, tmp_path):
@@ -118,7 +132,7 @@ def test_no_text_ends_a_row_of_csv(capsys, tmp_path):
     path.write_text(json.dumps({"version": "1", "sources": [source]}), encoding="utf-8")
     out = run(capsys, "sources", "--csv", "--data", path)
     assert "\r" not in out
-    assert list(csv.reader(io.StringIO(out)))[1] == ["a\n=1", "press", "a\nb", 'a"\n', "", "", "u,", "r"]
+    assert list(csv.reader(io.StringIO(out)))[1] == ["a\n'=1", "press", "a\nb", 'a"\n', "", "", "u,", "r"]
 
 
 def test_a_table_shows_no_control_or_direction_marks(capsys, tmp_path, hostile_dataset):

@@ -206,6 +206,14 @@ inline constexpr auto fields<CountedList> = std::tuple{
 };
 
 template <>
+inline constexpr auto fields<ListChange> = std::tuple{
+    Field{"on", &ListChange::on, "The day of the list."},
+    Field{"value", &ListChange::value, "The figure from then on."},
+};
+template <>
+inline constexpr bool json_array<ListChange> = true;
+
+template <>
 inline constexpr auto fields<ListSeries> = std::tuple{
     Field{"unit", &ListSeries::unit, "What is counted: agreements or agencies."},
     Field{"type", &ListSeries::type, "The agreement type; None for the whole program."},

@@ -50,6 +50,14 @@ inline constexpr bool is_stored = std::remove_cvref_t<F>::stored;
 template <class Row>
 inline constexpr std::tuple<> fields{};
 
+/// A row type whose fields are known.
+template <class Row>
+concept HasFields = std::tuple_size_v<std::remove_cvref_t<decltype(fields<Row>)>> != 0;
+
+/// Whether JSON writes such a row as an array of its values, without their names.
+template <class Row>
+inline constexpr bool json_array = false;
+
 /// Calls `visit(field)` for each field of the row type.
 template <class Row>
 constexpr void for_each_field(auto&& visit) {

@@ -1,18 +1,19 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
-#include <lib287g/dataset/check.hpp>
+#include <lib287g/detail/is_optional.hpp>
 #include <lib287g/error.hpp>
-#include <lib287g/dataset/fields.hpp>
-#include <lib287g/figures/fields.hpp>
+#include <lib287g/facts/fields.hpp>
+#include <lib287g/tables/field.hpp>
 #include <nlohmann/json.hpp>
 
-// Rows to and from JSON values, by the members that `fields` names: the one place that knows how a
-// member is written.
-namespace lib287g::json {
+// Rows from JSON values, by the members that `fields` names, into an arena that they point into. Errors name
+// the file and the JSON pointer.
+namespace lib287g::json_rows {
 
 using Json = nlohmann::ordered_json;
 
@@ -22,6 +23,7 @@ struct Arena {
     std::deque<std::vector<std::string_view>> text_lists;
     std::deque<std::vector<const char*>> row_texts;
     std::deque<std::vector<Period>> periods;
+    std::vector<std::shared_ptr<const void>> others;
 
     std::string_view keep(const std::string& text) { return texts.emplace_back(text); }
 };
@@ -64,14 +66,6 @@ std::string codes() {
     }
     return all;
 }
-
-template <class Row>
-concept HasFields = std::tuple_size_v<std::remove_cvref_t<decltype(fields<Row>)>> != 0;
-
-template <class T>
-inline constexpr bool is_optional = false;
-template <class T>
-inline constexpr bool is_optional<std::optional<T>> = true;
 
 inline void read(std::string_view& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_string(), place, value, "a text");
@@ -236,44 +230,4 @@ void read(Row& out, const Json& value, const Place& place, Arena& arena) {
     });
 }
 
-inline Json written(std::string_view text) { return std::string{text}; }
-inline Json written(bool value) { return value; }
-inline Json written(double value) {
-    return value == static_cast<double>(static_cast<std::int64_t>(value))
-               ? Json(static_cast<std::int64_t>(value))
-               : Json(value);
-}
-inline Json written(std::integral auto value) { return value; }
-inline Json written(const PartialDate& date) { return text(date); }
-template <Vocabulary Enum>
-Json written(Enum value) {
-    return std::string{code(value)};
-}
-inline Json written(const ListChange& change) { return Json::array({text(change.on), change.value}); }
-template <HasFields Row>
-Json written(const Row& row);
-template <class T>
-    requires requires(const T& rows) { *rows.begin(); }
-Json written(const T& rows) {
-    Json out = Json::array();
-    for (const auto& row : rows) out.push_back(written(row));
-    return out;
-}
-template <HasFields Row>
-Json written(const Row& row) {
-    Json out = Json::object();
-    for_each_field<Row>([&](const auto& field) {
-        const auto& value = field.of(row);
-        using Value = FieldValue<decltype(field)>;
-        if constexpr (is_optional<Value>) {
-            if (value) out[std::string{field.name}] = written(*value);
-        } else if constexpr (std::is_same_v<Value, bool>) {
-            if (value) out[std::string{field.name}] = true;
-        } else {
-            out[std::string{field.name}] = written(value);
-        }
-    });
-    return out;
-}
-
-}  // namespace lib287g::json
+}  // namespace lib287g::json_rows

@@ -6,16 +6,20 @@
 #include <map>
 #include <memory>
 
-#include "json/json_rows.hpp"
+#include <lib287g/dataset/check.hpp>
+#include <lib287g/dataset/fields.hpp>
+#include <lib287g/detail/json_text.hpp>
+
+#include "json/rows_from_json.hpp"
 
 namespace lib287g {
 namespace {
 
-using json::Json;
-using json::Place;
+using json_rows::Json;
+using json_rows::Place;
 
 struct LoadedTables {
-    json::Arena arena;
+    json_rows::Arena arena;
     std::tuple<std::vector<Source>, std::vector<Model>, std::vector<Grant>, std::vector<Training>,
                std::vector<Inspection>, std::vector<Term>, std::vector<Claim>, std::vector<Event>,
                std::vector<Finding>, std::vector<Statute>, std::vector<GlossaryEntry>,
@@ -37,11 +41,11 @@ class Loader {
             throw Error{file + ": found a number larger than a double holds"};
         }
         const Place root{file, ""};
-        json::expect(document.is_object(), root, document, "an object with a member per table");
+        json_rows::expect(document.is_object(), root, document, "an object with a member per table");
         for (const auto& [table, value] : document.items()) {
             const auto& first = origin_.try_emplace(table, file, value).first->second;
             if (first.file != file) {
-                json::refuse(root.at(table), value, "one file with this table, it is also in " + first.file);
+                json_rows::refuse(root.at(table), value, "one file with this table, it is also in " + first.file);
             }
             read_table(table, value, root.at(table));
         }
@@ -72,19 +76,19 @@ class Loader {
             known = true;
             read_member(field.of(dataset_), value, place);
         });
-        if (!known) json::refuse(place, value, "no such member, only the tables of a dataset");
+        if (!known) json_rows::refuse(place, value, "no such member, only the tables of a dataset");
     }
 
     void read_member(auto& target, const Json& value, const Place& place) {
-        json::read(target, value, place, tables_->arena);
+        json_rows::read(target, value, place, tables_->arena);
     }
     template <class Row>
     void read_member(Rows<Row>& target, const Json& value, const Place& place) {
-        json::expect(value.is_array(), place, value, "a list of rows");
+        json_rows::expect(value.is_array(), place, value, "a list of rows");
         auto& rows = std::get<std::vector<Row>>(tables_->rows);
         rows.resize(value.size());
         for (std::size_t i = 0; i < value.size(); ++i) {
-            json::read(rows[i], value[i], place.at(i), tables_->arena);
+            json_rows::read(rows[i], value[i], place.at(i), tables_->arena);
         }
         target = {rows.data(), rows.size()};
     }
@@ -92,11 +96,11 @@ class Loader {
     [[noreturn]] void report(const Problem& problem) const {
         const Origin& origin = origin_.at(std::string{problem.table});
         const Place place = Place{origin.file, ""}.at(problem.table).at(problem.row);
-        if (problem.row >= origin.value.size()) json::refuse(Place{origin.file, ""}.at(problem.table), origin.value, problem.expected);
+        if (problem.row >= origin.value.size()) json_rows::refuse(Place{origin.file, ""}.at(problem.table), origin.value, problem.expected);
         const Json& row = origin.value.at(problem.row);
         const auto member = row.find(problem.member);
-        if (member == row.end()) json::refuse(place.at(problem.member), Json{}, problem.expected);
-        json::refuse(place.at(problem.member), *member, problem.expected);
+        if (member == row.end()) json_rows::refuse(place.at(problem.member), Json{}, problem.expected);
+        json_rows::refuse(place.at(problem.member), *member, problem.expected);
     }
 
     std::shared_ptr<LoadedTables> tables_ = std::make_shared<LoadedTables>();
@@ -136,7 +140,10 @@ Dataset parse_json(std::string_view json, std::string_view name) {
     return loader.finish();
 }
 
-std::string to_json(const Dataset& dataset) { return json::written(dataset).dump(2) + "\n"; }
+std::string to_json(const Dataset& dataset) {
+    using detail::JsonText;
+    return JsonText{JsonText::Absent::left_out, JsonText::Layout::indented}.write(dataset).take() + "\n";
+}
 
 void save(const Dataset& dataset, const std::filesystem::path& path) {
     std::ofstream out{path, std::ios::binary};

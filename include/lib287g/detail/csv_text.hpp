@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <lib287g/date.hpp>
+#include <lib287g/detail/formula_guard.hpp>
+#include <lib287g/detail/is_optional.hpp>
+#include <lib287g/detail/json_text.hpp>
+#include <lib287g/detail/number_text.hpp>
+#include <lib287g/tables/schema.hpp>
+
+namespace lib287g::detail {
+
+/// Writes cells as CSV, row by row.
+class CsvText {
+  public:
+    /// A header; the columns of a row within a row bear its name too, "start_value".
+    void header(const Rows<Column>& columns, const std::string& prefix = {}) {
+        for (const Column& column : columns) {
+            const std::string name = prefix + std::string{column.name};
+            if (column.kind == ColumnKind::row) header(column.columns, name + "_");
+            else plain(name);
+        }
+    }
+
+    template <class Value>
+    void cell(const Value& value) {
+        if constexpr (is_optional<Value>) {
+            if (value) cell(*value);
+            else if constexpr (HasFields<typename Value::value_type>) absent(schema<typename Value::value_type>());
+            else plain("");
+        } else if constexpr (std::is_same_v<Value, bool>) {
+            plain(value ? "true" : "false");
+        } else if constexpr (std::is_arithmetic_v<Value>) {
+            plain(number_text(value).value_or(""));
+        } else if constexpr (std::is_convertible_v<const Value&, std::string_view>) {
+            text(value);
+        } else if constexpr (std::is_convertible_v<const Value&, PartialDate>) {
+            plain(lib287g::text(value));
+        } else if constexpr (Vocabulary<Value>) {
+            plain(code(value));
+        } else if constexpr (HasFields<Value>) {
+            for_each_field<Value>([&](const auto& field) { cell(field.of(value)); });
+        } else {
+            list(value);
+        }
+    }
+
+    void end_row() {
+        if (cells_ == 1 && (out_.empty() || out_.back() == '\n')) out_ += "\"\"";  // no empty line: readers skip it
+        out_ += '\n';
+        cells_ = 0;
+    }
+
+    /// What is written so far; nothing is left of it here.
+    [[nodiscard]] std::string take() { return std::exchange(out_, {}); }
+
+  private:
+    void absent(const Rows<Column>& columns) {
+        for (const Column& column : columns) {
+            if (column.kind == ColumnKind::row) absent(column.columns);
+            else plain("");
+        }
+    }
+
+    template <class Items>
+    void list(const Items& items) {
+        if constexpr (std::is_convertible_v<decltype(*items.begin()), std::string_view>) {
+            std::string joined;
+            bool first = true;
+            for (const std::string_view item : items) {
+                joined.append(first ? "" : "|").append(item);
+                first = false;
+            }
+            first ? plain("") : text(joined);
+        } else {
+            text(JsonText{JsonText::Absent::null}.write(items).take());
+        }
+    }
+
+    /// What needs no quotes and begins no formula.
+    void plain(std::string_view text) {
+        if (cells_++ != 0) out_ += ',';
+        out_ += text;
+    }
+
+    void text(std::string_view text) {
+        const std::string guarded = without_formulas(text);
+        bool quotes = guarded.empty();  // an empty text is not absent
+        for (const char c : guarded) quotes = quotes || c == ',' || c == '"' || c == '\n' || c == '\r';
+        if (!quotes) return plain(guarded);
+        plain("\"");
+        for (std::size_t i = 0; i < guarded.size(); ++i) {
+            const char c = guarded[i];
+            if (c == '\r') {  // some readers end a row there
+                if (i + 1 == guarded.size() || guarded[i + 1] != '\n') out_ += '\n';
+            } else {
+                out_.append(c == '"' ? 2 : 1, c);
+            }
+        }
+        out_ += '"';
+    }
+
+    std::string out_;
+    std::size_t cells_ = 0;
+};
+
+}  // namespace lib287g::detail

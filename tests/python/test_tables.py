@@ -1,0 +1,90 @@
+"""Tables: the same columns in the same order as frames, dictionaries, CSV and JSON, for any number of rows."""
+
+import csv
+import gc
+import io
+import json
+import resource
+
+import lib287g as lg
+import pytest
+from test_lists import row, write
+
+kinds = {"boolean", "integer", "number", "text", "date", "partial_date", "word", "texts", "rows"}
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory):
+    """One of every class of tables, with rows."""
+    folder = tmp_path_factory.mktemp("lists")
+    write(folder / "participatingAgencies05182026am.xlsx", row(MOA="link", STATE="FLORDA"))
+    lists = lg.read_lists(folder)
+    datasets = [value for name in dir(lg.reference) if hasattr(value := getattr(lg.reference, name), "_columns")]
+    found = [lg.claims(), *datasets, lists[0].agreements, lists[0].issues, lists.reconcile()]
+    assert {type(table).__name__ for table in found} == {name for name in dir(lg) if name.endswith("Table")}
+    return found
+
+
+def columns(table):
+    return [(name, kind) for name, kind, _ in table._columns()]
+
+
+def test_a_schema_is_the_same_for_any_number_of_rows(tables):
+    for table in tables:
+        assert len(table) > 0
+        assert columns(table) == columns(table[:0]) == columns(table[:1]) == columns(type(table)([]))
+        assert {kind for _, kind in columns(table)} <= kinds
+
+
+def test_csv_json_frames_and_attributes_have_the_columns_of_the_schema_in_order(tables):
+    for table in tables:
+        names = [name for name, _ in columns(table)]
+        for part in (table, table[:1], table[:0]):
+            assert next(csv.reader(io.StringIO(part.to_csv()))) == names
+            assert all(list(record) == names for record in json.loads(part.to_json()))
+            frame = [name for name in part.to_pandas() if not name.endswith(("_last", "_precision"))]
+            assert frame == names
+        assert names == [name for name in vars(type(table[0])) if name in names]
+        for record in table.to_dicts():
+            assert list(record) == [name for name in names if name in record]
+
+
+def test_csv_and_json_have_the_values_of_the_rows(tables):
+    for table in tables:
+        names = [name for name, _ in columns(table)]
+        records = json.loads(table.to_json())
+        lines = list(csv.DictReader(io.StringIO(table.to_csv())))
+        given = table.to_dicts()
+        assert len(records) == len(lines) == len(given) == len(table)
+        for record, line, expected in zip(records, lines, given, strict=True):
+            said = {name: value for name, value in record.items() if value is not None and value is not False}
+            assert said == expected
+            for name in names:
+                if isinstance(record[name], bool | None):
+                    assert line[name] == {True: "true", False: "false", None: ""}[record[name]]
+                elif isinstance(record[name], int | float):
+                    assert float(line[name]) == record[name]
+                elif isinstance(record[name], str):
+                    assert line[name].replace("'", "") == record[name].replace("'", "")
+
+
+def test_csv_is_read_by_pandas_as_it_was(tables):
+    import pandas as pd
+
+    for table in tables:
+        read = pd.read_csv(io.StringIO(table.to_csv()), dtype=str, keep_default_na=False)
+        assert list(read) == [name for name, _ in columns(table)] and len(read) == len(table)
+
+
+def test_the_rows_of_a_list_are_shared_by_its_tables(tmp_path):
+    path = tmp_path / "participatingAgencies05182026am.xlsx"
+    write(path, *(row(AGENCY=f"Agency {number}") for number in range(2000)))
+    listed = lg.read_list(path)
+    expected = listed.agreements.to_dicts()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    tables = [listed.agreements for _ in range(1000)]  # two million rows, were they copied
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20_000  # kilobytes
+    table, first = tables[0][1:], tables[0][0]
+    del listed, tables
+    gc.collect()
+    assert [first.to_dict(), *table.to_dicts()] == expected
