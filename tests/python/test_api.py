@@ -10,8 +10,8 @@ functions = [
 ]  # fmt: skip
 vocabularies = [
     "AgencyKind", "AgreementType", "Answer", "Aspect", "Confidence", "CountBy", "DateBasis", "Delivery", "Doubt",
-    "EventKind", "Every", "Exactness", "IssueCode", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State", "TermSubject",
-    "TrainingKind", "Unit", "Verdict",
+    "EventKind", "Every", "Exactness", "IssueCode", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State",
+    "TermSubject", "TrainingKind", "Unit", "Verdict",
 ]  # fmt: skip
 rows = [
     "Claim", "Correction", "CountedList", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Issue",
