@@ -26,13 +26,13 @@ Key = tuple[str, str, str]
 
 def counted_lists(lists: lg.PublishedLists) -> list[dict[str, str]]:
     """The last list of each day that has a date."""
-    last = {each.published: each.file for each in lists if each.published is not None}
+    last = {each.published: each.file for each in lists}
     return [{"published": str(day), "file": file} for day, file in last.items()]
 
 
 def series_of(lists: lg.PublishedLists) -> list[Series]:
     """The change points of each unit, type and state that any list names, and of their totals."""
-    agreements = [agreement for each in lists if each.published is not None for agreement in each.agreements]
+    agreements = [agreement for each in lists for agreement in each.agreements]
     types = [kind for kind in lg.AgreementType if any(row.type is kind for row in agreements)]
     states = [state for state in lg.State if any(row.state is state for row in agreements)]
     found = []
@@ -97,7 +97,7 @@ def main() -> int:
     parser.add_argument("folder", help="of ICE's lists")
     parser.add_argument("--check", action="store_true", help="write nothing")
     args = parser.parse_args()
-    lists = lg.read_lists(args.folder, progress=sys.stderr.isatty())
+    lists = lg.read_lists(args.folder, progress=sys.stderr.isatty()).participating
     counted, series = counted_lists(lists), series_of(lists)
     old_lists = json.loads((here / "lists.json").read_text())["lists"]
     old_series = json.loads((here / "list_series.json").read_text())["list_series"]

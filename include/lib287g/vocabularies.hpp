@@ -12,6 +12,8 @@
 #include <lib287g/lists/count_by.hpp>
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
+#include <lib287g/lists/diff.hpp>
+#include <lib287g/lists/list_kind.hpp>
 #include <lib287g/lists/reconcile.hpp>
 #include <lib287g/lists/trust.hpp>
 #include <lib287g/words/power.hpp>
@@ -52,6 +54,8 @@ inline constexpr auto vocabularies = std::tuple{
     NamedVocabulary<AgencyKind>{"AgencyKind", "The kind of body that signed."},
     NamedVocabulary<IssueCode>{"IssueCode", "What is odd in a list, or which rule changed a cell."},
     NamedVocabulary<DateBasis>{"DateBasis", "Where a list's date comes from."},
+    NamedVocabulary<Change>{"Change", "What became of an agreement between two lists."},
+    NamedVocabulary<ListKind>{"ListKind", "What a list is of: participating or pending agencies."},
     NamedVocabulary<Doubt>{"Doubt", "What can speak against a list of a series."},
     NamedVocabulary<Verdict>{"Verdict", "What ICE's lists say of a claim."},
     NamedVocabulary<CountBy>{"CountBy", "What counts of a list are broken down by."},

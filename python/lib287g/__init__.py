@@ -17,13 +17,17 @@ from ._core import __version__, data_version, reference
 
 TYPE_CHECKING = False  # a name that type checkers take for true, without importing typing
 if TYPE_CHECKING:
+    from .lists import read_list as read_list  # type: ignore[assignment]
     from .lists import read_lists as read_lists  # type: ignore[assignment]
+    from .lists import read_rows as read_rows
 else:
 
     def __getattr__(name):
         # Vocabularies, and what reads ICE's lists, are made when they are first asked for.
-        if name == "read_lists":
-            from .lists import read_lists as value  # takes globs, shows progress
+        if name in ("read_list", "read_lists", "read_rows"):
+            from . import lists  # takes globs, bytes and frames, shows progress
+
+            value = getattr(lists, name)
         elif name in __all__:
             value = getattr(_core, name)
         else:

@@ -2282,6 +2282,20 @@ class Aspect(enum.Enum):
     def label(self) -> str:
         """As people write it."""
 
+class Change(enum.Enum):
+    """What became of an agreement between two lists."""
+    ADDED = 0
+    REMOVED = 1
+    CHANGED = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
 class Confidence(enum.Enum):
     """How far this library trusts a row."""
     HIGH = 0
@@ -2303,6 +2317,7 @@ class CountBy(enum.Enum):
     KIND = 2
     COUNTY = 3
     COMBINATION = 4
+    DATE = 5
 
     @property
     def code(self) -> str:
@@ -2457,8 +2472,16 @@ class ListedAgreement:
         """The cell SUPPORT TYPE as it stands."""
 
     @property
+    def repeats(self) -> int | None:
+        """The row above that is the same agreement, where it counts; None for all others."""
+
+    @property
     def row(self) -> int:
         """The row as the sheet counts, from 1."""
+
+    @property
+    def sheet(self) -> str:
+        """The worksheet that has the row; empty where there is none."""
 
     @property
     def signed_on(self) -> datetime.date | None:
@@ -2739,6 +2762,122 @@ class ReconciledTable:
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
 
+class Difference:
+    """An agreement that two lists do not have alike."""
+
+    def __copy__(self) -> Difference:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Difference:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def agency(self) -> str:
+        """As the second list spells it, or the only one."""
+
+    @property
+    def change(self) -> Change:
+        """added, removed or changed: Change."""
+
+    @property
+    def columns(self) -> str | None:
+        """The headers of the columns that differ; None unless changed."""
+
+    @property
+    def county_after(self) -> str | None:
+        """The county on the second list."""
+
+    @property
+    def county_before(self) -> str | None:
+        """The county on the first list."""
+
+    @property
+    def row_after(self) -> int | None:
+        """The row of the second list; None where it was removed."""
+
+    @property
+    def row_before(self) -> int | None:
+        """The row of the first list; None where it was added."""
+
+    @property
+    def signed_after(self) -> datetime.date | None:
+        """The day of signing on the second list."""
+
+    @property
+    def signed_before(self) -> datetime.date | None:
+        """The day of signing on the first list."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None where the cell cannot be read."""
+
+    @property
+    def type_after(self) -> AgreementType | None:
+        """The agreement type on the second list."""
+
+    @property
+    def type_before(self) -> AgreementType | None:
+        """The agreement type on the first list."""
+
+class DifferenceTable:
+    """Rows of Difference, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Difference:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> DifferenceTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Difference]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Difference]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
 class Counts:
     """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value."""
 
@@ -2778,13 +2917,40 @@ class Counts:
         """What is counted."""
 
 class PublishedList:
-    """A list of participating agencies as ICE published it. Agreements, issues of rows without one, and blank rows add up to the rows under the header."""
+    """A list of participating, or of pending, agencies as ICE published it. Agreements, issues of rows without one, and blank rows add up to the rows under the header."""
+
+    def __bool__(self) -> bool:
+        ...
+
+    def __copy__(self) -> PublishedList:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> PublishedList:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __len__(self) -> int:
+        ...
 
     def __repr__(self) -> str:
         ...
 
     def counts(self, *, by: collections.abc.Sequence[CountBy | str]=[], unit: Unit | str) -> Counts:
-        """How many agreements or agencies it lists, by type, state, kind, county or combination (of types that one agency holds). Agencies are told apart by state and folded name. Raises Error for other units."""
+        """How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for other units."""
+
+    def to_csv(self) -> str:
+        """The list as CSV text with ICE's columns, which reads back as the same agreements."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The agreements as dictionaries of plain values."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The agreements as a pandas.DataFrame."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -2819,8 +2985,12 @@ class PublishedList:
         """What a reader should know of."""
 
     @property
+    def kind(self) -> ListKind:
+        """What it is of: ListKind, participating or pending agencies."""
+
+    @property
     def other_rows(self) -> int:
-        """Rows that name no agency, each an issue."""
+        """Rows that name no agreement, each an issue."""
 
     @property
     def published(self) -> datetime.date | None:
@@ -2839,9 +3009,36 @@ class PublishedList:
         """The worksheet that holds it."""
 
 class PublishedLists:
-    """Lists in order of date and edition, undated ones last."""
+    """Lists in order of date and edition, those without a date apart. `lists[-1]`, `lists["2026-05-18"]` (of that day), `lists["2025-03":"2025-06"]` (whole months), `lists + others`."""
 
+    def __add__(self, other: PublishedLists) -> PublishedLists:
+        ...
+
+    def __bool__(self) -> bool:
+        ...
+
+    def __copy__(self) -> PublishedLists:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> PublishedLists:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> PublishedList:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> PublishedLists:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: datetime.date) -> PublishedList:
+        ...
+
+    def __hash__(self) -> int:
         ...
 
     def __iter__(self) -> collections.abc.Iterator[PublishedList]:
@@ -2853,15 +3050,58 @@ class PublishedLists:
     def __repr__(self) -> str:
         ...
 
+    def __sub__(self, other: PublishedLists) -> PublishedLists:
+        ...
+
+    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=..., unit: Unit | str, kind: ListKind | str='participating') -> Counts:
+        """How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error where there are several days and the date is not named."""
+
+    def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | str='participating') -> PublishedList | None:
+        """The list in force on a day: the last that was published on it or before, of a month or year on its last day. None before the first."""
+
     def reconcile(self, dataset: Dataset | None=None, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
         """The claims of a dataset (the reference) in agreements or agencies, each beside the lists published on the days it can be of, the one that comes closest; without any, the nearest within `within_days`. The verdict is equal, within_bounds, off or no_list_near."""
 
-    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None) -> Timeline:
-        """The figures of a scope over the dated lists, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again."""
+    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None, kind: ListKind | str='participating') -> Timeline:
+        """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The agreements of every list as dictionaries of plain values."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The agreements of every list as a pandas.DataFrame, with the file and the day of each."""
+
+    @property
+    def agreements(self) -> ListedAgreementTable:
+        """The agreements of every list, one list after the other."""
 
     @property
     def issues(self) -> IssueTable:
         """Files that could not be read, repeats, and the issues of every list."""
+
+    @property
+    def latest(self) -> PublishedList | None:
+        """The newest list of participating agencies; None where there is none with a date."""
+
+    @property
+    def participating(self) -> PublishedLists:
+        """The lists of participating agencies."""
+
+    @property
+    def pending(self) -> PublishedLists:
+        """The lists of pending agencies."""
+
+    @property
+    def repairs(self) -> IssueTable:
+        """The repairs of every list."""
+
+    @property
+    def source(self) -> str:
+        """The id by which figures counted from them cite them."""
+
+    @property
+    def undated(self) -> list[PublishedList]:
+        """The lists whose date is not known: they are in no timeline."""
 
 class DateBasis(enum.Enum):
     """Where a list's date comes from."""
@@ -2982,6 +3222,27 @@ class IssueCode(enum.Enum):
     ABBREVIATION = 25
     NOT_ONE_COUNTY = 26
     LEFT_OUT = 27
+    MISSING_COLUMN = 28
+    OTHER_HEADER = 29
+    LEFT_OUT_SHEET = 30
+    WORDS_OF_SHEET = 31
+    REPEATED_AGREEMENT = 32
+    TWO_NAMES = 33
+    ODD_CHARACTERS = 34
+    UNUSED_CORRECTION = 35
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class ListKind(enum.Enum):
+    """What a list is of: participating or pending agencies."""
+    PARTICIPATING = 0
+    PENDING = 1
 
     @property
     def code(self) -> str:
@@ -3220,11 +3481,23 @@ class Verdict(enum.Enum):
 def __dir__() -> list[str]:
     ...
 
+def _collected(lists: collections.abc.Sequence[PublishedList], source: str='LISTS') -> PublishedLists:
+    """Lists in order of date."""
+
 def _csv_text(columns: collections.abc.Sequence[str], records: list[dict[str, typing.Any]]) -> str:
     """Records as `to_dicts` gives them as CSV text with these columns, as the tables' `to_csv` writes it."""
 
+def _read_bytes(content: bytes, name: str, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
+    """Reads one list from the bytes of a workbook or CSV."""
+
 def agency_key(name: str) -> str:
     """A name folded for comparison: lower case, no apostrophes, abbreviations written out."""
+
+def agency_slug(key: str) -> str:
+    """The key of an agency (`agreement.agency_key`) in a form for addresses and files, the same on every machine."""
+
+def diff(before: PublishedList, after: PublishedList) -> DifferenceTable:
+    """What is added, removed and changed from one list to another, as a table. Agreements are the same by agency, type and day of signing; where that leaves one of an agency and type on either list, its date was changed; where it leaves one of an agency, its type. Absent from a list is not ended."""
 
 def load(path: os.PathLike[str] | str | bytes) -> Dataset:
     """Reads a dataset from a JSON file, or from a folder of them.
@@ -3235,15 +3508,13 @@ def parse_json(json: str) -> Dataset:
     """Reads a dataset from JSON text. Raises Error as `load` does."""
 
 def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
-    """Reads one of ICE's lists from a workbook, or from CSV with the same columns.
-    
-    `strict` changes nothing and makes every oddity an issue; `corrections` are (column, raw, clean) of your own; `published` is the list's date where you know it. Raises Error when the file holds no list: a pending list, a summary, or nothing known."""
+    """Reads one list from a workbook or CSV."""
 
 def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None) -> PublishedLists:
-    """Reads files, and the workbooks and CSV files in folders, in parallel. `published` are days by the files' names; `source` is the id by which figures counted from the lists cite them; `distrusted` says what becomes of a list that its neighbours speak against: 'undated' (one with older contents loses its date), 'kept' or 'left_out'; `progress` gets the number of files done and of all. A file that cannot be read, and a folder without any, is an issue."""
+    """Reads files and folders, in parallel."""
 
 def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
-    """Reads a list from rows that you have: dictionaries by header, or sequences of which one of the first has the headers of ICE's lists. `name` stands for a file's name. Options and errors are those of read_list."""
+    """Reads a list from sequences or dictionaries of cells."""
 
 def read_workbook(path: os.PathLike[str] | str | bytes) -> Workbook:
     """Reads a workbook (.xlsx). Raises Error when the file is none, is broken, or is over a limit."""

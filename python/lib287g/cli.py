@@ -106,15 +106,15 @@ def _read(args: argparse.Namespace) -> lg.PublishedLists:
     """The lists; what could not be read is said on stderr, and is an error where nothing else was."""
     lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
     unreadable = [issue for issue in lists.issues if issue.code is lg.IssueCode.UNREADABLE_FILE]
-    undated = sum(each.published is None for each in lists)
-    if not len(lists):
+    undated = len(lists.undated)
+    if not len(lists) and not undated:
         raise lg.Error(unreadable[0].raw if unreadable else "no file was named")
     for issue in unreadable[:5]:
         print(f"lib287g: not read: {issue.raw}", file=sys.stderr)
     if len(unreadable) > 5:
         print(f"lib287g: not read: {len(unreadable) - 5:,} more files", file=sys.stderr)
     if undated:
-        print(f"lib287g: {undated:,} of {len(lists):,} lists have no date, see `issues`", file=sys.stderr)
+        print(f"lib287g: {undated:,} of {len(lists) + undated:,} lists have no date, see `issues`", file=sys.stderr)
     args.incomplete = args.strict and bool(unreadable or undated)
     return lists
 
@@ -137,7 +137,7 @@ def _lists(args: argparse.Namespace) -> None:
         by = [key for key in (args.by or "").split(",") if key]
         records = [
             {"file": each.file, "published": each.published and str(each.published), **count}
-            for each in lists
+            for each in [*lists, *lists.undated]
             for count in each.counts(by=by, unit=args.unit)
         ]
         columns = ("file", "published", *by, "unit", "value")

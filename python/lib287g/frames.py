@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ._core import Comparison, Counts, Timeline
+    from ._core import Comparison, Counts, PublishedLists, Timeline
 
 
 def _pandas() -> Any:
@@ -104,3 +104,21 @@ def counts_to_pandas(counts: Counts) -> pd.DataFrame:
     frame = _pandas().DataFrame([[row[column] for column in columns] for row in counts], columns=columns)
     typed: pd.DataFrame = frame.astype({**dict.fromkeys(columns[:-1], "category"), "value": "int64"})
     return typed
+
+
+def lists_to_pandas(lists: PublishedLists) -> pd.DataFrame:
+    """The agreements of every list, with the file and the day of each in front."""
+    pandas = _pandas()
+    frames = []
+    for each in [*lists, *lists.undated]:
+        frame = to_pandas(each.agreements)
+        frame.insert(0, "published", pandas.Timestamp(each.published) if each.published else pandas.NaT)
+        frame.insert(0, "file", each.file)
+        frames.append(frame)
+    if not frames:
+        frame = to_pandas(lists.agreements)
+        frame.insert(0, "published", pandas.Series([], dtype="datetime64[s]"))
+        frame.insert(0, "file", pandas.Series([], dtype="str"))
+        return frame
+    joined: pd.DataFrame = pandas.concat(frames, ignore_index=True)
+    return joined

@@ -1,4 +1,4 @@
-"""Reading many of ICE's lists: files, folders and globs, with a progress bar."""
+"""Reading ICE's lists: files, folders, globs, bytes, file objects, frames and rows, with a progress bar."""
 
 from __future__ import annotations
 
@@ -7,21 +7,117 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ._core import PublishedLists
-from ._core import read_lists as _read_files
+from . import _core
+from ._core import PublishedList, PublishedLists
 
 if TYPE_CHECKING:  # its import takes longer than ours
     import datetime
 
+_Corrections = Iterable[tuple[str, str, str]]
 
-def _files(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
+
+def read_list(
+    source: Any,
+    *,
+    name: str | None = None,
+    published: datetime.date | str | None = None,
+    strict: bool = False,
+    corrections: _Corrections = (),
+) -> PublishedList:
+    """Reads one of ICE's lists, of participating or of pending agencies, from a workbook or CSV.
+
+    `source` is a path, the bytes of such a file, or an object with `read()` that gives them; `name` is what
+    bytes are called, and dated by (a file object's own name by default). `strict` changes nothing and makes
+    every oddity an issue; `corrections` are (column, raw, clean) of your own, "HEADER" the column of headers;
+    `published` is the list's date where you know it. Raises Error when there is no list in it: a summary, or
+    nothing known.
+    """
+    options: dict[str, Any] = {"published": published, "strict": strict, "corrections": list(corrections)}
+    if isinstance(source, str | os.PathLike):
+        return _core.read_list(source, **options)
+    if hasattr(source, "read"):
+        own_name = getattr(source, "name", None)
+        name = name or (os.path.basename(own_name) if isinstance(own_name, str) else None)
+        source = source.read()
+        if isinstance(source, str):
+            source, name = source.encode(), name or "list.csv"
+    if not isinstance(source, bytes | bytearray | memoryview):
+        raise TypeError(f"read_list takes a path, bytes or a file object, got {type(source).__name__}")
+    return _core._read_bytes(bytes(source), name or "bytes", **options)
+
+
+def _rows(given: Any) -> Any:
+    """Rows of a frame with its headers first; what is no frame as it is."""
+    if hasattr(given, "to_native"):  # narwhals
+        given = given.to_native()
+    if hasattr(given, "collect") and not hasattr(given, "iter_rows"):  # a lazy frame
+        given = given.collect()
+    if hasattr(given, "iter_rows") and hasattr(given, "columns"):  # polars
+        return [list(given.columns), *given.iter_rows()]
+    if hasattr(given, "itertuples"):  # pandas
+        return [[str(column) for column in given.columns], *given.itertuples(index=False, name=None)]
+    if hasattr(given, "to_pydict"):  # pyarrow
+        columns = given.to_pydict()
+        return [list(columns), *zip(*columns.values(), strict=True)]
+    if hasattr(given, "__arrow_c_stream__") or hasattr(given, "__dataframe__"):
+        try:
+            import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
+        except ImportError:
+            raise ImportError("rows of an Arrow stream need pyarrow: pip install pyarrow") from None
+        if hasattr(given, "__arrow_c_stream__"):
+            return _rows(pa.table(given))
+        from pyarrow.interchange import from_dataframe  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+        return _rows(from_dataframe(given))
+    return given
+
+
+def read_rows(
+    rows: Any,
+    name: str = "rows",
+    *,
+    published: datetime.date | str | None = None,
+    strict: bool = False,
+    corrections: _Corrections = (),
+) -> PublishedList:
+    """Reads a list from what you have: a frame (pandas, polars, pyarrow, or anything with the Arrow or
+    DataFrame protocol), dictionaries by header, or sequences of which one of the first has the headers.
+
+    Dates, numbers and texts are what they are; None, NaN, NaT and NA are nothing. `name` stands for a file's
+    name. Other options and errors are those of `read_list`.
+    """
+    given = _rows(rows)
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        raise TypeError(f"read_rows takes a frame or rows, got {type(rows).__name__}")
+    day: Any = published
+    return _core.read_rows(given, name, published=day, strict=strict, corrections=list(corrections))
+
+
+def _files(path: str) -> list[str]:
     import glob  # with it come re and fnmatch, a tenth of the time of `import lib287g`
 
+    found = sorted(glob.glob(path)) if glob.has_magic(path) and not os.path.exists(path) else [path]
+    return found or [path]
+
+
+def _sources(given: Iterable[Any]) -> tuple[list[str], list[Any]]:
+    """Files to be read in parallel, and lists and what is in memory."""
     files: list[str] = []
-    for path in [os.fspath(path) for path in paths]:
-        found = sorted(glob.glob(path)) if glob.has_magic(path) and not os.path.exists(path) else [path]
-        files += found or [path]
-    return files
+    others: list[Any] = []
+    for source in given:
+        if isinstance(source, str | os.PathLike):
+            files += _files(os.fspath(source))
+        elif isinstance(source, bytes | bytearray | memoryview | PublishedList) or hasattr(source, "read"):
+            others.append(source)
+        elif isinstance(source, Iterable):
+            more_files, more_others = _sources(source)
+            files += more_files
+            others += more_others
+        else:
+            raise TypeError(
+                f"read_lists takes paths, bytes, file objects and lists, got {type(source).__name__}"
+            )
+    return files, others
 
 
 def _bar() -> Callable[[int, int], None]:
@@ -45,16 +141,17 @@ def _bar() -> Callable[[int, int], None]:
 
 
 def read_lists(
-    *paths: str | os.PathLike[str],
+    *sources: Any,
     strict: bool = False,
-    corrections: Iterable[tuple[str, str, str]] = (),
+    corrections: _Corrections = (),
     published: Mapping[str, datetime.date | str] | None = None,
     source: str = "LISTS",
     distrusted: Literal["undated", "kept", "left_out"] = "undated",
     threads: int = 0,
     progress: bool | Callable[[int, int], None] = False,
 ) -> PublishedLists:
-    """Reads ICE's lists from files, folders and globs, in parallel.
+    """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists that were read, and
+    iterables of those; files in parallel.
 
     One bad file is an issue, not the end, and so is a folder without workbooks. `published` are days by the
     files' names. `source` is the id by which figures counted from the lists cite them. Each list is doubted
@@ -63,8 +160,12 @@ def read_lists(
     there are processors. `progress` is True for a bar, or a function that gets the number of files done and of
     all. Ctrl-C stops the reading. Other options are those of `read_list`.
     """
-    days: dict[str, Any] = dict(published or {})
+    files, others = _sources(sources)
+    own = list(corrections)
+    days: dict[str, Any] = {os.path.basename(name): day for name, day in (published or {}).items()}
     report = _bar() if progress is True else progress or None
-    return _read_files(_files(paths), strict=strict, corrections=list(corrections),
-                       published=days, source=source, distrusted=distrusted, threads=threads,
-                       progress=report)  # fmt: skip
+    lists = _core.read_lists(files, strict=strict, corrections=own, published=days, source=source,
+                             distrusted=distrusted, threads=threads, progress=report)  # fmt: skip
+    read = [each if isinstance(each, PublishedList) else read_list(each, strict=strict, corrections=own)
+            for each in others]  # fmt: skip
+    return lists + _core._collected(read, source) if read else lists

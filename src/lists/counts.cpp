@@ -53,8 +53,18 @@ bool in_scope(const ListedAgreement& agreement, const Scope& scope) {
 
 }  // namespace
 
-std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>& by, Unit unit) {
+std::vector<CountBy> with_state(std::vector<CountBy> by) {
+    const auto county = std::find(by.begin(), by.end(), CountBy::county);
+    if (county != by.end() && std::find(by.begin(), by.end(), CountBy::state) == by.end()) {
+        by.insert(county, CountBy::state);
+    }
+    return by;
+}
+
+std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>& asked, Unit unit) {
     expect_countable(unit);
+    const std::vector<CountBy> by = with_state(asked);
+    const std::string day = list.published ? text(*list.published) : std::string{};
     std::map<AgencyId, std::string> combinations;
     for (const CountBy key : by) {
         if (key == CountBy::combination) combinations = combinations_of(list);
@@ -70,6 +80,7 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
             case CountBy::state: return word_or_raw(agreement.state, agreement.raw(ListColumn::state));
             case CountBy::kind: return word_or_raw(agreement.kind, agreement.raw(ListColumn::kind));
             case CountBy::county: return agreement.county.value_or("");
+            case CountBy::date: return day;
             case CountBy::combination: break;
         }
         return combinations.at(agreement.agency_id);
@@ -78,6 +89,7 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
     if (by.empty()) groups[{}];
     std::vector<std::string_view> keys(by.size());
     for (const ListedAgreement& agreement : list.agreements) {
+        if (agreement.repeats) continue;
         for (std::size_t i = 0; i < by.size(); ++i) keys[i] = key_of(agreement, by[i]);
         Group& group = groups[keys];
         ++group.agreements;
@@ -95,12 +107,41 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
     return result;
 }
 
+namespace {
+
+/// The last list of each day.
+std::vector<const PublishedList*> last_of_days(const PublishedLists& lists) {
+    std::vector<const PublishedList*> last;
+    for (const SharedList& list : lists) {
+        if (!last.empty() && last.back()->published == list->published) last.back() = list.get();
+        else last.push_back(list.get());
+    }
+    return last;
+}
+
+}  // namespace
+
+std::vector<Count> counts(const PublishedLists& lists, const std::vector<CountBy>& by, Unit unit, ListKind kind) {
+    const PublishedLists of_one_kind = of_kind(lists, kind);
+    const auto days = last_of_days(of_one_kind);
+    const bool dated = std::find(by.begin(), by.end(), CountBy::date) != by.end();
+    if (days.size() > 1 && !dated) {
+        throw Error{"counts of " + std::to_string(days.size()) + " days need `date` among what they are by: the lists "
+                    "name the same agreements"};
+    }
+    std::vector<Count> all;
+    for (const PublishedList* list : days) {
+        for (Count& each : counts(*list, by, unit)) all.push_back(std::move(each));
+    }
+    return all;
+}
+
 std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit) {
     expect_countable(unit);
     std::int64_t agreements = 0;
     std::vector<AgencyId> agencies;
     for (const ListedAgreement& agreement : list.agreements) {
-        if (!in_scope(agreement, scope)) continue;
+        if (agreement.repeats || !in_scope(agreement, scope)) continue;
         ++agreements;
         if (unit == Unit::agencies) agencies.push_back(agreement.agency_id);
     }
@@ -108,17 +149,13 @@ std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit) {
     return distinct(agencies);
 }
 
-Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
+Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit, ListKind kind) {
     // The text of the id, and the lists whose files the figures name.
-    const auto kept = std::make_shared<const PublishedLists>(lists);
+    const auto kept = std::make_shared<const PublishedLists>(of_kind(lists, kind));
     const SourceIds source{kept->source};
     std::vector<Observation> observations;
-    for (std::size_t i = 0; i < lists.lists.size(); ++i) {
-        const PublishedList& list = *lists.lists[i];
-        if (!list.published) break;
-        const bool last_of_day =
-            i + 1 == lists.lists.size() || lists.lists[i + 1]->published != list.published;
-        if (!last_of_day) continue;
+    for (const PublishedList* each : last_of_days(*kept)) {
+        const PublishedList& list = *each;
         const std::int64_t value = count(list, scope, unit);
         if (!observations.empty() && observations.back().value == value) {
             observations.back().until = *list.published;

@@ -1,6 +1,7 @@
 #include <lib287g/lists/published_lists.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <tuple>
 #include <unordered_set>
@@ -29,33 +30,61 @@ SharedList with_trust(const SharedList& list, Trust trust) {
 
 }  // namespace
 
-void sort_by_date(std::vector<SharedList>& lists) {
+PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issues, std::string source) {
     std::stable_sort(lists.begin(), lists.end(),
                      [](const SharedList& a, const SharedList& b) { return order_of(*a) < order_of(*b); });
+    PublishedLists all{{}, {}, std::move(issues), std::move(source)};
+    std::unordered_set<std::string> known;
+    for (SharedList& list : lists) {
+        if (!known.insert(list->content + "/" + list->file).second) continue;
+        (list->published ? all.lists : all.undated).push_back(std::move(list));
+    }
+    std::vector<Trust> trust = trust_in(all.lists);
+    for (std::size_t i = 0; i < trust.size(); ++i) all.lists[i] = with_trust(all.lists[i], std::move(trust[i]));
+    return all;
+}
+
+PublishedLists of_kind(const PublishedLists& lists, ListKind kind) {
+    PublishedLists found{{}, {}, lists.issues, lists.source};
+    const auto take = [&](const std::vector<SharedList>& from, std::vector<SharedList>& to) {
+        std::copy_if(from.begin(), from.end(), std::back_inserter(to),
+                     [&](const SharedList& list) { return list->kind == kind; });
+    };
+    take(lists.lists, found.lists);
+    take(lists.undated, found.undated);
+    return found;
+}
+
+SharedList on(const PublishedLists& lists, Date day, ListKind kind) {
+    SharedList found;
+    for (const SharedList& list : lists) {
+        if (*list->published > day) break;
+        if (list->kind == kind) found = list;
+    }
+    return found;
 }
 
 PublishedLists merged(const PublishedLists& a, const PublishedLists& b) {
-    PublishedLists both = a;
-    std::unordered_set<std::string> known;
-    for (const SharedList& list : a.lists) known.insert(list->content + "/" + list->file);
-    for (const SharedList& list : b.lists) {
-        if (known.insert(list->content + "/" + list->file).second) both.lists.push_back(list);
+    std::vector<SharedList> both;
+    for (const auto* lists : {&a.lists, &a.undated, &b.lists, &b.undated}) {
+        both.insert(both.end(), lists->begin(), lists->end());
     }
-    both.issues.insert(both.issues.end(), b.issues.begin(), b.issues.end());
-    sort_by_date(both.lists);
-    std::vector<Trust> trust = trust_in(both.lists);
-    for (std::size_t i = 0; i < trust.size(); ++i) both.lists[i] = with_trust(both.lists[i], std::move(trust[i]));
-    return both;
+    std::vector<Issue> issues = a.issues;
+    issues.insert(issues.end(), b.issues.begin(), b.issues.end());
+    return collected(std::move(both), std::move(issues), a.source);
 }
 
 PublishedLists difference(const PublishedLists& a, const PublishedLists& b) {
     std::unordered_set<std::string_view> there;
-    for (const SharedList& list : b.lists) there.insert(list->content);
-    PublishedLists rest{{}, a.issues, a.source};
-    for (const SharedList& list : a.lists) {
-        if (!there.contains(list->content)) rest.lists.push_back(list);
+    for (const auto* lists : {&b.lists, &b.undated}) {
+        for (const SharedList& list : *lists) there.insert(list->content);
     }
-    return rest;
+    std::vector<SharedList> rest;
+    for (const auto* lists : {&a.lists, &a.undated}) {
+        std::copy_if(lists->begin(), lists->end(), std::back_inserter(rest),
+                     [&](const SharedList& list) { return !there.contains(list->content); });
+    }
+    return collected(std::move(rest), a.issues, a.source);
 }
 
 }  // namespace lib287g

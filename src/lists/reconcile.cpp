@@ -29,7 +29,7 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
                    .sources = claim.sources};
     std::int32_t nearest = within_days + 1;
     for (const auto& list : lists.lists) {
-        if (!list->published) continue;
+        if (!list->published || list->kind != ListKind::participating) continue;
         const std::int32_t apart = days_apart(*list, claim.date);
         if (apart > nearest || apart > within_days) continue;
         const std::int64_t listed = count(*list, {claim.type, claim.state}, claim.unit);

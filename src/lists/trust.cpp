@@ -142,7 +142,8 @@ std::vector<Trust> trust_in(const std::vector<std::shared_ptr<const PublishedLis
     Lists dated;
     std::vector<Trust*> trust;
     for (std::size_t i = 0; i < lists.size(); ++i) {
-        if (!lists[i]->published) continue;
+        // Bodies leave a pending list when they sign: what vanishes from one is no reason for doubt.
+        if (!lists[i]->published || lists[i]->kind == ListKind::pending) continue;
         dated.push_back(lists[i].get());
         trust.push_back(&all[i]);
         doubt_alone(*lists[i], all[i]);

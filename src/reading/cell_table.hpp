@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <lib287g/reading/given_cell.hpp>
 #include <lib287g/xlsx/sheet.hpp>
 #include <lib287g/xlsx/workbook.hpp>
 
@@ -29,16 +30,20 @@ struct CellTable {
 /// The worksheets of a workbook, which must outlive them.
 std::vector<CellTable> tables_of(const xlsx::Workbook& workbook);
 
-/// Rows of texts as cells; an empty text is no cell.
-struct RowsOfTexts {
+/// Rows of the caller's, or of CSV, as cells; an empty text is no cell.
+struct RowsOfCells {
     std::vector<xlsx::Cell> cells;
     std::string characters;
 
     /// Throws Error over 4 GiB of text, 1,048,576 rows or 16,384 columns, as of a worksheet.
-    explicit RowsOfTexts(const std::vector<std::vector<std::string>>& rows);
+    explicit RowsOfCells(std::span<const GivenRow> rows);
+    explicit RowsOfCells(const std::vector<std::vector<std::string>>& rows);
 
     /// The table, which must not outlive this.
     [[nodiscard]] CellTable table() const;
+
+  private:
+    void add(std::size_t row, std::size_t column, xlsx::CellKind kind, double number, std::string_view text);
 };
 
 }  // namespace lib287g::reading

@@ -7,19 +7,34 @@
 
 namespace lib287g::reading {
 
-Draft::Draft(std::string_view file, const Roster& roster_, std::shared_ptr<const void> input,
+namespace {
+
+/// How many rows there can be under the header.
+std::size_t most_rows(const Roster& roster) {
+    const auto& cells = roster.table->cells;
+    return cells.empty() ? 0 : std::min<std::size_t>(cells.back().row - roster.header_row, cells.size());
+}
+
+}  // namespace
+
+Draft::Draft(std::string_view file, const std::vector<Roster>& rosters, std::shared_ptr<const void> input,
              const ReadOptions& options_, const Facts& facts_, detail::AgencyNames& names_)
-    : roster{roster_}, options{options_}, facts{facts_}, names{names_} {
-    list.file = file;
-    list.sheet = roster.table->name;
+    : options{options_}, facts{facts_}, names{names_} {
     texts_->input = std::move(input);
     texts_->agencies = names.registry();
-    texts_->file = list.file;
-    texts_->sheet = list.sheet;
-    const auto& cells = roster.table->cells;
-    const std::size_t most = cells.empty() ? 0 : std::min<std::size_t>(cells.back().row - roster.header_row, cells.size());
+    texts_->file = list.file = file;
+    list.sheet = rosters.front().table->name;
+    list.kind = rosters.front().kind;
+    std::size_t most = 0;
+    for (const Roster& roster : rosters) most += most_rows(roster);
     list.agreements.reserve(most);
     texts_->raw_cells.reserve(most);  // agreements point to them: they must not move
+}
+
+void Draft::turn_to(const Roster& next) {
+    roster_ = &next;
+    sheet_ = keep(std::string{next.table->name});
+    first_of_roster_ = list.agreements.size();
 }
 
 std::string_view Draft::keep(std::string text) {
@@ -31,13 +46,19 @@ std::string_view Draft::tidied(std::string_view text) { return detail::tidied_in
 
 void Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
                    IssueCode code, std::optional<std::string_view> clean) {
-    where.push_back({texts_->file, texts_->sheet, row, column, raw, code, clean, storage_});
+    where.push_back({texts_->file, sheet_, row, column, raw, code, clean, storage_});
 }
 
 void Draft::issue(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
                   std::optional<std::string_view> clean) {
     remark(list.issues, row, column, raw, code, clean);
     if (row == 0) list.issues.back().sheet = {};
+}
+
+void Draft::issue_on(const ListedAgreement& agreement, std::string_view column, std::string_view raw, IssueCode code,
+                     std::optional<std::string_view> clean) {
+    remark(list.issues, agreement.row, column, raw, code, clean);
+    list.issues.back().sheet = agreement.sheet;
 }
 
 void Draft::repair(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
@@ -68,7 +89,7 @@ std::optional<std::string_view> Draft::own_correction(ListColumn column, std::st
 }
 
 ListedAgreement& Draft::add(std::uint32_t row, const RowCells& cells) {
-    RawCells& raw = texts_->raw_cells.emplace_back(roster.table->characters.data());
+    RawCells& raw = texts_->raw_cells.emplace_back(roster_->table->characters.data());
     for (const auto& column : words<ListColumn>) {
         if (const xlsx::Cell* cell = cells[column.value]) raw.place(column.value, cell->text_begin, cell->text_size);
     }
@@ -76,7 +97,8 @@ ListedAgreement& Draft::add(std::uint32_t row, const RowCells& cells) {
     agreement.row = row;
     agreement.cells = &raw;
     agreement.storage = storage_;
-    const auto& hidden = roster.table->hidden_rows;
+    agreement.sheet = sheet_;
+    const auto& hidden = roster_->table->hidden_rows;
     agreement.hidden = std::binary_search(hidden.begin(), hidden.end(), row);
     return agreement;
 }

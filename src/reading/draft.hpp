@@ -27,7 +27,6 @@ struct ListTexts {
     std::shared_ptr<const void> input;             // of the table's characters and addresses
     std::shared_ptr<const AgencyRegistry> agencies;
     std::string file;
-    std::string sheet;
     std::deque<std::string> made;                  // a deque: growing it moves nothing
     std::vector<RawCells> raw_cells;
 };
@@ -35,11 +34,18 @@ struct ListTexts {
 /// A list while it is read: what the steps share. What a step doubts or changes goes on record here.
 class Draft {
   public:
-    /// `input` is what the roster's table points into. What is referred to must outlive the draft.
-    Draft(std::string_view file, const Roster& roster, std::shared_ptr<const void> input, const ReadOptions& options,
-          const Facts& facts, detail::AgencyNames& names);
+    /// `input` is what the rosters' tables point into. What is referred to must outlive the draft.
+    Draft(std::string_view file, const std::vector<Roster>& rosters, std::shared_ptr<const void> input,
+          const ReadOptions& options, const Facts& facts, detail::AgencyNames& names);
 
-    const Roster& roster;
+    /// Turns to the next roster: rows and issues are of its sheet from now on.
+    void turn_to(const Roster& next);
+
+    /// The roster that is being read.
+    [[nodiscard]] const Roster& roster() const { return *roster_; }
+    /// How many agreements were read before this roster's.
+    [[nodiscard]] std::size_t first_of_roster() const { return first_of_roster_; }
+
     const ReadOptions& options;
     const Facts& facts;
     detail::AgencyNames& names;
@@ -49,7 +55,7 @@ class Draft {
 
     /// The text of a cell; empty where there is none.
     [[nodiscard]] std::string_view text(const xlsx::Cell* cell) const {
-        return cell != nullptr ? roster.table->text(*cell) : std::string_view{};
+        return cell != nullptr ? roster_->table->text(*cell) : std::string_view{};
     }
 
     /// The same text in a place that lasts as long as the list.
@@ -61,6 +67,9 @@ class Draft {
     /// Puts an issue on record: of the row, of a cell, or of the list as a whole where the row is 0.
     void issue(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
                std::optional<std::string_view> clean = {});
+    /// Of a cell of an agreement, whichever roster is being read.
+    void issue_on(const ListedAgreement& agreement, std::string_view column, std::string_view raw, IssueCode code,
+                  std::optional<std::string_view> clean = {});
     /// Of the file as a whole, by its name.
     void issue_of_file(IssueCode code) { issue(0, {}, texts_->file, code); }
     void repair(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
@@ -88,6 +97,9 @@ class Draft {
 
     std::shared_ptr<ListTexts> texts_ = std::make_shared<ListTexts>();
     Keepalive storage_{std::shared_ptr<const ListTexts>{texts_}};
+    const Roster* roster_ = nullptr;
+    std::string_view sheet_;
+    std::size_t first_of_roster_ = 0;
     std::unordered_set<std::string_view, detail::SeededHash, std::equal_to<>> known_;
     std::string room_;
 };

@@ -10,8 +10,8 @@
 namespace lib287g::reading {
 namespace {
 
-Input of_rows(const std::vector<std::vector<std::string>>& rows, std::string_view file, std::string content) {
-    auto held = std::make_shared<const RowsOfTexts>(rows);
+Input of_rows(const auto& rows, std::string_view file, std::string content) {
+    auto held = std::make_shared<const RowsOfCells>(rows);
     std::vector<CellTable> tables{held->table()};
     return {std::string{file}, std::move(content), std::move(tables), std::move(held)};
 }
@@ -29,14 +29,19 @@ Input input_of(std::span<const std::byte> bytes, std::string_view file, const xl
     return {std::string{file}, std::move(content), std::move(tables), std::move(workbook)};
 }
 
-Input input_of(const std::vector<std::vector<std::string>>& rows, std::string_view name) {
+Input input_of(std::span<const GivenRow> rows, std::string_view name) {
+    Input input = of_rows(rows, name, {});
     std::string all;
-    for (const auto& row : rows) {
-        // With its size in front, so that no two tables have the same bytes.
-        for (const std::string& cell : row) all.append(std::to_string(cell.size())).append(":").append(cell);
-        all += '\n';
+    const CellTable& table = input.tables.front();
+    for (const xlsx::Cell& cell : table.cells) {
+        // With its place and size in front, so that no two tables have the same bytes.
+        for (const std::size_t number : {std::size_t{cell.row}, std::size_t{cell.column}, std::size_t{cell.text_size}}) {
+            all.append(std::to_string(number)).append(":");
+        }
+        all.append(table.text(cell));
     }
-    return of_rows(rows, name, content_identity(std::as_bytes(std::span{all})));
+    input.content = content_identity(std::as_bytes(std::span{all}));
+    return input;
 }
 
 }  // namespace lib287g::reading

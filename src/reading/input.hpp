@@ -25,6 +25,6 @@ struct Input {
 Input input_of(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits);
 
 /// The table of the caller's rows.
-Input input_of(const std::vector<std::vector<std::string>>& rows, std::string_view name);
+Input input_of(std::span<const GivenRow> rows, std::string_view name);
 
 }  // namespace lib287g::reading

@@ -6,17 +6,46 @@
 #include "reading/roster.hpp"
 #include "reading/row_of_roster.hpp"
 #include "reading/steps/steps.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::reading {
 namespace {
 
+/// The columns that lists of the kind always had. TYPE, COUNTY and ADDENDUM came later.
+bool is_expected(ListColumn column, ListKind kind) {
+    if (column == ListColumn::state || column == ListColumn::type) return true;
+    return kind == ListKind::participating && (column == ListColumn::signed_on || column == ListColumn::moa);
+}
+
 void note_headers(Draft& draft) {
-    const Roster& roster = draft.roster;
-    for (const xlsx::Cell* cell : roster.unknown) {
-        draft.issue(roster.header_row, {}, draft.text(cell), IssueCode::unknown_column);
+    const Roster& roster = draft.roster();
+    const std::uint32_t row = roster.header_row;
+    for (const std::string& text : roster.unknown) draft.issue(row, {}, draft.keep(text), IssueCode::unknown_column);
+    for (const OtherHeader& other : roster.others) {
+        const bool misspelt = other.rule == IssueCode::misspelling;
+        draft.repair(row, {}, draft.keep(other.text), misspelt ? IssueCode::misspelling : IssueCode::other_header,
+                     name(other.column));
     }
-    for (const auto& [cell, column] : roster.misspelt) {
-        draft.repair(roster.header_row, {}, draft.text(cell), IssueCode::misspelling, name(column));
+    if (roster.state_of_sheet) {
+        draft.repair(row, name(ListColumn::state), draft.keep(std::string{roster.table->name}), IssueCode::words_of_sheet,
+                     name(*roster.state_of_sheet));
+    }
+    if (roster.type_of_sheet) {
+        draft.repair(row, name(ListColumn::type), draft.keep(std::string{roster.table->name}), IssueCode::words_of_sheet,
+                     name(*roster.type_of_sheet));
+    }
+    for (const auto& column : words<ListColumn>) {
+        const bool said = (column.value == ListColumn::state && roster.state_of_sheet) ||
+                          (column.value == ListColumn::type && roster.type_of_sheet);
+        if (is_expected(column.value, roster.kind) && !roster.has(column.value) && !said) {
+            draft.issue(row, column.name, {}, IssueCode::missing_column);
+        }
+    }
+}
+
+void note_left_out(Draft& draft, const Rosters& rosters) {
+    for (const auto& [table, reason] : rosters.left_out) {
+        draft.issue(0, {}, draft.keep(detail::quoted(table->name) + ": " + reason), IssueCode::left_out_sheet);
     }
 }
 
@@ -35,12 +64,17 @@ void read_rows_of(Draft& draft) {
 }  // namespace
 
 PublishedList list_of(Input input, const ReadOptions& options, const Facts& facts, detail::AgencyNames& names) {
-    const Roster roster = find_roster(input.tables, input.file);
-    Draft draft{input.file, roster, std::move(input.storage), options, facts, names};
+    const Rosters rosters = find_rosters(input.tables, facts, input.file);
+    Draft draft{input.file, rosters.chosen, std::move(input.storage), options, facts, names};
     draft.list.content = std::move(input.content);
-    note_headers(draft);
-    read_rows_of(draft);
-    attach_links(draft);
+    note_left_out(draft, rosters);
+    for (const Roster& roster : rosters.chosen) {
+        draft.turn_to(roster);
+        note_headers(draft);
+        read_rows_of(draft);
+        attach_links(draft);
+    }
+    count_once(draft);
     settle_date(draft);
     check_signings(draft);
     return draft.finish();

@@ -23,6 +23,13 @@ PublishedList read_list(std::span<const std::byte> bytes, std::string_view name,
 
 PublishedList read_rows(const std::vector<std::vector<std::string>>& rows, std::string_view name,
                         const ReadOptions& options) {
+    std::vector<GivenRow> given;
+    given.reserve(rows.size());
+    for (const auto& row : rows) given.emplace_back(row.begin(), row.end());
+    return read_rows(std::span<const GivenRow>{given}, name, options);
+}
+
+PublishedList read_rows(std::span<const GivenRow> rows, std::string_view name, const ReadOptions& options) {
     return one_list(reading::input_of(rows, name), options);
 }
 

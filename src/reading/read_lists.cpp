@@ -17,70 +17,60 @@ namespace lib287g {
 namespace {
 
 struct Outcome {
-    std::shared_ptr<PublishedList> list;
+    SharedList list;
     std::string error;
 };
+
+/// An issue of a file as a whole.
+Issue issue_of(const std::string& file, const std::string& text, IssueCode code) {
+    const auto texts = std::make_shared<const std::pair<std::string, std::string>>(file, text);
+    return {.file = texts->first, .sheet = {}, .row = 0, .column = {}, .raw = texts->second, .code = code, .clean = {},
+            .storage = Keepalive{texts}};
+}
 
 /// Gathers the lists of a series and the issues of its files.
 class Series {
   public:
-    explicit Series(const SeriesOptions& options) : options_{options} { series_.source = options.source; }
+    explicit Series(const SeriesOptions& options) : options_{options} {}
 
     void flag(const std::string& file, const std::string& text, IssueCode code) {
-        Issue& issue = series_.issues.emplace_back();
-        const auto texts = std::make_shared<const std::pair<std::string, std::string>>(file, text);
-        issue.file = texts->first;
-        issue.raw = texts->second;
-        issue.code = code;
-        issue.storage = Keepalive{texts};
+        issues_.push_back(issue_of(file, text, code));
     }
 
-    void add(std::shared_ptr<PublishedList> list) {
+    void add(SharedList list) {
         const auto [first, is_new] = first_with_.try_emplace(list->content, list->file);
         if (!is_new) flag(list->file, first->second, IssueCode::repeated_content);
         read_.push_back(std::move(list));
     }
 
     PublishedLists finish() {
-        series_.lists.assign(read_.begin(), read_.end());
-        sort_by_date(series_.lists);
-        const std::vector<Trust> trust = trust_in(series_.lists);
-        std::unordered_map<const PublishedList*, PublishedList*> writable;
-        for (const auto& list : read_) writable.emplace(list.get(), list.get());
+        PublishedLists all = collected({read_.begin(), read_.end()}, std::move(issues_), options_.source);
+        if (options_.distrusted == Distrusted::kept) return all;
         std::vector<SharedList> kept;
-        for (std::size_t i = 0; i < trust.size(); ++i) {
-            PublishedList& list = *writable.at(series_.lists[i].get());
-            list.trust = trust[i];
-            if (is_in(list)) kept.push_back(std::move(series_.lists[i]));
+        for (const SharedList& list : all) {
+            if (list->trust.trusted()) kept.push_back(list);
+            else if (options_.distrusted == Distrusted::undated) kept.push_back(undated(list));
+            else flag(list->file, list->trust.reasons.front().seen, IssueCode::left_out);
         }
-        series_.lists = std::move(kept);
-        sort_by_date(series_.lists);
-        return std::move(series_);
+        kept.insert(kept.end(), all.undated.begin(), all.undated.end());
+        all.issues.insert(all.issues.end(), issues_.begin(), issues_.end());
+        return collected(std::move(kept), std::move(all.issues), options_.source);
     }
 
   private:
-    /// Whether the list stays in the series; what its trust asks for is done to it.
-    bool is_in(PublishedList& list) {
-        if (list.trust.trusted() || options_.distrusted == Distrusted::kept) return true;
-        if (options_.distrusted == Distrusted::left_out) {
-            flag(list.file, list.trust.reasons.front().seen, IssueCode::left_out);
-            return false;
-        }
-        if (!list.trust.has(Doubt::older_contents) || list.basis == DateBasis::given) return true;
-        list.published.reset();
-        list.basis = DateBasis::none;
-        const auto file = std::make_shared<const std::string>(list.file);
-        Issue& issue = list.issues.emplace_back();
-        issue.file = *file;
-        issue.raw = *file;
-        issue.code = IssueCode::out_of_series;
-        issue.storage = Keepalive{file};
-        return true;
+    /// The list without a date, where its contents are older than its neighbours'; else as it is.
+    static SharedList undated(const SharedList& list) {
+        if (!list->trust.has(Doubt::older_contents) || list->basis == DateBasis::given) return list;
+        auto without = std::make_shared<PublishedList>(*list);
+        without->published.reset();
+        without->basis = DateBasis::none;
+        without->issues.push_back(issue_of(list->file, list->file, IssueCode::out_of_series));
+        return without;
     }
 
     const SeriesOptions& options_;
-    PublishedLists series_;
-    std::vector<std::shared_ptr<PublishedList>> read_;
+    std::vector<Issue> issues_;
+    std::vector<SharedList> read_;
     std::unordered_map<std::string, std::string> first_with_;  // by content
 };
 
@@ -96,7 +86,7 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
     const ReadOptions& each = day != options.published.end() ? own : options.each;
     const auto bytes = detail::file_bytes(path, each.limits.file_bytes, "a workbook (.xlsx) or CSV");
     reading::Input input = reading::input_of(bytes, file, each.limits);
-    return {std::make_shared<PublishedList>(reading::list_of(std::move(input), each, facts, names)), {}};
+    return {std::make_shared<const PublishedList>(reading::list_of(std::move(input), each, facts, names)), {}};
 } catch (const Error& error) {
     return {nullptr, error.what()};
 }

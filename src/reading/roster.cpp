@@ -1,101 +1,106 @@
 #include "reading/roster.hpp"
 
 #include <algorithm>
-#include <span>
+#include <iterator>
 #include <string>
+#include <unordered_set>
 
 #include <lib287g/error.hpp>
+#include <lib287g/xlsx/serial.hpp>
 
+#include "reading/header.hpp"
 #include "text/blanks.hpp"
-#include "text/letters_apart.hpp"
+#include "text/quoted.hpp"
+#include "text/seeded_hash.hpp"
 
 namespace lib287g::reading {
 namespace {
 
 using xlsx::Cell;
 
-/// Titles above the header are few; a roster never starts lower.
-constexpr std::uint32_t rows_searched = 30;
-
-/// The one missing column that a header, which is not known, alone is a letter or two away from.
-std::optional<ListColumn> misspelt_column(const Roster& found, std::string_view header) {
-    std::optional<ListColumn> meant;
-    for (const auto& word : words<ListColumn>) {
-        const std::size_t most = word.name.size() / 5;
-        if (found.columns[word.value] || detail::letters_apart(header, word.name, most) > most) continue;
-        if (meant) return std::nullopt;
-        meant = word.value;
-    }
-    return meant;
-}
-
-void take_misspelt(Roster& found) {
-    std::vector<const Cell*> unknown;
-    for (const Cell* cell : found.unknown) {
-        const auto meant = misspelt_column(found, detail::tidy(found.table->text(*cell)));
-        if (!meant) {
-            unknown.push_back(cell);
-            continue;
-        }
-        found.columns[*meant] = cell->column;
-        found.misspelt.emplace_back(cell, *meant);
-    }
-    found.unknown = std::move(unknown);
-}
-
-Roster header_in_row(const CellTable& table, std::span<const Cell> row) {
-    Roster found{&table, row.front().row, {}, {}, {}};
-    for (const Cell& cell : row) {
-        const std::string text = detail::tidy(table.text(cell));
-        if (text.empty()) continue;
-        const auto is_header = [&](const auto& word) {
-            return !found.columns[word.value] && equal_ignoring_case(text, word.name);
-        };
-        const auto known = std::find_if(std::begin(words<ListColumn>), std::end(words<ListColumn>), is_header);
-        if (known != std::end(words<ListColumn>)) found.columns[known->value] = cell.column;
-        else found.unknown.push_back(&cell);
-    }
-    const auto exact = std::count_if(found.columns.begin(), found.columns.end(),
-                                     [](const auto& column) { return column.has_value(); });
-    if (exact >= 3) take_misspelt(found);
-    return found;
-}
-
-/// The roster of one table; nothing where no row is a header. Throws Error for a pending list.
-std::optional<Roster> roster_of(const CellTable& table, std::string_view file) {
-    for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {
-        const auto end = std::find_if(begin, table.cells.end(), [&](const Cell& cell) { return cell.row != begin->row; });
-        Roster found = header_in_row(table, {begin, end});
-        begin = end;
-        const auto& columns = found.columns;
-        if (!columns[ListColumn::state] || !columns[ListColumn::agency] || !columns[ListColumn::type]) continue;
-        if (columns[ListColumn::signed_on] && columns[ListColumn::moa]) return found;
-        throw Error{std::string{file} + ": sheet '" + std::string{table.name} + "' has no column " +
-                    (columns[ListColumn::signed_on] ? "MOA" : "SIGNED") +
-                    ": a pending list, expected a list of participating agencies"};
-    }
-    return std::nullopt;
-}
-
 /// "'Sheet2' begins with State, Total", for a message.
 std::string beginning_of(const CellTable& table) {
-    std::string seen = "'" + std::string{table.name} + "'";
+    std::string seen = detail::quoted(table.name);
     for (std::size_t i = 0; i < table.cells.size() && i < 6; ++i) {
-        seen.append(i == 0 ? " begins with " : ", ").append(detail::tidy(table.text(table.cells[i])).substr(0, 40));
+        seen.append(i == 0 ? " begins with " : ", ").append(detail::quoted(detail::tidy(table.text(table.cells[i]))));
     }
     return seen;
 }
 
+/// Calls `visit` with the texts of state, agency and type, and the cell of the signing, of each row.
+template <class Visit>
+void for_each_row(const Roster& roster, const Visit& visit) {
+    const auto& cells = roster.table->cells;
+    for (auto cell = cells.begin(); cell != cells.end();) {
+        const std::uint32_t row = cell->row;
+        std::string key;
+        const Cell* signed_on = nullptr;
+        for (; cell != cells.end() && cell->row == row; ++cell) {
+            for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
+                if (roster.columns[column] == cell->column) key.append(detail::tidy(roster.table->text(*cell))).append("/");
+            }
+            if (roster.columns[ListColumn::signed_on] == cell->column) signed_on = &*cell;
+        }
+        if (row > roster.header_row && !key.empty()) visit(std::move(key), signed_on);
+    }
+}
+
+/// Whether a row of one is in another too: then they are no parts of one list.
+bool overlap(const std::vector<Roster>& rosters) {
+    std::unordered_set<std::string, detail::SeededHash, std::equal_to<>> seen;
+    for (const Roster& roster : rosters) {
+        std::vector<std::string> own;
+        for_each_row(roster, [&](std::string key, const Cell*) { own.push_back(std::move(key)); });
+        for (const std::string& key : own) {
+            if (seen.contains(key)) return true;
+        }
+        seen.insert(std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+    }
+    return false;
+}
+
+/// The newest number that is a day of signing, as the workbook stores it.
+double newest_signing(const Roster& roster) {
+    double newest = 0;
+    for_each_row(roster, [&](const std::string&, const Cell* cell) {
+        if (cell != nullptr && cell->kind == xlsx::CellKind::date) newest = std::max(newest, cell->number);
+    });
+    return newest;
+}
+
+/// Leaves out the rosters for which `is_out` holds, unless it holds for all.
+template <class IsOut>
+void prefer_others(Rosters& rosters, const IsOut& is_out, const std::string& reason) {
+    const auto kept = std::stable_partition(rosters.chosen.begin(), rosters.chosen.end(),
+                                            [&](const Roster& roster) { return !is_out(roster); });
+    if (kept == rosters.chosen.begin()) return;
+    for (auto out = kept; out != rosters.chosen.end(); ++out) rosters.left_out.emplace_back(out->table, reason);
+    rosters.chosen.erase(kept, rosters.chosen.end());
+}
+
 }  // namespace
 
-Roster find_roster(const std::vector<CellTable>& tables, std::string_view file) {
+Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, std::string_view file) {
+    Rosters rosters;
     std::string seen;
     for (const CellTable& table : tables) {
-        if (auto found = roster_of(table, file)) return std::move(*found);
-        seen.append(seen.empty() ? "" : "; ").append(beginning_of(table));
+        if (auto found = roster_in(table, facts)) rosters.chosen.push_back(std::move(*found));
+        else if (seen.size() < 200) seen.append(seen.empty() ? "" : "; ").append(beginning_of(table));
     }
-    throw Error{std::string{file} + ": no worksheet has the header STATE, LAW ENFORCEMENT AGENCY, SUPPORT "
-                "TYPE, SIGNED, MOA; found " + (seen.empty() ? "empty sheets" : seen)};
+    if (rosters.chosen.empty()) {
+        throw Error{std::string{file} + ": no worksheet has the header STATE, LAW ENFORCEMENT AGENCY, SUPPORT "
+                    "TYPE, SIGNED, MOA; found " + (seen.empty() ? "empty sheets" : seen)};
+    }
+    prefer_others(rosters, [](const Roster& roster) { return roster.table->hidden; }, "a hidden sheet");
+    prefer_others(rosters, [](const Roster& roster) { return roster.kind == ListKind::pending; }, "a pending list");
+    if (rosters.chosen.size() > 1 && overlap(rosters.chosen)) {
+        const auto newest = std::max_element(rosters.chosen.begin(), rosters.chosen.end(),
+                                             [](const Roster& a, const Roster& b) { return newest_signing(a) < newest_signing(b); });
+        const CellTable* current = newest->table;
+        prefer_others(rosters, [&](const Roster& roster) { return roster.table != current; },
+                      "an older list than that of sheet " + detail::quoted(current->name));
+    }
+    return rosters;
 }
 
 }  // namespace lib287g::reading

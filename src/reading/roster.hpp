@@ -2,26 +2,54 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include <lib287g/lists/issue.hpp>
+#include <lib287g/lists/list_kind.hpp>
+#include <lib287g/words/agreement_type.hpp>
+#include <lib287g/words/state.hpp>
+
 #include "reading/cell_table.hpp"
+#include "reading/facts.hpp"
 #include "reading/per_column.hpp"
 
 namespace lib287g::reading {
 
-/// Where the roster is: its table, the row of its header and the columns by their header text.
+/// A header that is not ICE's own, with the column that it stands for.
+struct OtherHeader {
+    std::string text;
+    ListColumn column;
+    IssueCode rule;  ///< known_variant or misspelling
+};
+
+/// Where a roster is: its table, the last row of its header and the columns by their header text.
 struct Roster {
     const CellTable* table = nullptr;
     std::uint32_t header_row = 0;
     PerColumn<std::optional<std::uint16_t>> columns;
-    std::vector<const xlsx::Cell*> unknown;  ///< headers that ICE's lists do not have
-    std::vector<std::pair<const xlsx::Cell*, ListColumn>> misspelt;  ///< headers that one missing column is meant by
+    std::vector<std::string> unknown;  ///< headers that ICE's lists do not have
+    std::vector<OtherHeader> others;
+    ListKind kind = ListKind::participating;
+    /// What the sheet's name says where the column is missing: a sheet per state, or per type.
+    std::optional<State> state_of_sheet{};
+    std::optional<AgreementType> type_of_sheet{};
+
+    [[nodiscard]] bool has(ListColumn column) const { return columns[column].has_value(); }
 };
 
-/// Finds the roster by its header among all tables of a file. Throws Error, with the reason, for a pending
-/// list, a summary and anything else.
-Roster find_roster(const std::vector<CellTable>& tables, std::string_view file);
+/// The rosters of a file that make one list, and what was left out.
+struct Rosters {
+    std::vector<Roster> chosen;
+    std::vector<std::pair<const CellTable*, std::string>> left_out;  ///< with the reason
+};
+
+/// Finds the rosters by their headers among all tables of a file: those that can be seen before hidden ones,
+/// participating before pending ones; several of a kind are one list where no agreement is in two of them (a sheet
+/// per type or state), else the one with the newest signing counts. Throws Error, with what was found, where none
+/// is one.
+Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, std::string_view file);
 
 }  // namespace lib287g::reading

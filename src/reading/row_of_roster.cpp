@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "reading/rules/nothing.hpp"
+#include "reading/rules/total.hpp"
 #include "text/blanks.hpp"
 
 namespace lib287g::reading {
 namespace {
+
+constexpr std::size_t longest_header = 40;
 
 /// Whether a text has a letter, of any script: a number is no agency's name.
 bool has_letter(std::string_view raw) {
@@ -17,8 +21,8 @@ bool has_letter(std::string_view raw) {
 
 }  // namespace
 
-RowsOfRoster::RowsOfRoster(Draft& draft) : draft_{draft}, next_row_{draft.roster.header_row + 1} {
-    const Roster& roster = draft.roster;
+RowsOfRoster::RowsOfRoster(Draft& draft) : draft_{draft}, next_row_{draft.roster().header_row + 1} {
+    const Roster& roster = draft.roster();
     for (const auto& word : words<ListColumn>) {
         const auto at = roster.columns[word.value];
         if (!at) continue;
@@ -35,7 +39,7 @@ bool RowsOfRoster::filled(const xlsx::Cell* cell) const { return !detail::is_bla
 
 std::optional<RowsOfRoster::Row> RowsOfRoster::next_stored() {
     if (rest_.empty()) {
-        draft_.list.rows = next_row_ - draft_.roster.header_row - 1;
+        draft_.list.rows += next_row_ - draft_.roster().header_row - 1;
         return std::nullopt;
     }
     Row row{rest_.front().row, {}, nullptr};
@@ -52,13 +56,17 @@ std::optional<RowsOfRoster::Row> RowsOfRoster::next_stored() {
     return row;
 }
 
-/// The header again, as at the top of a printed page.
+/// The header again, as at the top of a printed page: in ICE's words, or in those that this sheet has.
 bool RowsOfRoster::repeats_header(const RowCells& cells) {
-    const auto as_header = [&](ListColumn column) {
-        const std::string_view raw = draft_.text(cells[column]);
-        return raw.size() >= name(column).size() && equal_ignoring_case(draft_.tidied(raw), name(column));
-    };
-    return as_header(ListColumn::state) && as_header(ListColumn::agency);
+    const Roster& roster = draft_.roster();
+    std::size_t same = 0;
+    for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
+        const std::string_view text = draft_.tidied(draft_.text(cells[column]));
+        if (text.size() > longest_header) return false;
+        const auto is_own = [&](const OtherHeader& other) { return other.column == column && equal_ignoring_case(text, other.text); };
+        if (equal_ignoring_case(text, name(column)) || std::any_of(roster.others.begin(), roster.others.end(), is_own)) ++same;
+    }
+    return same >= 2;
 }
 
 bool RowsOfRoster::names_agreement(const Row& row) {
@@ -69,11 +77,13 @@ bool RowsOfRoster::names_agreement(const Row& row) {
         return false;
     }
     // A name alone is a total, or a remark.
-    const bool state = filled(cells[ListColumn::state]);
+    const std::string_view agency = draft_.text(cells[ListColumn::agency]);
+    const bool state = filled(cells[ListColumn::state]) || draft_.roster().state_of_sheet;
     const bool type = filled(cells[ListColumn::type]);
-    const bool named = has_letter(draft_.text(cells[ListColumn::agency])) &&
-                       (state || type || filled(cells[ListColumn::signed_on]));
-    if ((named || (state && type)) && !repeats_header(cells)) return true;
+    const bool named = has_letter(agency) && !says_nothing(draft_.tidied(agency)) &&
+                       (filled(cells[ListColumn::state]) || type || filled(cells[ListColumn::signed_on]));
+    const bool total = is_total(draft_.tidied(draft_.text(cells[ListColumn::state]))) || is_total(draft_.tidied(agency));
+    if ((named || (state && type)) && !total && !repeats_header(cells)) return true;
     ++draft_.list.other_rows;
     draft_.issue(row.number, {}, draft_.text(first != cells.end() ? *first : row.other),
                  IssueCode::row_without_agreement);

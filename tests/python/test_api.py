@@ -5,20 +5,20 @@ import lib287g as lg
 import pytest
 
 functions = [
-    "agency_key", "cite", "claims", "compare", "conflicts", "grant", "load", "model", "parse_json", "read_list",
+    "agency_key", "agency_slug", "cite", "claims", "compare", "conflicts", "diff", "grant", "load", "model", "parse_json", "read_list",
     "read_lists", "read_rows", "read_workbook", "source", "timeline",
 ]  # fmt: skip
 vocabularies = [
-    "AgencyKind", "AgreementType", "Answer", "Aspect", "Confidence", "CountBy", "DateBasis", "Delivery", "Doubt",
-    "EventKind", "Every", "Exactness", "IssueCode", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State",
+    "AgencyKind", "AgreementType", "Answer", "Aspect", "Change", "Confidence", "CountBy", "DateBasis", "Delivery", "Doubt",
+    "EventKind", "Every", "Exactness", "IssueCode", "ListKind", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State",
     "TermSubject", "TrainingKind", "Unit", "Verdict",
 ]  # fmt: skip
 rows = [
-    "Claim", "Correction", "CountedList", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Issue",
+    "Claim", "Correction", "CountedList", "Difference", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Issue",
     "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term", "Training",
 ]  # fmt: skip
 tables = [
-    "ClaimTable", "CorrectionTable", "CountedListTable", "EventTable", "FindingTable", "GlossaryEntryTable",
+    "ClaimTable", "CorrectionTable", "CountedListTable", "DifferenceTable", "EventTable", "FindingTable", "GlossaryEntryTable",
     "GrantTable", "InspectionTable", "IssueTable",
     "ListSeriesTable", "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable",
     "TrainingTable",
@@ -66,7 +66,7 @@ def test_no_argument_is_without_a_name(member):
 
 
 def test_the_functions_are_the_questions_of_the_reference():
-    for name in ("claims", "compare", "conflicts", "grant", "model", "source", "timeline"):
+    for name in ("claims", "compare", "conflicts", "diff", "grant", "model", "source", "timeline"):
         assert getattr(lg, name) == getattr(lg.reference, name)
 
 

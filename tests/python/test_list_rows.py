@@ -2,6 +2,7 @@
 
 import csv
 import datetime
+import pickle
 import signal
 import subprocess
 import sys
@@ -76,7 +77,7 @@ def test_csv_with_a_byte_order_mark_quotes_and_line_breaks(tmp_path):
         (b'STATE,"a', "a quotation that does not end"),
         (b'STATE,a\n"b"c,d\n', "record 2"),
         (b"", "no worksheet has the header"),
-        (b"a,b\n1,2\n", "no worksheet has the header.*begins with a, b"),
+        (b"a,b\n1,2\n", "no worksheet has the header.*begins with 'a', 'b'"),
     ],
 )
 def test_csv_that_cannot_be_read_is_an_error_that_says_where(tmp_path, content, message):
@@ -125,3 +126,16 @@ def test_ctrl_c_stops_the_reading(tmp_path):
         lines = process.stdout.read().splitlines()
     assert lines[-1] == "stopped" and time.perf_counter() - started < 5
     assert not any(line == "401 401" for line in lines)
+
+
+def test_an_agreement_and_an_issue_pickle_with_their_raw_cells(tmp_path):
+    path = tmp_path / "participatingAgencies05182026am.xlsx"
+    write(path, row(LAW_ENFORCEMENT_AGENCY=" Alachua PD ", STATE="FLORDA", COUNTY=None, MOA="link"))
+    listed = lg.read_list(path)
+    for table in (listed.agreements, listed.issues, listed.repairs):
+        assert len(table) > 0
+        other = pickle.loads(pickle.dumps(table))
+        assert other == table and hash(other) == hash(table)
+        assert other.to_json() == table.to_json()
+    agreement = pickle.loads(pickle.dumps(listed.agreements[0]))
+    assert agreement.raw_agency == " Alachua PD " and agreement.raw_state == "FLORDA" and agreement.raw_county is None

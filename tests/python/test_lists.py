@@ -160,10 +160,16 @@ def test_a_second_worksheet_with_totals_is_not_the_roster(folder):
     assert len(lg.read_list(path).agreements) == 1
 
 
-def test_a_pending_list_is_refused_with_the_reason(folder):
-    path = write(folder / "participatingAgencies09222025pm.xlsx", row()[:5], columns=header[:5])
-    with pytest.raises(lg.Error, match="pending list"):
-        lg.read_list(path)
+def test_a_pending_list_is_a_kind_of_list_whatever_its_name(folder):
+    write(folder / "participatingAgencies09222025pm.xlsx", row()[:5], columns=header[:5])
+    write(folder / "pendingAgencies09222025pm.xlsx", row(), row(STATE="OHIO"))
+    lists = lg.read_lists(folder)
+    assert [each.file[:7] for each in lists.pending] == ["partici"]
+    assert [each.file[:7] for each in lists.participating] == ["pending"]
+    assert not lists.pending[0].issues
+    assert lists.timeline(unit="agreements").last.value == 2
+    assert lists.timeline(unit="agreements", kind="pending").last.value == 1
+    assert lists.counts(by=["date"], unit="agencies", kind="pending")[0]["value"] == 1
 
 
 def test_columns_are_found_by_header_text(folder):
@@ -275,9 +281,9 @@ def real_lists():
 
 
 def test_every_real_list_adds_up_and_is_understood(real_lists):
-    assert len(real_lists) == 939
+    assert len(real_lists) + len(real_lists.undated) == 940
     unknown = {"unknown_word", "unreadable_date", "row_without_agreement", "unknown_column"}
-    for each in real_lists:
+    for each in [*real_lists, *real_lists.undated]:
         assert len(each.agreements) + each.blank_rows + each.other_rows == each.rows
         assert not unknown & set(each.issues.summary()), each.file
 

@@ -8,7 +8,7 @@ import resource
 
 import lib287g as lg
 import pytest
-from test_lists import row, write
+from test_lists import header, row, write
 
 kinds = {"boolean", "integer", "number", "text", "date", "partial_date", "word", "texts", "rows"}
 
@@ -20,7 +20,8 @@ def tables(tmp_path_factory):
     write(folder / "participatingAgencies05182026am.xlsx", row(MOA="link", STATE="FLORDA"))
     lists = lg.read_lists(folder)
     datasets = [value for name in dir(lg.reference) if hasattr(value := getattr(lg.reference, name), "_columns")]
-    found = [lg.claims(), *datasets, lists[0].agreements, lists[0].issues, lists.reconcile()]
+    found = [lg.claims(), *datasets, lists[0].agreements, lists[0].issues, lists.reconcile(),
+             lg.diff(lists[0], lg.read_rows([header, row(STATE="OHIO")]))]  # fmt: skip
     assert {type(table).__name__ for table in found} == {name for name in dir(lg) if name.endswith("Table")}
     return found
 
@@ -78,7 +79,7 @@ def test_csv_is_read_by_pandas_as_it_was(tables):
 
 def test_the_rows_of_a_list_are_shared_by_its_tables(tmp_path):
     path = tmp_path / "participatingAgencies05182026am.xlsx"
-    write(path, *(row(AGENCY=f"Agency {number}") for number in range(2000)))
+    write(path, *(row(LAW_ENFORCEMENT_AGENCY=f"Agency {number}") for number in range(2000)))
     listed = lg.read_list(path)
     expected = listed.agreements.to_dicts()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

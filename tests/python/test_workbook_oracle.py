@@ -48,10 +48,18 @@ def agreements_by_type(sheet):
     head = [str(cell).strip() if cell else "" for cell in next(rows, ())]
     if "STATE" not in head or "SIGNED" not in head:
         return None
-    agency, kind = head.index("LAW ENFORCEMENT AGENCY"), head.index("SUPPORT TYPE")
+    state, agency, kind, signed = (
+        head.index(name) for name in ("STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED")
+    )
     totals = {}
+    seen = set()
     for cells in rows:
         if str(cells[agency] or "").strip():
+            # One agreement printed twice, with a blank more, counts once.
+            same = (str(cells[state]).strip(), " ".join(str(cells[agency]).split()), str(cells[kind]).split()[0], cells[signed])
+            if same in seen and cells[signed]:
+                continue
+            seen.add(same)
             code = {"Jail": "JEM", "Task": "TFM", "Warrant": "WSO"}[str(cells[kind]).split()[0]]
             totals[code] = totals.get(code, 0) + 1
     return totals

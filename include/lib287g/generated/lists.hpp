@@ -675,7 +675,7 @@ inline constexpr std::string_view lists =
     "2025-09-16 participatingAgencies09162025pm.xlsx\n"
     "2025-09-17 participatingAgencies09172025pm.xlsx\n"
     "2025-09-18 participatingAgencies09182025pm.xlsx\n"
-    "2025-09-22 participatingAgencies09222025am.xlsx\n"
+    "2025-09-22 pendingAgencies09222025pm.xlsx\n"
     "2025-09-23 participatingAgencies09232025am.xlsx\n"
     "2025-09-24 participatingAgencies09242025am.xlsx\n"
     "2025-09-25 participatingAgencies09252025am.xlsx\n"

@@ -7,7 +7,7 @@
 namespace lib287g {
 
 /// What counts are broken down by.
-enum class CountBy : std::uint8_t { type, state, kind, county, combination };
+enum class CountBy : std::uint8_t { type, state, kind, county, combination, date };
 
 template <>
 inline constexpr Word<CountBy> words<CountBy>[] = {
@@ -16,6 +16,7 @@ inline constexpr Word<CountBy> words<CountBy>[] = {
     {CountBy::kind, "kind", "kind of agency"},
     {CountBy::county, "county", "county"},
     {CountBy::combination, "combination", "types that one agency holds"},
+    {CountBy::date, "date", "day of publication"},
 };
 static_assert(words_in_order<CountBy>());
 

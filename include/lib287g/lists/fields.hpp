@@ -1,13 +1,14 @@
 #pragma once
 
-#include <lib287g/tables/field.hpp>
 #include <optional>
 #include <string_view>
 #include <tuple>
 
+#include <lib287g/lists/diff.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
 #include <lib287g/lists/reconcile.hpp>
+#include <lib287g/tables/field.hpp>
 
 namespace lib287g {
 
@@ -24,7 +25,10 @@ std::optional<std::string_view> raw_cell(const ListedAgreement& agreement) {
 template <>
 inline constexpr auto fields<ListedAgreement> = std::tuple{
     Field{"row", &ListedAgreement::row, "The row as the sheet counts, from 1."},
+    Field{"sheet", &ListedAgreement::sheet, "The worksheet that has the row; empty where there is none."},
     Field{"hidden", &ListedAgreement::hidden, "Its row is hidden in the workbook; it is listed all the same."},
+    Field{"repeats", &ListedAgreement::repeats,
+          "The row above that is the same agreement, where it counts; None for all others."},
     Field{"state", &ListedAgreement::state, "The state; None where the cell cannot be read."},
     Field{"agency", &ListedAgreement::agency, "ICE's spelling, without blanks at the ends."},
     Field{"agency_key", &ListedAgreement::agency_key, "State and folded name: what tells agencies apart."},
@@ -53,6 +57,22 @@ inline constexpr auto fields<Issue> = std::tuple{
     Field{"raw", &Issue::raw, "The text that stands there."},
     Field{"code", &Issue::code, "What is odd, or which rule changed the cell: IssueCode."},
     Field{"clean", &Issue::clean, "What it was changed to; None where nothing was changed."},
+};
+
+template <>
+inline constexpr auto fields<Difference> = std::tuple{
+    Field{"change", &Difference::change, "added, removed or changed: Change."},
+    Field{"state", &Difference::state, "The state; None where the cell cannot be read."},
+    Field{"agency", &Difference::agency, "As the second list spells it, or the only one."},
+    Field{"type_before", &Difference::type_before, "The agreement type on the first list."},
+    Field{"type_after", &Difference::type_after, "The agreement type on the second list."},
+    Field{"county_before", &Difference::county_before, "The county on the first list."},
+    Field{"county_after", &Difference::county_after, "The county on the second list."},
+    Field{"signed_before", &Difference::signed_before, "The day of signing on the first list."},
+    Field{"signed_after", &Difference::signed_after, "The day of signing on the second list."},
+    Field{"row_before", &Difference::row_before, "The row of the first list; None where it was added."},
+    Field{"row_after", &Difference::row_after, "The row of the second list; None where it was removed."},
+    Field{"columns", &Difference::columns, "The headers of the columns that differ; None unless changed."},
 };
 
 template <>

@@ -39,6 +39,14 @@ enum class IssueCode : std::uint8_t {
     abbreviation,
     not_one_county,
     left_out,
+    missing_column,
+    other_header,
+    left_out_sheet,
+    words_of_sheet,
+    repeated_agreement,
+    two_names,
+    odd_characters,
+    unused_correction,
 };
 
 template <>
@@ -73,6 +81,14 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::abbreviation, "abbreviation", "the code of a word, as FL, for the word"},
     {IssueCode::not_one_county, "not_one_county", "several counties, or the whole state; kept as it stands"},
     {IssueCode::left_out, "left_out", "a list that is not trusted, and is in no count"},
+    {IssueCode::missing_column, "missing_column", "a column that such lists have is missing"},
+    {IssueCode::other_header, "other_header", "a header in other words, or misspelt, for ICE's"},
+    {IssueCode::left_out_sheet, "left_out_sheet", "a worksheet that was left out"},
+    {IssueCode::words_of_sheet, "words_of_sheet", "the sheet's name says it for all its rows"},
+    {IssueCode::repeated_agreement, "repeated_agreement", "one agreement on two rows: agency, type and day of signing; it counts once"},
+    {IssueCode::two_names, "two_names", "one body may stand under two names: same county, type and day of signing"},
+    {IssueCode::odd_characters, "odd_characters", "characters that nobody sees, or an apostrophe of another script"},
+    {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches no cell"},
 };
 static_assert(words_in_order<IssueCode>());
 

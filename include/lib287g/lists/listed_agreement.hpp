@@ -21,10 +21,13 @@ struct ListedAgreement {
     std::uint32_t row = 0;    ///< as the sheet counts, from 1
     AgencyId agency_id{};     ///< what tells agencies apart, in this process
     bool hidden = false;      ///< its row is hidden in the workbook; it is listed all the same
+    /// The row above that is the same agreement (agency, type and day of signing): it counts once, there.
+    std::optional<std::uint32_t> repeats{};
     std::optional<State> state{};
     std::optional<AgencyKind> kind{};
     std::optional<AgreementType> type{};
     std::optional<Date> signed_on{};
+    std::string_view sheet;   ///< the worksheet that has the row
     std::string_view agency;  ///< ICE's spelling, without blanks at the ends
     /// State and folded name, "FL/alachua county sheriffs office": equal where `agency_id` is.
     std::string_view agency_key;
@@ -43,7 +46,7 @@ struct ListedAgreement {
     friend bool operator==(const ListedAgreement& a, const ListedAgreement& b) {
         const bool same_cells = a.cells == b.cells ||
                                 (a.cells != nullptr && b.cells != nullptr && *a.cells == *b.cells);
-        return a.row == b.row && a.hidden == b.hidden && a.state == b.state && a.kind == b.kind &&
+        return a.row == b.row && a.sheet == b.sheet && a.hidden == b.hidden && a.repeats == b.repeats && a.state == b.state && a.kind == b.kind &&
                a.type == b.type && a.signed_on == b.signed_on && a.agency == b.agency &&
                a.agency_key == b.agency_key && a.county == b.county && a.moa_link == b.moa_link &&
                a.addendum_link == b.addendum_link && same_cells;

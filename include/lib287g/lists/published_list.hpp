@@ -8,27 +8,31 @@
 #include <lib287g/date.hpp>
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
+#include <lib287g/lists/list_kind.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
 #include <lib287g/lists/trust.hpp>
 
 namespace lib287g {
 
-/// A list of participating agencies as ICE published it: agreements, issues and blank rows, which add
+/// A list of participating, or of pending, agencies as ICE published it: agreements, issues and blank rows, which add
 /// up to the rows under the header. Each of its rows keeps alive what it shows.
 struct PublishedList {
     std::string file;   ///< the file's name, without folders
-    std::string sheet;  ///< the worksheet's name
+    std::string sheet;  ///< the worksheet's name; of several the first, each row has its own
+    ListKind kind = ListKind::participating;
     std::optional<Date> published{};
     DateBasis basis = DateBasis::none;
     std::string edition;   ///< of the day: "am", "mid", "pm"; empty where the name does not say
     std::string content;   ///< identity of the file: its size and a 128-bit hash of its bytes
     std::size_t rows = 0;  ///< under the header
     std::size_t blank_rows = 0;
-    std::size_t other_rows = 0;  ///< rows that name no agency, each an issue
+    std::size_t other_rows = 0;  ///< rows that name no agreement, each an issue
     std::vector<ListedAgreement> agreements;
     std::vector<Issue> issues;   ///< what a reader should know of
     std::vector<Issue> repairs;  ///< each change of a cell, with its rule
     Trust trust;                 ///< what speaks against it, beside the lists it was read with
+
+    friend bool operator==(const PublishedList&, const PublishedList&) = default;
 };
 
 }  // namespace lib287g

@@ -11,10 +11,11 @@ namespace lib287g {
 
 using SharedList = std::shared_ptr<const PublishedList>;
 
-/// Lists in order of date and edition, undated ones last, and the issues of files that are none. Copies share
-/// the lists.
+/// Lists in order of date and edition (am, none or mid, pm), those without a date apart, and the issues of files
+/// that are none. A range of the dated ones. Copies share the lists.
 struct PublishedLists {
     std::vector<SharedList> lists;
+    std::vector<SharedList> undated;  ///< in order of name
     std::vector<Issue> issues;        ///< of files that could not be read, and repeats
     std::string source = "LISTS";     ///< the id by which figures counted from them cite them
 
@@ -24,11 +25,17 @@ struct PublishedLists {
     [[nodiscard]] bool empty() const { return lists.empty(); }
 };
 
-/// Puts lists in order of date, then of edition (am, none or mid, pm), then of name; undated ones last.
-void sort_by_date(std::vector<SharedList>& lists);
+/// Lists in any order, each by its date; a list that is there twice (the same content under the same name) once.
+/// What speaks against each beside its neighbours is settled anew.
+PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issues = {}, std::string source = "LISTS");
 
-/// The lists of both, in order of date; a list that both have (the same content under the same name) once. The
-/// trust of each is settled anew beside its neighbours. The source is that of the first.
+/// The lists of one kind, with all issues of files.
+PublishedLists of_kind(const PublishedLists& lists, ListKind kind);
+
+/// The list in force on a day: the last of the kind that was published on it or before; null before the first.
+SharedList on(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
+
+/// The lists of both; the source is that of the first.
 PublishedLists merged(const PublishedLists& a, const PublishedLists& b);
 
 /// The lists of `a` whose content no list of `b` has.

@@ -48,7 +48,7 @@ struct Trust {
 struct PublishedList;
 
 /// The trust of each list of a series; the lists are in order of date, undated ones last (nothing is said of
-/// them). The cost grows with the rows of all lists.
+/// them, nor of pending lists). The cost grows with the rows of all lists.
 std::vector<Trust> trust_in(const std::vector<std::shared_ptr<const PublishedList>>& lists);
 
 }  // namespace lib287g

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <lib287g/lists/published_list.hpp>
+#include <lib287g/reading/given_cell.hpp>
 #include <lib287g/reading/options.hpp>
 
 namespace lib287g {
@@ -24,5 +25,8 @@ PublishedList read_list(std::span<const std::byte> bytes, std::string_view name,
 /// list is called, and dated by, as a file's name.
 PublishedList read_rows(const std::vector<std::vector<std::string>>& rows, std::string_view name,
                         const ReadOptions& options = {});
+
+/// The same for cells that are more than texts.
+PublishedList read_rows(std::span<const GivenRow> rows, std::string_view name, const ReadOptions& options = {});
 
 }  // namespace lib287g

@@ -26,7 +26,9 @@ struct Understood {
 template <Vocabulary Enum>
 Understood<Enum> understand(Rows<Correction> corrections, std::string_view column, std::string_view raw) {
     const std::string text = detail::tidy(raw);
-    const auto blanks = text == raw ? std::nullopt : std::optional{IssueCode::blanks};
+    const auto blanks = text == raw                          ? std::nullopt
+                        : detail::has_odd_characters(raw) ? std::optional{IssueCode::odd_characters}
+                                                          : std::optional{IssueCode::blanks};
     const auto matching = [](std::string_view candidate) -> std::optional<Enum> {
         for (const auto& word : words<Enum>) {
             if (equal_ignoring_case(candidate, word.name)) return word.value;

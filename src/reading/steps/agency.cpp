@@ -1,4 +1,5 @@
 #include "reading/rules/corrections.hpp"
+#include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
@@ -15,12 +16,13 @@ std::string_view cleaned(Draft& draft, const ListedAgreement& agreement, ListCol
         return draft.changed(agreement.row, column, raw, std::string{known->clean}, IssueCode::known_variant);
     }
     if (tidied == raw) return raw;
-    return draft.changed(agreement.row, column, raw, std::string{tidied}, IssueCode::blanks);
+    return draft.changed(agreement.row, column, raw, std::string{tidied},
+                         detail::has_odd_characters(raw) ? IssueCode::odd_characters : IssueCode::blanks);
 }
 
 void read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells) {
     const std::string_view raw = draft.text(cells[ListColumn::agency]);
-    if (detail::is_blank(raw)) draft.issue(agreement.row, name(ListColumn::agency), raw, IssueCode::missing_cell);
+    if (says_nothing(draft.tidied(raw))) draft.issue(agreement.row, name(ListColumn::agency), raw, IssueCode::missing_cell);
     else agreement.agency = cleaned(draft, agreement, ListColumn::agency, raw);
     const std::string_view state = agreement.state ? code(*agreement.state)
                                                    : draft.tidied(draft.text(cells[ListColumn::state]));

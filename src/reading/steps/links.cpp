@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "reading/rules/wrapped_link.hpp"
 #include "reading/steps/steps.hpp"
@@ -20,12 +21,12 @@ std::optional<std::string_view>& link_of(ListedAgreement& agreement, ListColumn 
 
 void attach(Draft& draft, const xlsx::Hyperlink& link) {
     if (link.target.empty() || link.target.front() == '#') return;  // an anchor inside the workbook
-    auto& agreements = draft.list.agreements;
+    const auto agreements = std::span{draft.list.agreements}.subspan(draft.first_of_roster());
     auto agreement = std::lower_bound(agreements.begin(), agreements.end(), link.first_row,
                                       [](const ListedAgreement& each, std::uint32_t row) { return each.row < row; });
     for (; agreement != agreements.end() && agreement->row <= link.last_row; ++agreement) {
         for (const ListColumn column : {ListColumn::moa, ListColumn::addendum}) {
-            const auto at = draft.roster.columns[column];
+            const auto at = draft.roster().columns[column];
             if (!at || *at < link.first_column || *at > link.last_column) continue;
             const std::string_view address =
                 link.location.empty() ? link.target : draft.keep(link.target + "#" + link.location);
@@ -37,8 +38,8 @@ void attach(Draft& draft, const xlsx::Hyperlink& link) {
 }  // namespace
 
 void attach_links(Draft& draft) {
-    for (const xlsx::Hyperlink& link : draft.roster.table->hyperlinks) attach(draft, link);
-    for (ListedAgreement& agreement : draft.list.agreements) {
+    for (const xlsx::Hyperlink& link : draft.roster().table->hyperlinks) attach(draft, link);
+    for (ListedAgreement& agreement : std::span{draft.list.agreements}.subspan(draft.first_of_roster())) {
         for (const ListColumn column : {ListColumn::moa, ListColumn::addendum}) {
             const auto raw = agreement.raw(column);
             if (!link_of(agreement, column) && raw && raw->starts_with("http")) link_of(agreement, column) = raw;

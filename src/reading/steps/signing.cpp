@@ -39,11 +39,12 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
     const std::string_view raw = draft.text(cell);
     const std::string_view column = name(ListColumn::signed_on);
     const std::string_view tidied = draft.tidied(raw);
+    if (!draft.roster().has(ListColumn::signed_on)) return;
     if (cell == nullptr || says_nothing(tidied)) {
         draft.issue(agreement.row, column, raw, IssueCode::missing_cell);
         return;
     }
-    const bool from_1904 = draft.roster.table->dates_from_1904;
+    const bool from_1904 = draft.roster().table->dates_from_1904;
     const bool numeric = cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number;
     const SigningDate read = numeric ? SigningDate{xlsx::date_of_serial(cell->number, from_1904), {}}
                                      : date_of_text(tidied, from_1904);
@@ -63,10 +64,10 @@ void check_signings(Draft& draft) {
         const std::string_view column = name(ListColumn::signed_on);
         const std::string_view raw = agreement.raw(ListColumn::signed_on).value_or("");
         if (draft.list.published && day > *draft.list.published) {
-            draft.issue(agreement.row, column, raw, IssueCode::signed_after_list);
+            draft.issue_on(agreement, column, raw, IssueCode::signed_after_list);
         }
         if (!draft.facts.could_be_signed(agreement.type, day)) {
-            draft.issue(agreement.row, column, raw, IssueCode::date_outside_program);
+            draft.issue_on(agreement, column, raw, IssueCode::date_outside_program);
         }
     }
 }

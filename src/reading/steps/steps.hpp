@@ -48,8 +48,12 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
 /// The day of signing.
 void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
 
-/// The addresses of the documents, of all agreements.
+/// The addresses of the documents, of the agreements of the roster.
 void attach_links(Draft& draft);
+
+/// Rows of one agency, type and day of signing are one agreement, whatever else they differ in: the first counts,
+/// the others say that they repeat it (strictly, they are issues alone). One body that may stand under two names is an issue.
+void count_once(Draft& draft);
 
 /// The list's date, from its name, the caller and the newest signing dates inside.
 void settle_date(Draft& draft);

@@ -54,9 +54,13 @@ void Meanings::read_word(std::optional<Enum>& out, std::uint32_t row, ListColumn
 }
 
 void Meanings::read_words(ListedAgreement& agreement, const RowCells& cells) {
-    read_word(agreement.state, agreement.row, ListColumn::state, cells, true);
-    read_word(agreement.type, agreement.row, ListColumn::type, cells, true);
-    read_word(agreement.kind, agreement.row, ListColumn::kind, cells, false);
+    // A missing column is one issue of the header, not one of each row.
+    const Roster& roster = draft_.roster();
+    if (roster.has(ListColumn::state)) read_word(agreement.state, agreement.row, ListColumn::state, cells, true);
+    else agreement.state = roster.state_of_sheet;
+    if (roster.has(ListColumn::type)) read_word(agreement.type, agreement.row, ListColumn::type, cells, true);
+    else agreement.type = roster.type_of_sheet;
+    if (roster.has(ListColumn::kind)) read_word(agreement.kind, agreement.row, ListColumn::kind, cells, false);
 }
 
 }  // namespace lib287g::reading

@@ -135,7 +135,7 @@ TEST_CASE("a correction of a state is for its rows only, in every column") {
 TEST_CASE("rows without ICE's headers are refused with what was found") {
     CHECK_THROWS_WITH(read_rows({{"a", "b"}, {"1", "2"}}, "mine.csv"),
                       has("mine.csv: no worksheet has the header STATE") &&
-                          has("begins with a, b"));
+                          has("begins with 'a', 'b'"));
 }
 
 TEST_CASE("a state has a timeline without any list") {

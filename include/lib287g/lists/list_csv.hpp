@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include <lib287g/lists/published_list.hpp>
+
+namespace lib287g {
+
+/// The list as CSV with ICE's columns, which reads back as the same agreements: clean values, the raw text where there
+/// is none, and the addresses of documents in place of the words that link to them.
+std::string to_csv(const PublishedList& list);
+
+}  // namespace lib287g

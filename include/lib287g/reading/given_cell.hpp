@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <lib287g/date.hpp>
+
+namespace lib287g {
+
+/// A cell that the caller has: nothing, a text, a number (a serial number where it is a day), or a day.
+using GivenCell = std::variant<std::monostate, std::string, double, Date>;
+using GivenRow = std::vector<GivenCell>;
+
+}  // namespace lib287g

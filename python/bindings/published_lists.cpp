@@ -1,0 +1,202 @@
+#include <algorithm>
+#include <iterator>
+
+#include <lib287g/lists/counts.hpp>
+#include <lib287g/lists/fields.hpp>
+#include <lib287g/reference.hpp>
+
+#include "counted.hpp"
+#include "held_list.hpp"
+
+namespace lib287g::python {
+namespace {
+
+HeldList at(const PublishedLists& lists, py::ssize_t index) {
+    const auto size = static_cast<py::ssize_t>(lists.size());
+    if (index < 0) index += size;
+    if (index < 0 || index >= size) throw py::index_error("no list with that index");
+    return {lists.lists[static_cast<std::size_t>(index)]};
+}
+
+/// The last list of a day. Throws Error without one, with the days beside it.
+HeldList of_day(const PublishedLists& lists, Date day) {
+    const auto after = std::upper_bound(lists.begin(), lists.end(), day,
+                                        [](Date wanted, const SharedList& list) { return wanted < *list->published; });
+    if (after != lists.begin() && *(*std::prev(after))->published == day) return {*std::prev(after)};
+    std::string beside;
+    if (after != lists.begin()) beside += " before it " + text(*(*std::prev(after))->published) + ",";
+    if (after != lists.end()) beside += " after it " + text(*(*after)->published) + ",";
+    if (!beside.empty()) beside.pop_back();
+    throw Error{"no list of " + text(day) + (beside.empty() ? "" : ": the next are" + beside) +
+                "; `on` gives the list in force"};
+}
+
+PublishedLists part(const PublishedLists& lists, std::vector<SharedList> chosen) {
+    return collected(std::move(chosen), lists.issues, lists.source);
+}
+
+/// The end of a slice as a date; a month or year ends on its last day, as in pandas.
+std::optional<PartialDate> bound(const py::handle& given) {
+    if (given.is_none()) return std::nullopt;
+    return given.cast<PartialDate>();
+}
+
+PublishedLists sliced(const PublishedLists& lists, const py::slice& slice) {
+    const auto is_position = [](const py::handle& end) { return end.is_none() || py::isinstance<py::int_>(end); };
+    std::vector<SharedList> chosen;
+    if (is_position(slice.attr("start")) && is_position(slice.attr("stop"))) {
+        std::size_t start = 0, stop = 0, step = 0, length = 0;
+        if (!slice.compute(lists.size(), &start, &stop, &step, &length)) throw py::error_already_set();
+        for (std::size_t i = 0; i < length; ++i, start += step) chosen.push_back(lists.lists[start]);
+        return part(lists, std::move(chosen));
+    }
+    const auto from = bound(slice.attr("start"));
+    const auto to = bound(slice.attr("stop"));
+    std::copy_if(lists.begin(), lists.end(), std::back_inserter(chosen), [&](const SharedList& list) {
+        return (!from || *list->published >= from->first()) && (!to || *list->published <= to->last());
+    });
+    return part(lists, std::move(chosen));
+}
+
+/// The rows of all lists, those without a date last, one after the other.
+template <class Row>
+Table<Row> all_rows(const PublishedLists& lists, std::vector<Row> rows, std::vector<Row> PublishedList::*member) {
+    for (const auto* some : {&lists.lists, &lists.undated}) {
+        for (const SharedList& list : *some) rows.insert(rows.end(), ((*list).*member).begin(), ((*list).*member).end());
+    }
+    return Table{std::move(rows)};
+}
+
+Scope scope_of(const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state) {
+    return {type ? std::optional{type->value} : std::nullopt, state ? std::optional{state->value} : std::nullopt};
+}
+
+std::vector<HeldList> held(const std::vector<SharedList>& lists) {
+    std::vector<HeldList> all;
+    for (const SharedList& list : lists) all.push_back({list});
+    return all;
+}
+
+PublishedLists from_parts(const std::vector<HeldList>& lists, const Table<Issue>& issues, const std::string& source) {
+    std::vector<SharedList> shared;
+    for (const HeldList& each : lists) shared.push_back(each.list);
+    std::vector<Issue> kept;
+    for (const Issue& issue : issues) {
+        kept.push_back(issue);
+        kept.back().storage = issues.storage();
+    }
+    return collected(std::move(shared), std::move(kept), source);
+}
+
+void bind_choosing(py::class_<PublishedLists>& cls) {
+    cls.def("__len__", [](const PublishedLists& self) { return self.size(); })
+        .def("__bool__", [](const PublishedLists&) { return true; })
+        .def("__getitem__", &at, "index"_a)
+        .def("__getitem__", &sliced, "index"_a)
+        .def("__getitem__", &of_day, "index"_a)
+        .def("__iter__", [](const py::object& self) { return iterated<HeldList>(self); })
+        .def_property_readonly("undated", [](const PublishedLists& self) { return held(self.undated); },
+                               "The lists whose date is not known: they are in no timeline.")
+        .def_property_readonly("latest", [](const PublishedLists& self) -> std::optional<HeldList> {
+            const PublishedLists lists = of_kind(self, ListKind::participating);
+            if (lists.empty()) return std::nullopt;
+            return HeldList{lists.lists.back()};
+        }, "The newest list of participating agencies; None where there is none with a date.")
+        .def("on", [](const PublishedLists& self, const PartialDate& day, As<ListKind> kind) -> std::optional<HeldList> {
+            const SharedList list = on(self, day.last(), kind);
+            if (list == nullptr) return std::nullopt;
+            return HeldList{list};
+        }, "date"_a, py::kw_only(), "kind"_a = "participating",
+             "The list in force on a day: the last that was published on it or before, of a month or year on its last "
+             "day. None before the first.")
+        .def_property_readonly("participating", [](const PublishedLists& self) {
+            return of_kind(self, ListKind::participating);
+        }, "The lists of participating agencies.")
+        .def_property_readonly("pending", [](const PublishedLists& self) { return of_kind(self, ListKind::pending); },
+                               "The lists of pending agencies.")
+        .def("__add__", &merged, "other"_a)
+        .def("__sub__", &difference, "other"_a);
+}
+
+void bind_counting(py::class_<PublishedLists>& cls) {
+    cls.def_property_readonly("issues", [](const PublishedLists& self) {
+            return all_rows(self, self.issues, &PublishedList::issues);
+        }, "Files that could not be read, repeats, and the issues of every list.")
+        .def_property_readonly("repairs", [](const PublishedLists& self) {
+            return all_rows(self, {}, &PublishedList::repairs);
+        }, "The repairs of every list.")
+        .def_property_readonly("agreements", [](const PublishedLists& self) {
+            return all_rows(self, {}, &PublishedList::agreements);
+        }, "The agreements of every list, one list after the other.")
+        .def("counts", [](const PublishedLists& self, const std::vector<As<CountBy>>& by, As<Unit> unit, As<ListKind> kind) {
+            const std::vector<CountBy> keys = with_state({by.begin(), by.end()});
+            return Counted{keys, unit, counts(self, keys, unit, kind)};
+        }, py::kw_only(), "by"_a = std::vector<As<CountBy>>{As<CountBy>{CountBy::date}}, "unit"_a,
+             "kind"_a = "participating",
+             "How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error "
+             "where there are several days and the date is not named.")
+        .def("timeline", [](const PublishedLists& self, std::optional<As<AgreementType>> type, As<Unit> unit,
+                            std::optional<As<State>> state, As<ListKind> kind) {
+            return timeline(self, scope_of(type, state), unit, kind);
+        }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = "participating",
+             "The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change "
+             "points with the last day on which each figure was seen again.")
+        .def("reconcile", [](const PublishedLists& self, const std::optional<Dataset>& dataset, int within_days) {
+            return Table{reconcile(dataset.value_or(reference), self, within_days)};
+        }, "dataset"_a = py::none(), py::kw_only(), "within_days"_a = 3,
+             "The claims of a dataset (the reference) in agreements or agencies, each beside the lists "
+             "published on the days it can be of, the one that comes closest; without any, the nearest within "
+             "`within_days`. The verdict is equal, within_bounds, off or no_list_near.");
+}
+
+}  // namespace
+
+void bind_published_lists(py::module_& m) {
+    auto cls = py::class_<PublishedLists>(
+        m, "PublishedLists",
+        "Lists in order of date and edition, those without a date apart. `lists[-1]`, `lists[\"2026-05-18\"]` (of that "
+        "day), `lists[\"2025-03\":\"2025-06\"]` (whole months), `lists + others`.");
+    bind_choosing(cls);
+    bind_counting(cls);
+    cls.def_property_readonly("source", [](const PublishedLists& self) { return self.source; },
+                              "The id by which figures counted from them cite them.")
+        .def("to_dicts", [](const py::object& self) -> Records { return self.attr("agreements").attr("to_dicts")(); },
+             "The agreements of every list as dictionaries of plain values.")
+        .def("to_pandas", [](const py::object& self) -> DataFrame { return python_part("frames", "lists_to_pandas")(self); },
+             "The agreements of every list as a pandas.DataFrame, with the file and the day of each.")
+        .def("__eq__", [](const PublishedLists& a, py::handle b) {
+            if (!py::isinstance<PublishedLists>(b)) return false;
+            const auto& other = b.cast<const PublishedLists&>();
+            const auto same = [](const SharedList& x, const SharedList& y) { return *x == *y; };
+            return std::equal(a.begin(), a.end(), other.begin(), other.end(), same) &&
+                   std::equal(a.undated.begin(), a.undated.end(), other.undated.begin(), other.undated.end(), same) &&
+                   a.issues == other.issues && a.source == other.source;
+        }, "other"_a)
+        .def("__hash__", [](const PublishedLists& self) { return static_cast<py::ssize_t>(self.size()); })
+        .def("__copy__", [](const PublishedLists& self) { return self; })
+        .def("__deepcopy__", [](const PublishedLists& self, const Memo&) { return self; }, "memo"_a)
+        .def(py::pickle(
+            [](const PublishedLists& self) {
+                auto lists = held(self.lists);
+                for (HeldList& each : held(self.undated)) lists.push_back(std::move(each));
+                return py::make_tuple(lists, Table{self.issues}, self.source);
+            },
+            [](const py::tuple& state) {
+                return from_parts(state[0].cast<std::vector<HeldList>>(), state[1].cast<const Table<Issue>&>(),
+                                  state[2].cast<std::string>());
+            }))
+        .def("__repr__", [](const PublishedLists& self) {
+            std::string span;
+            if (!self.empty()) {
+                span = ", " + text(*self.lists.front()->published) + " to " + text(*self.lists.back()->published);
+            }
+            const std::string undated = self.undated.empty() ? "" : ", " + std::to_string(self.undated.size()) + " undated";
+            return "PublishedLists(" + std::to_string(self.size()) + " lists" + span + undated + ", " +
+                   std::to_string(self.issues.size()) + " issues of files)";
+        });
+    m.def("_collected", [](const std::vector<HeldList>& lists, const std::string& source) {
+        return from_parts(lists, {}, source);
+    }, "lists"_a, "source"_a = "LISTS", "Lists in order of date.");
+}
+
+}  // namespace lib287g::python

@@ -1,0 +1,86 @@
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <span>
+#include <tuple>
+
+#include <lib287g/reading/read_list.hpp>
+#include <lib287g/reading/read_lists.hpp>
+
+#include "given_rows.hpp"
+#include "held_list.hpp"
+
+namespace lib287g::python {
+namespace {
+
+/// (column, raw, clean), of the user's own.
+using OwnCorrections = std::vector<std::tuple<std::string, std::string, std::string>>;
+
+/// Points into the corrections, which must outlive it.
+ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::optional<Date> published) {
+    ReadOptions options;
+    options.cleaning = strict ? Cleaning::strict : Cleaning::standard;
+    for (const auto& [column, raw, clean] : corrections) {
+        options.corrections.push_back(
+            {.column = column, .state = {}, .raw = raw, .clean = clean, .reason = "the caller's"});
+    }
+    options.published = published;
+    return options;
+}
+
+Distrusted distrusted_named(const std::string& word) {
+    if (word == "undated") return Distrusted::undated;
+    if (word == "kept") return Distrusted::kept;
+    if (word == "left_out") return Distrusted::left_out;
+    throw Error{"unknown distrusted '" + word.substr(0, 60) + "', expected 'undated', 'kept' or 'left_out'"};
+}
+
+HeldList held(PublishedList list) { return {std::make_shared<const PublishedList>(std::move(list))}; }
+
+}  // namespace
+
+void bind_reading(py::module_& m) {
+    m.def("read_list", [](const std::filesystem::path& path, std::optional<Date> published, bool strict,
+                          const OwnCorrections& corrections) {
+        const ReadOptions options = options_of(strict, corrections, published);
+        const py::gil_scoped_release unlocked;
+        return held(read_list(path, options));
+    }, "path"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false, "corrections"_a = OwnCorrections{},
+          "Reads one list from a workbook or CSV.");
+    m.def("_read_bytes", [](const py::bytes& content, const std::string& name, std::optional<Date> published,
+                            bool strict, const OwnCorrections& corrections) {
+        const ReadOptions options = options_of(strict, corrections, published);
+        const std::string_view bytes = content;
+        const py::gil_scoped_release unlocked;
+        return held(read_list(std::as_bytes(std::span{bytes}), name, options));
+    }, "content"_a, "name"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false,
+          "corrections"_a = OwnCorrections{}, "Reads one list from the bytes of a workbook or CSV.");
+    m.def("read_rows", [](const py::typing::Iterable<py::object>& rows, const std::string& name, std::optional<Date> published, bool strict,
+                          const OwnCorrections& corrections) {
+        const std::vector<GivenRow> given = given_rows(rows);
+        return held(read_rows(std::span{given}, name, options_of(strict, corrections, published)));
+    }, "rows"_a, "name"_a = "rows", py::kw_only(), "published"_a = py::none(), "strict"_a = false,
+          "corrections"_a = OwnCorrections{}, "Reads a list from sequences or dictionaries of cells.");
+    m.def("read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
+                           const OwnCorrections& corrections, const std::map<std::string, Date>& published,
+                           const std::string& source, const std::string& distrusted, unsigned threads,
+                           const py::object& progress) {
+        SeriesOptions options;
+        options.each = options_of(strict, corrections, {});
+        options.published = published;
+        options.source = source;
+        options.distrusted = distrusted_named(distrusted);
+        options.threads = threads;
+        options.progress = [&progress](std::size_t done, std::size_t all) {
+            const py::gil_scoped_acquire locked;
+            if (PyErr_CheckSignals() != 0) throw py::error_already_set();
+            if (!progress.is_none()) progress(done, all);
+        };
+        const py::gil_scoped_release unlocked;
+        return read_lists(paths, options);
+    }, "paths"_a, py::kw_only(), "strict"_a = false, "corrections"_a = OwnCorrections{},
+          "published"_a = std::map<std::string, Date>{}, "source"_a = "LISTS", "distrusted"_a = "undated",
+          "threads"_a = 0, "progress"_a = py::none(), "Reads files and folders, in parallel.");
+}
+
+}  // namespace lib287g::python

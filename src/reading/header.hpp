@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+
+#include "reading/roster.hpp"
+
+namespace lib287g::reading {
+
+/// The roster of a table by its header: ICE's words, their variants in the table of corrections (column HEADER), in
+/// any case, with blanks, breaks or underscores between, or a letter or two off; in one row, or in two that are read
+/// together. Nothing where no row near the top names state and agency.
+std::optional<Roster> roster_in(const CellTable& table, const Facts& facts);
+
+}  // namespace lib287g::reading

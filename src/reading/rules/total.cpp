@@ -1,0 +1,42 @@
+#include "reading/rules/total.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <lib287g/detail/letters.hpp>
+
+namespace lib287g::reading {
+namespace {
+
+constexpr std::array<std::string_view, 9> counting{"total",     "totals", "subtotal", "subtotals", "sub-total",
+                                                   "sub-totals", "count",  "counts",   "sum"};
+
+bool is_counting(std::string_view word) {
+    return std::any_of(counting.begin(), counting.end(),
+                       [&](std::string_view each) { return equal_ignoring_case(word, each); });
+}
+
+bool is_letter(char c) { return detail::lower(c) >= 'a' && detail::lower(c) <= 'z'; }
+
+/// Without what is neither letter nor hyphen at the end: "Total: 12" is "Total".
+std::string_view without_number(std::string_view text) {
+    while (!text.empty() && !is_letter(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+}  // namespace
+
+bool is_total(std::string_view tidied) {
+    constexpr std::size_t longest = 60;
+    if (tidied.size() > longest) return false;
+    const std::string_view words = without_number(tidied);
+    if (equal_ignoring_case(words, "all agencies") || equal_ignoring_case(words, "all states")) return true;
+    const std::string_view first = words.substr(0, words.find_first_of(" :"));
+    const std::size_t before_last = words.rfind(' ');
+    const std::string_view last = before_last == std::string_view::npos ? words : words.substr(before_last + 1);
+    if (equal_ignoring_case(first, "grand") && is_counting(last)) return true;
+    if (is_counting(first) && !equal_ignoring_case(first, "count") && !equal_ignoring_case(first, "sum")) return true;
+    return is_counting(last);
+}
+
+}  // namespace lib287g::reading

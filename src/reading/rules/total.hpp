@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace lib287g::reading {
+
+/// Whether the cell is of a row that counts others: "Grand Total", "FLORIDA Count", "Subtotal: 12", "All agencies",
+/// in any case. A name with such a word inside is none.
+bool is_total(std::string_view tidied);
+
+}  // namespace lib287g::reading

@@ -1,0 +1,132 @@
+#include <lib287g/lists/counts.hpp>
+#include <lib287g/reading/read_list.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "catch2_shim.hpp"
+#include "lists/made_lists.hpp"
+#include "reading/rules/nothing.hpp"
+#include "reading/rules/total.hpp"
+#include "text/blanks.hpp"
+
+using namespace lib287g;
+using test::made_list;
+using test::MadeRow;
+
+namespace {
+
+std::size_t count_of(const std::vector<Issue>& issues, IssueCode code) {
+    return static_cast<std::size_t>(std::count_if(issues.begin(), issues.end(), [&](const Issue& issue) { return issue.code == code; }));
+}
+
+}  // namespace
+
+TEST_CASE("words that say that there is nothing are known in one place, in any case") {
+    for (const char* word : {"", "#N/A", "n/a", "NA", "n.a.", "None", "nan", "NaT", "<NA>", "NULL", "TBD", "Unknown", "-", "--",
+                             "\xE2\x80\x94", "\xE2\x80\x93", "Not applicable", "?", "0"}) {
+        INFO(word);
+        CHECK(reading::says_nothing(word));
+    }
+    for (const char* word : {"Nance", "Nantucket", "None County", "10", "A", "Na Pali"}) {
+        INFO(word);
+        CHECK_FALSE(reading::says_nothing(word));
+    }
+}
+
+TEST_CASE("no county and no kind are made of words that say nothing, on record") {
+    const auto list = made_list("a05182026", {{.agency = "Some PD", .county = "nan"}, {.agency = "Other PD", .county = "Unknown"}});
+    for (const ListedAgreement& row : list.agreements) CHECK_FALSE(row.county.has_value());
+    CHECK(count_of(list.repairs, IssueCode::no_value_mark) == 2);
+}
+
+TEST_CASE("characters that nobody sees and other apostrophes make no second agency, on record") {
+    const auto list = made_list("a05182026", {{.agency = "Lake County Sheriff's Office"},
+                                              {.agency = "Lake County\xE2\x80\x8B Sheriff\xCA\xBCs Office", .type = "Jail Enforcement Model"},
+                                              {.agency = "Lake\xE2\x80\xAF" "County Sheriff\xC2\xB4s Office", .type = "Warrant Service Officer"},
+                                              {.state = "FLOR\xC2\xADIDA\xE2\x80\x8E", .agency = "\xEF\xBB\xBFLake County Sheriff\xEF\xBC\x87s Office",
+                                               .type = "Jail & Task Force"}});
+    CHECK(count(list, {}, Unit::agencies) == 1);
+    CHECK(count(list, {{}, State::florida}, Unit::agreements) == 4);
+    CHECK(count_of(list.repairs, IssueCode::odd_characters) == 4);
+    CHECK(list.agreements[1].raw(ListColumn::agency)->find("\xE2\x80\x8B") != std::string_view::npos);
+}
+
+TEST_CASE("a curly apostrophe and other scripts are text like any other") {
+    CHECK(detail::is_tidy("Sheriff\xE2\x80\x99s"));
+    CHECK(detail::is_tidy("Ca\xC3\xB1" "on City"));
+    CHECK(detail::tidy("\xE3\x80\x80 A\xE2\x80\x82\xE2\x80\x8B B ") == "A B");
+    CHECK(detail::is_blank("\xC2\xA0\xE2\x80\x8B"));
+}
+
+TEST_CASE("rows that count others are no agreements, in any wording") {
+    for (const char* total : {"FLORIDA Count", "Grand Total", "TOTAL", "Total: 12", "Sub-total (3)", "FLORIDA TOTAL", "All agencies", "Totals"}) {
+        INFO(total);
+        CHECK(reading::is_total(total));
+    }
+    for (const char* name : {"Countess Police Department", "County", "Total Wine Police Department of Count", "Summit County Sheriff's Office", "Florida"}) {
+        INFO(name);
+        CHECK(reading::is_total(name) == (std::string_view{name}.starts_with("Total")));
+    }
+    const auto list = made_list("a05182026", {{.agency = "Lake PD"}, {.state = "TOTAL", .agency = "ALL AGENCIES", .signed_on = "2"},
+                                              {.state = "Florida", .agency = "Total", .signed_on = ""}});
+    CHECK(list.agreements.size() == 1);
+    CHECK(list.other_rows == 2);
+}
+
+TEST_CASE("one agreement on two rows counts once, and two days of signing are two agreements") {
+    const std::vector<MadeRow> rows{{.agency = "Fort Walton Beach PD"}, {.agency = "Ft. Walton Beach Police Department", .county = ""},
+                                    {.agency = "Saint Cloud PD"}, {.agency = "St. Cloud PD", .signed_on = "2025-03-01"},
+                                    {.agency = "No Day PD", .signed_on = ""}, {.agency = "No Day PD", .signed_on = ""}};
+    const auto list = made_list("a05182026", rows);
+    CHECK(list.agreements.size() == 6);
+    CHECK(list.agreements[1].repeats == list.agreements[0].row);
+    CHECK_FALSE(list.agreements[3].repeats.has_value());
+    CHECK(count(list, {}, Unit::agreements) == 5);
+    REQUIRE(count_of(list.issues, IssueCode::repeated_agreement) == 1);
+    const auto strict = made_list("a05182026", rows, {.cleaning = Cleaning::strict});
+    CHECK(count(strict, {}, Unit::agreements) == 6);
+    CHECK(count_of(strict.issues, IssueCode::repeated_agreement) == 1);
+}
+
+TEST_CASE("one body that may stand under two names is an issue and stays two") {
+    const auto list = made_list("a05182026", {{.agency = "City of Lake Police Department"}, {.agency = "Lake Police Department"},
+                                              {.agency = "Town of Bay Police Department"}, {.agency = "Bay Police Department", .signed_on = "2025-03-01"}});
+    CHECK(list.agreements.size() == 4);
+    REQUIRE(count_of(list.issues, IssueCode::two_names) == 1);
+}
+
+TEST_CASE("a missing column is one issue, named as what it is") {
+    const auto list = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED"},
+                                 {"FLORIDA", "Lake PD", "Task Force Model", "2025-02-26"},
+                                 {"FLORIDA", "Bay PD", "Task Force Model", "2025-02-26"}}, "a05182026");
+    CHECK(list.kind == ListKind::participating);
+    CHECK(list.agreements.size() == 2);
+    REQUIRE(count_of(list.issues, IssueCode::missing_column) == 1);
+    CHECK(list.issues.front().column == "MOA");
+}
+
+TEST_CASE("a list with types and neither days of signing nor documents is a pending one") {
+    const auto list = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE", "MOA"},
+                                 {"FLORIDA", "Lake PD", "Municipality", "Lake County", "Task Force Model", "link pending"}},
+                                "participatingAgencies09222025pm");
+    CHECK(list.kind == ListKind::pending);
+    CHECK(list.issues.empty());
+    const auto with_link = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "MOA"},
+                                      {"FLORIDA", "Lake PD", "Task Force Model", "https://www.ice.gov/a.pdf"}}, "a05182026");
+    CHECK(with_link.kind == ListKind::participating);
+}
+
+TEST_CASE("cells that are more than texts are what they are, also strictly") {
+    const std::vector<GivenRow> rows{{"STATE", "LAW ENFORCEMENT AGENCY", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA"},
+                                     {"FLORIDA", "Lake PD", {}, "Task Force Model", Date{2025, 2, 26}, {}},
+                                     {"FLORIDA", "Bay PD", {}, "Task Force Model", 45714.0, {}}, {{}, {}, {}}};
+    const auto list = read_rows(std::span{rows}, "a05182026", {.cleaning = Cleaning::strict});
+    REQUIRE(list.agreements.size() == 2);
+    CHECK(list.agreements[0].signed_on == Date{2025, 2, 26});
+    CHECK(list.agreements[1].signed_on == Date{2025, 2, 26});
+    CHECK(list.agreements[1].raw(ListColumn::signed_on) == "45714");
+    CHECK(list.blank_rows == 0);
+    CHECK(list.issues.empty());
+}
