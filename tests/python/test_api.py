@@ -66,7 +66,7 @@ def test_no_argument_is_without_a_name(member):
 
 
 def test_the_functions_are_the_questions_of_the_reference():
-    for name in ("claims", "compare", "conflicts", "diff", "grant", "model", "source", "timeline"):
+    for name in ("claims", "compare", "conflicts", "grant", "model", "source", "timeline"):
         assert getattr(lg, name) == getattr(lg.reference, name)
 
 
