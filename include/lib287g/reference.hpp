@@ -29,61 +29,93 @@
 
 namespace lib287g {
 
-/// The facts shipped with the library.
+namespace generated {
+
+/// The tables of the shipped facts, each a constant of its own: what a program does not ask is not in it.
+struct Tables {
+    static constexpr std::string_view version = generated::version;
+    static constexpr Rows<Source> sources{generated::sources};
+    static constexpr Rows<Model> models{generated::models};
+    static constexpr Rows<Grant> grants{generated::grants};
+    static constexpr Rows<Training> training{generated::training};
+    static constexpr Rows<Inspection> inspections{generated::inspections};
+    static constexpr Rows<Term> terms{generated::terms};
+    static constexpr Rows<Claim> claims{generated::claims};
+    static constexpr Rows<Event> events{generated::events};
+    static constexpr Rows<Finding> findings{generated::findings};
+    static constexpr Rows<Statute> statutes{generated::statutes};
+    static constexpr Rows<GlossaryEntry> glossary{generated::glossary};
+    static constexpr Rows<Correction> corrections{generated::corrections};
+    static constexpr Split<CountedList, '\n'> lists{generated::lists};
+    static constexpr TextRows<ListSeries> list_series{generated::list_series};
+    static constexpr Keepalive storage{};
+};
+
+}  // namespace generated
+
+/// The facts shipped with the library, all of them.
 inline constexpr Dataset reference{
-    .version = generated::version,
-    .sources = Rows<Source>{generated::sources},
-    .models = Rows<Model>{generated::models},
-    .grants = Rows<Grant>{generated::grants},
-    .training = Rows<Training>{generated::training},
-    .inspections = Rows<Inspection>{generated::inspections},
-    .terms = Rows<Term>{generated::terms},
-    .claims = Rows<Claim>{generated::claims},
-    .events = Rows<Event>{generated::events},
-    .findings = Rows<Finding>{generated::findings},
-    .statutes = Rows<Statute>{generated::statutes},
-    .glossary = Rows<GlossaryEntry>{generated::glossary},
-    .corrections = Rows<Correction>{generated::corrections},
-    .lists = Split<CountedList, '\n'>{generated::lists},
-    .list_series = TextRows<ListSeries>{generated::list_series},
+    .version = generated::Tables::version,
+    .sources = generated::Tables::sources,
+    .models = generated::Tables::models,
+    .grants = generated::Tables::grants,
+    .training = generated::Tables::training,
+    .inspections = generated::Tables::inspections,
+    .terms = generated::Tables::terms,
+    .claims = generated::Tables::claims,
+    .events = generated::Tables::events,
+    .findings = generated::Tables::findings,
+    .statutes = generated::Tables::statutes,
+    .glossary = generated::Tables::glossary,
+    .corrections = generated::Tables::corrections,
+    .lists = generated::Tables::lists,
+    .list_series = generated::Tables::list_series,
     .storage = {},
 };
 
 // The questions asked of the shipped facts: each is the function of the same name without its dataset.
+// Templates, so that a program compiles those that it asks.
 
-constexpr const Source* source(std::string_view id) { return source(reference, id); }
-constexpr const Model* model(AgreementType type) { return model(reference, type); }
+template <class Tables = generated::Tables>
+constexpr const Source* source(std::string_view id) {
+    return source(Tables{}, id);
+}
+template <class Tables = generated::Tables>
+constexpr const Model* model(AgreementType type) {
+    return model(Tables{}, type);
+}
+template <class Tables = generated::Tables>
 constexpr const Grant* grant(AgreementType type, Power power) {
-    return grant(reference, type, power);
+    return grant(Tables{}, type, power);
 }
-constexpr const Training* training(AgreementType type) { return training(reference, type); }
-constexpr const Inspection* inspection(AgreementType type) { return inspection(reference, type); }
-template <const Dataset& data = reference>
-std::vector<const Claim*> claims(const ClaimFilter& filter = {}) {
-    return claims(data, filter);
+template <class Tables = generated::Tables>
+constexpr const Training* training(AgreementType type) {
+    return training(Tables{}, type);
 }
-template <const Dataset& data = reference>
+template <class Tables = generated::Tables>
+constexpr const Inspection* inspection(AgreementType type) {
+    return inspection(Tables{}, type);
+}
+template <class Tables = generated::Tables>
+Selection<Claim> claims(const ClaimFilter& filter = {}) {
+    return claims(Tables{}, filter);
+}
+template <class Tables = generated::Tables>
 std::vector<Conflict> conflicts(const ClaimFilter& filter = {}) {
-    return conflicts(data, filter);
+    return conflicts(Tables{}, filter);
 }
-template <const Dataset& data = reference>
+template <class Tables = generated::Tables>
 Comparison compare(std::vector<AgreementType> types, const ComparisonOptions& options = {}) {
-    return compare(data, std::move(types), options);
+    return compare(Tables{}, std::move(types), options);
 }
-template <const Dataset& data = reference>
+template <class Tables = generated::Tables>
 constexpr Timeline timeline(const Scope& scope, Unit unit) {
-    return timeline(data, scope, unit);
+    return timeline(Tables{}, scope, unit);
 }
 /// The whole program's.
-template <const Dataset& data = reference>
+template <class Tables = generated::Tables>
 constexpr Timeline timeline(Unit unit) {
-    return timeline(data, Scope{}, unit);
-}
-/// The figure in force on a date, of one type in the whole country.
-template <const Dataset& data = reference>
-constexpr std::optional<InForce> last_on_or_before(AgreementType type, Unit unit,
-                                                   const PartialDate& date) {
-    return timeline(data, Scope{type, {}}, unit).last_on_or_before(date);
+    return timeline(Tables{}, Scope{}, unit);
 }
 
 }  // namespace lib287g

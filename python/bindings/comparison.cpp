@@ -28,7 +28,6 @@ struct PyCell {
     std::size_t index;
 
     [[nodiscard]] const ComparisonCell& cell() const { return of.row().cells[index]; }
-    [[nodiscard]] const Keepalive& storage() const { return of.of->comparison.storage; }
 };
 
 /// What a reader sees of a cell: cells and rows are equal when it is.
@@ -72,12 +71,12 @@ PyComparison comparison_of(ComparedTypes compared, bool only_differences) {
     return {std::move(compared), std::move(comparison), only_differences};
 }
 
-py::object value_of(const CellValue& value, const Keepalive& storage) {
+py::object value_of(const CellValue& value) {
     const auto as_python = [&]<class Row>(const Row& row) -> py::object {
         if constexpr (std::is_same_v<Row, Model>) {
             return py::cast(row.setting);
         } else {
-            return py::cast(Held<Row>{row, storage});
+            return py::cast(Held<Row>{row, value.storage});
         }
     };
     return value.visit(as_python, py::object{py::none()});
@@ -88,20 +87,20 @@ void bind_cell(py::module_& m) {
     bind_part<PyCell>(cls, [](const PyCell& self) { return seen(self.cell()); });
     cls
         .def_property_readonly("value", [](const PyCell& self) {
-            return value_of(self.cell().value, self.storage());
+            return value_of(self.cell().value);
         }, "The row it rests on (Grant, Training, Inspection, Term, Claim), a Place for the setting, or "
            "None.")
         .def_property_readonly("text", [](const PyCell& self) { return text(self.cell().value); },
                                "The value as people read it; empty when there is none.")
         .def_property_readonly("sources", [](const PyCell& self) {
-            return Seen<SourceIds>{to_object(sources(self.cell().value), self.storage())};
+            return Seen<SourceIds>{to_object(sources(self.cell().value), self.cell().value.storage)};
         }, "Ids of the sources that say it, the main one first.")
         .def_property_readonly("disputed", [](const PyCell& self) { return self.cell().disputed(); },
                                "Whether another source disagrees.")
         .def_property_readonly("others", [](const PyCell& self) {
             Sequence<py::object> out{self.cell().others.size()};
             for (std::size_t i = 0; i < out.size(); ++i) {
-                out[i] = value_of(self.cell().others[i], self.storage());
+                out[i] = value_of(self.cell().others[i]);
             }
             return out;
         }, "The rows of other sources that disagree.")

@@ -34,15 +34,7 @@ auto table_of(const Made& rows, const Keepalive& storage) {
 }
 
 template <class Row>
-Table<Row> table_of(const std::vector<const Row*>& rows, const Keepalive& storage) {
-    std::vector<Row> found;
-    found.reserve(rows.size());
-    for (const Row* row : rows) found.push_back(*row);
-    return Table{std::move(found), storage};
-}
-
-template <class Row>
-auto rows_of_type(Rows<Row> Dataset::*table) {
+auto rows_of_type(Shared<Rows<Row>> Dataset::*table) {
     return [table](const Described& self) {
         return table_of(of_type(self.dataset.*table, self.model.type), self.dataset.storage);
     };
@@ -179,7 +171,7 @@ void bind_dataset(py::module_& m) {
         const std::string doc{field.what};
         using Value = FieldValue<decltype(field)>;
         const std::string name{field.name};
-        if constexpr (std::is_same_v<Value, Rows<Model>>) {
+        if constexpr (std::is_same_v<Value, Shared<Rows<Model>>>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) {
                 Sequence<Described> models{self.models.size()};
                 for (std::size_t i = 0; i < models.size(); ++i) {
@@ -190,9 +182,9 @@ void bind_dataset(py::module_& m) {
         } else if constexpr (std::is_same_v<Value, std::string_view>) {
             cls.def_property_readonly(name.c_str(), [](const Dataset& self) { return self.version; },
                                       doc.c_str());
-        } else if constexpr (!std::is_same_v<Value, Rows<Claim>>) {
+        } else if constexpr (!std::is_same_v<Value, Shared<Rows<Claim>>>) {
             cls.def_property_readonly(name.c_str(), [&field](const Dataset& self) {
-                return table_of(field.of(self), self.storage);
+                return table_of(field.of(self).view(), self.storage);
             }, doc.c_str());
         }
     });

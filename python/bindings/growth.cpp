@@ -47,7 +47,7 @@ void bind_growth(py::module_& m) {
     const py::object timeline_class = m.attr("Timeline");
     py::class_<Timeline> timeline = timeline_class;
     timeline.def("growth", [](const Timeline& self, const PartialDate& start, const PartialDate& end) {
-        return Held<Growth>{growth(self, start, end), self.storage()};
+        return Held<Growth>{growth(self, start, end), {}};
     }, "start"_a, "end"_a,
                  "The growth from the figure in force on `start` to the one in force on `end`: a Growth. "
                  "Before the first figure, from zero, over no time: absence with a reason.");
@@ -55,7 +55,7 @@ void bind_growth(py::module_& m) {
         std::vector<Held<Sample>> out;
         for (const Sample& sample :
              resample(self, every, interpolate ? Between::line : Between::step)) {
-            out.emplace_back(sample, self.storage());
+            out.emplace_back(sample, Keepalive{});
         }
         return out;
     }, "every"_a, py::kw_only(), "interpolate"_a = false,

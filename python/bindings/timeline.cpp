@@ -22,14 +22,13 @@ std::string shown(const Observation& observation) {
            text(observation.date);
 }
 
-Held<Observation> held(const Observation& observation, const Timeline& timeline) {
-    return {observation, timeline.storage()};
+Held<Observation> held(const Observation& observation) {
+    return {observation, observation.storage};
 }
 
-std::optional<Held<Observation>> held(const std::optional<Observation>& observation,
-                                      const Timeline& timeline) {
+std::optional<Held<Observation>> held(const std::optional<Observation>& observation) {
     if (!observation) return std::nullopt;
-    return held(*observation, timeline);
+    return held(*observation);
 }
 
 /// The observations of a timeline as JSON, and back: how it is pickled.
@@ -109,9 +108,9 @@ void bind_observations(py::module_& m) {
 
 void bind_timeline(py::module_& m) {
     bind_observations(m);
-    const auto held_list = [](auto observations, const Timeline& timeline) {
+    const auto held_list = [](auto observations) {
         std::vector<Held<Observation>> out;
-        for (const Observation& observation : observations) out.push_back(held(observation, timeline));
+        for (const Observation& observation : observations) out.push_back(held(observation));
         return out;
     };
     py::class_<Timeline>(m, "Timeline",
@@ -123,33 +122,33 @@ void bind_timeline(py::module_& m) {
         .def_property_readonly("state", [](const Timeline& self) { return self.scope().state; },
                                "The state; None for the whole country.")
         .def_property_readonly("observations", [held_list](const Timeline& self) {
-            return held_list(std::span{self.observations()}, self);
+            return held_list(std::span{self.observations()});
         }, "The figures in order of date: a list of Observation.")
-        .def("__len__", [](const Timeline& self) { return self.observations().size(); })
+        .def("__len__", [](const Timeline& self) { return self.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<Held<Observation>>(self); })
         .def("__getitem__", [](const Timeline& self, py::ssize_t index) {
-            const auto size = static_cast<py::ssize_t>(self.observations().size());
+            const auto size = static_cast<py::ssize_t>(self.size());
             if (index < 0) index += size;
             if (index < 0 || index >= size) throw py::index_error("no observation with that index");
-            return held(self.observations()[static_cast<std::size_t>(index)], self);
+            return held(self[static_cast<std::size_t>(index)]);
         }, "index"_a)
         .def("last_on_or_before", [](const Timeline& self, const PartialDate& date)
                  -> std::optional<Held<InForce>> {
             const auto figure = self.last_on_or_before(date);
             if (!figure) return std::nullopt;
-            return Held<InForce>{*figure, self.storage()};
+            return Held<InForce>{*figure, figure->storage};
         }, "date"_a, "The observation in force on a date (of a month or year, on its last day); None "
                      "before the first.")
         .def("between", [held_list](const Timeline& self, const PartialDate& start, const PartialDate& end) {
-            return held_list(self.between(start, end), self);
+            return held_list(self.between(start, end));
         }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included: a list.")
-        .def_property_readonly("first", [](const Timeline& self) { return held(self.first(), self); },
+        .def_property_readonly("first", [](const Timeline& self) { return held(self.first()); },
                                "The first observation; None when there is none.")
-        .def_property_readonly("last", [](const Timeline& self) { return held(self.last(), self); },
+        .def_property_readonly("last", [](const Timeline& self) { return held(self.last()); },
                                "The last observation; None when there is none.")
-        .def_property_readonly("peak", [](const Timeline& self) { return held(self.peak(), self); },
+        .def_property_readonly("peak", [](const Timeline& self) { return held(self.peak()); },
                                "The highest observation, the earliest of equals; None when there is none.")
-        .def_property_readonly("trough", [](const Timeline& self) { return held(self.trough(), self); },
+        .def_property_readonly("trough", [](const Timeline& self) { return held(self.trough()); },
                                "The lowest observation, the earliest of equals; None when there is none.")
         .def("values_on", &values_on, "dates"_a,
              "The values in force on many dates.\n\n"
@@ -181,9 +180,7 @@ void bind_timeline(py::module_& m) {
         .def("__copy__", [](const Timeline& self) { return self; })
         .def("__deepcopy__", [](const Timeline& self, const Memo&) { return self; }, "memo"_a)
         .def("__eq__", [](const Timeline& a, py::handle other) {
-            if (!py::isinstance<Timeline>(other)) return false;
-            const auto& b = other.cast<const Timeline&>();
-            return a.unit() == b.unit() && a.scope() == b.scope() && a.observations() == b.observations();
+            return py::isinstance<Timeline>(other) && a == other.cast<const Timeline&>();
         }, "other"_a)
         .def("__hash__", [](const Timeline& self) { return py::hash(py::str(timeline_json(self))); })
         .def("__repr__", [](const py::object& self) {

@@ -57,7 +57,11 @@ class Loader {
                         ": /version: expected the day of the last change, as \"2026.11.24\""};
         }
         if (const auto problem = check(dataset_)) report(*problem);
-        dataset_.storage = Keepalive{std::shared_ptr<const LoadedTables>{tables_}};
+        dataset_.storage = Keepalive{std::move(tables_)};
+        for_each_field<Dataset>([&](const auto& field) {
+            auto& table = field.of(dataset_);
+            if constexpr (requires { table.keep(dataset_.storage); }) table.keep(dataset_.storage);
+        });
         return std::move(dataset_);
     }
 
@@ -83,7 +87,7 @@ class Loader {
         json_rows::read(target, value, place, tables_->arena);
     }
     template <class Row>
-    void read_member(Rows<Row>& target, const Json& value, const Place& place) {
+    void read_member(Shared<Rows<Row>>& target, const Json& value, const Place& place) {
         json_rows::expect(value.is_array(), place, value, "a list of rows");
         auto& rows = std::get<std::vector<Row>>(tables_->rows);
         rows.resize(value.size());

@@ -58,9 +58,9 @@ std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& 
     const auto kept = std::make_shared<const std::pair<Dataset, PublishedLists>>(dataset, lists);
     const Keepalive storage{kept};
     std::vector<Reconciled> rows;
-    for (const Claim* claim : claims(dataset)) {
-        if (claim->unit == Unit::agreements || claim->unit == Unit::agencies) {
-            rows.push_back(beside_lists(*claim, lists, within_days));
+    for (const Claim& claim : claims(dataset)) {
+        if (claim.unit == Unit::agreements || claim.unit == Unit::agencies) {
+            rows.push_back(beside_lists(claim, lists, within_days));
             rows.back().storage = storage;
         }
     }

@@ -25,9 +25,9 @@ std::optional<int> first_year_of(const Rows<Statute>& statutes) {
 }  // namespace
 
 Facts::Facts(const std::optional<Dataset>& dataset)
-    : corrections_{dataset ? dataset->corrections : Rows<Correction>{generated::corrections}},
-      models_{dataset ? dataset->models : Rows<Model>{generated::models}},
-      first_year_{first_year_of(dataset ? dataset->statutes : Rows<Statute>{generated::statutes})
+    : corrections_{dataset ? dataset->corrections.view() : Rows<Correction>{generated::corrections}},
+      models_{dataset ? dataset->models.view() : Rows<Model>{generated::models}},
+      first_year_{first_year_of(dataset ? dataset->statutes.view() : Rows<Statute>{generated::statutes})
                       .value_or(*first_year_of(Rows<Statute>{generated::statutes}))} {}
 
 bool Facts::could_be_signed(std::optional<AgreementType> type, Date day) const {

@@ -16,7 +16,7 @@ constexpr auto warrant = AgreementType::warrant_service_officer;
 
 static_assert(grant(warrant, Power::question_about_status)->answer == Answer::no);
 static_assert(training(jail)->hours == 160);
-static_assert(last_on_or_before(task_force, Unit::agencies, 2026y / 6 / 5)->value == 1220);
+static_assert(timeline({task_force, {}}, Unit::agencies).last_on_or_before(2026y / 6 / 5)->value == 1220);
 
 static_assert(grant(jail, Power::arrest_without_state_charges)->answer == Answer::no);
 static_assert(grant(reference, jail, Power::arrest_without_state_charges, "WATCH_JEM")->answer ==
@@ -34,7 +34,7 @@ static_assert(model(jail)->setting == Place::facility && model(task_force)->sett
 static_assert(model(warrant)->setting == Place::facility);
 static_assert(model(AgreementType::jail_and_task_force)->periods.front().until == Date{2012, 12, 31});
 static_assert(source("ROSTER_RR")->kind == SourceKind::ice_list && source("roster_rr") == nullptr);
-static_assert(!last_on_or_before(warrant, Unit::agreements, Date{2019, 4, 23}));
+static_assert(!timeline({warrant, {}}, Unit::agreements).last_on_or_before(Date{2019, 4, 23}));
 
 static_assert(said_by(*training(jail), {}) && said_by(*training(jail), "WATCH_JEM"));
 static_assert(!said_by(*training(jail), "GAO21"));
@@ -61,7 +61,7 @@ TEST_CASE("every type is described") {
 TEST_CASE("the rows of a type are those that name it") {
     const auto courses = of_type(reference.training, warrant);
     CHECK(courses.size() == 3);
-    for (const Training* course : courses) CHECK(course->type == warrant);
+    for (const Training& course : courses) CHECK(course.type == warrant);
     std::size_t all = of_type(reference.training, jail).size() +
                       of_type(reference.training, task_force).size() + courses.size() +
                       of_type(reference.training, AgreementType::jail_and_task_force).size();
@@ -74,7 +74,7 @@ TEST_CASE("on ICE's lists the agreements of all types make the program's total")
                             Date{2026, 1, 26}, Date{2026, 5, 18}}) {
         std::int64_t sum = 0;
         for (const auto& type : words<AgreementType>) {
-            if (const auto figure = last_on_or_before(type.value, Unit::agreements, date))
+            if (const auto figure = timeline({type.value, {}}, Unit::agreements).last_on_or_before(date))
                 sum += figure->value;
         }
         INFO(text(date));
@@ -83,11 +83,11 @@ TEST_CASE("on ICE's lists the agreements of all types make the program's total")
 }
 
 TEST_CASE("agencies never outnumber the agreements of the same list") {
-    for (const Claim* agencies : claims({.unit = Unit::agencies, .source = "ROSTER_RR"})) {
-        for (const Claim* agreements : claims({.unit = Unit::agreements, .source = "ROSTER_RR"})) {
-            if (agencies->date != agreements->date || agencies->type != agreements->type) continue;
-            INFO(agencies->id);
-            CHECK(agencies->value <= agreements->value);
+    for (const Claim& agencies : claims({.unit = Unit::agencies, .source = "ROSTER_RR"})) {
+        for (const Claim& agreements : claims({.unit = Unit::agreements, .source = "ROSTER_RR"})) {
+            if (agencies.date != agreements.date || agencies.type != agreements.type) continue;
+            INFO(agencies.id);
+            CHECK(agencies.value <= agreements.value);
         }
     }
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,7 +22,7 @@ struct ComparisonOptions {
 
 namespace detail {
 
-template <std::derived_from<Dataset> Data>
+template <FactTables Data>
 class Comparer {
   public:
     Comparer(const Data& dataset, const ComparisonOptions& options)
@@ -36,6 +35,7 @@ class Comparer {
         bool known = false;
         for (const AgreementType type : comparison.types) {
             row.cells.push_back(cell(type, aspect, power_, subject));
+            keep(row.cells.back());
             known = known || !row.cells.back().value.empty();
         }
         if (aspect == Aspect::figure) row.label = figure_label(row);
@@ -43,6 +43,11 @@ class Comparer {
     }
 
   private:
+    void keep(ComparisonCell& cell) const {
+        cell.value.storage = dataset_.storage;
+        for (CellValue& other : cell.others) other.storage = dataset_.storage;
+    }
+
     [[nodiscard]] ComparisonCell cell(AgreementType type, Aspect aspect, Power power_,
                                       TermSubject subject) const {
         switch (aspect) {
@@ -152,10 +157,11 @@ class Comparer {
 /// Types side by side, in the order given: setting, the three questions most readers ask, training,
 /// inspections, the other powers, terms, and the latest figure. Rows of which nothing is known are left
 /// out. `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
-Comparison compare(const std::derived_from<Dataset> auto& dataset, std::vector<AgreementType> types,
+template <FactTables Tables>
+Comparison compare(const Tables& dataset, std::vector<AgreementType> types,
                    const ComparisonOptions& options = {}) {
     const detail::Comparer comparer{dataset, options};
-    Comparison result{std::move(types), {}, dataset.storage};
+    Comparison result{std::move(types), {}};
     comparer.add(result, Aspect::setting, name(Aspect::setting));
     for (const auto& word : words<Power>) {
         if (word.value <= Power::arrest_without_state_charges) {

@@ -10,6 +10,7 @@
 
 #include <lib287g/comparison/cell_text.hpp>
 #include <lib287g/detail/keepalive.hpp>
+#include <lib287g/detail/lifetime.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g {
@@ -28,8 +29,7 @@ inline constexpr Word<Aspect> words<Aspect>[] = {
 };
 static_assert(words_in_order<Aspect>());
 
-/// What a cell says: nothing, or one row of the dataset, which must outlive it. One of the pointers, or
-/// none, is not null.
+/// What a cell says: nothing, or one row of a dataset. One of the pointers, or none, is not null.
 struct CellValue {
     const Model* setting = nullptr;  ///< for its setting
     const Grant* grant = nullptr;
@@ -37,6 +37,7 @@ struct CellValue {
     const Inspection* inspection = nullptr;
     const Term* term = nullptr;
     const Claim* figure = nullptr;
+    Keepalive storage{};  ///< keeps the row alive
 
     /// Calls `visit` with the row there is; without one, gives `none`.
     template <class Result>
@@ -61,9 +62,10 @@ std::string text(const std::same_as<CellValue> auto& value) {
 }
 
 /// The ids of the sources that say it, the main one first.
-constexpr SourceIds sources(const CellValue& value) {
+constexpr SourceIds sources(const CellValue& value LIB287G_LIFETIMEBOUND) {
     return value.visit([](const auto& row) { return row.sources; }, SourceIds{});
 }
+SourceIds sources(const CellValue&&) = delete;
 
 /// A cell of a comparison: what is said of one aspect of one type.
 struct ComparisonCell {
@@ -101,11 +103,10 @@ struct ComparisonRow {
     std::vector<ComparisonCell> cells;
 };
 
-/// Agreement types side by side. `storage` keeps alive what the cells point into.
+/// Agreement types side by side.
 struct Comparison {
     std::vector<AgreementType> types;
     std::vector<ComparisonRow> rows;
-    Keepalive storage;
 };
 
 /// Only the rows in which the types differ, as read.

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <concepts>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/dataset/preference.hpp>
+#include <lib287g/detail/selection.hpp>
 #include <lib287g/detail/stable_sort.hpp>
 
 namespace lib287g {
@@ -33,15 +34,15 @@ constexpr bool matches(const Claim& claim, const ClaimFilter& filter) {
 // The questions to a dataset, here and in other headers, are templates so that a program compiles only those
 // that it asks.
 
-/// All claims that match, preferred or not, in order of date: rows of the dataset, which must outlive them.
-std::vector<const Claim*> claims(const std::derived_from<Dataset> auto& dataset,
-                                const ClaimFilter& filter = {}) {
+/// All claims that match, preferred or not, in order of date. They share the dataset's storage.
+template <FactTables Tables>
+Selection<Claim> claims(const Tables& dataset, const ClaimFilter& filter = {}) {
     std::vector<const Claim*> found;
     for (const Claim& claim : dataset.claims) {
         if (matches(claim, filter)) found.push_back(&claim);
     }
     stable_sort(found, [](const Claim* a, const Claim* b) { return a->date < b->date; });
-    return found;
+    return Selection<Claim>{std::move(found), dataset.storage};
 }
 
 }  // namespace lib287g

@@ -6,13 +6,17 @@
 
 namespace lib287g {
 
-/// The source with that id; null when there is none.
-constexpr const Source* source(const Dataset& dataset, std::string_view id) {
+/// The source with that id, a row of the dataset, which must outlive it; null when there is none.
+template <FactTables Tables>
+constexpr const Source* source(const Tables& dataset LIB287G_LIFETIMEBOUND, std::string_view id) {
     for (const Source& source : dataset.sources) {
         if (source.id == id) return &source;
     }
     return nullptr;
 }
+
+template <MortalTables Tables>
+const Source* source(const Tables&&, std::string_view) = delete;
 
 /// Whether the row cites that source.
 template <class Row>
@@ -24,8 +28,8 @@ constexpr bool cites(const Row& row, std::string_view source_id) {
 }
 
 /// The kind of a row's main source, the first it cites.
-template <class Row>
-constexpr SourceKind main_source_kind(const Dataset& dataset, const Row& row) {
+template <FactTables Tables, class Row>
+constexpr SourceKind main_source_kind(const Tables& dataset, const Row& row) {
     if (row.sources.empty()) return SourceKind::press;
     const Source* main = source(dataset, row.sources.front());
     return main != nullptr ? main->kind : SourceKind::press;
@@ -34,8 +38,8 @@ constexpr SourceKind main_source_kind(const Dataset& dataset, const Row& row) {
 /// The rule where rows disagree: the row whose main source is of the kind that comes first in
 /// SourceKind; among equals the row of higher confidence; then the earlier row of the table.
 /// Whether `a`, the earlier row, gives way to `b`.
-template <class Row>
-constexpr bool gives_way(const Dataset& dataset, const Row& a, const Row& b) {
+template <FactTables Tables, class Row>
+constexpr bool gives_way(const Tables& dataset, const Row& a, const Row& b) {
     const auto kind_a = main_source_kind(dataset, a);
     const auto kind_b = main_source_kind(dataset, b);
     if (kind_a != kind_b) return kind_b < kind_a;

@@ -30,6 +30,8 @@ class Keepalive {
         if (held_ != nullptr && held_->add(-1) == 0) delete held_;
     }
 
+    [[nodiscard]] constexpr bool holds_nothing() const { return held_ == nullptr; }
+
     /// Always: rows are equal by what they say, wherever it is stored.
     friend constexpr bool operator==(const Keepalive&, const Keepalive&) { return true; }
 

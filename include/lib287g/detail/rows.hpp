@@ -10,6 +10,14 @@ namespace lib287g {
 template <class T>
 class Rows {
   public:
+    using value_type = T;
+    using size_type = std::size_t;
+    using difference_type = std::ptrdiff_t;
+    using reference = const T&;
+    using const_reference = const T&;
+    using iterator = const T*;
+    using const_iterator = const T*;
+
     constexpr Rows() = default;
     constexpr Rows(const T* items, std::size_t size) : items_{items}, size_{size} {}
     template <std::size_t count>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <type_traits>
 
@@ -14,12 +15,25 @@ class Split {
   public:
     class iterator {
       public:
+        using value_type = Row;
+        using difference_type = std::ptrdiff_t;
+        using reference = Row;
+        using pointer = void;
+        using iterator_concept = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag;  // rows are made, not referred to
+
+        constexpr iterator() : iterator{std::string_view{}} {}
         constexpr explicit iterator(std::string_view text) : rest_{text}, size_{part_size()} {}
         constexpr Row operator*() const { return Row{rest_.substr(0, size_)}; }
         constexpr iterator& operator++() {
             rest_.remove_prefix(size_ < rest_.size() ? size_ + 1 : size_);
             size_ = part_size();
             return *this;
+        }
+        constexpr iterator operator++(int) {
+            const iterator before = *this;
+            ++*this;
+            return before;
         }
         /// Of one text: what is left of it tells.
         friend constexpr bool operator==(const iterator& a, const iterator& b) {
@@ -40,6 +54,9 @@ class Split {
         std::string_view rest_;
         std::size_t size_;  // of the part at its start
     };
+
+    using value_type = Row;
+    using const_iterator = iterator;
 
     constexpr Split() = default;
     /// Parts as `text()` gives them: no separator at the end.

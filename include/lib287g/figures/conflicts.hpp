@@ -16,7 +16,9 @@ namespace lib287g {
 struct Conflict {
     Scope scope;
     Unit unit;
-    std::vector<const Claim*> claims;
+    Selection<Claim> claims;
+
+    friend constexpr bool operator==(const Conflict&, const Conflict&) = default;
 };
 
 namespace detail {
@@ -24,7 +26,7 @@ namespace detail {
 bool holds_all(const std::same_as<Conflict> auto& conflict, const std::vector<const Claim*>& group) {
     for (const Claim* claim : group) {
         bool held = false;
-        for (const Claim* other : conflict.claims) held = held || other == claim;
+        for (const Claim& other : conflict.claims) held = held || &other == claim;
         if (!held) return false;
     }
     return true;
@@ -43,17 +45,17 @@ constexpr bool disagree(const Claim& a, const Claim& b) {
 
 /// Where sources disagree about one date and unit, in order of date. A claim dated to a month or year
 /// can be about any of its days; each conflict gathers one claim and all that it disagrees with there.
-std::vector<Conflict> conflicts(const std::derived_from<Dataset> auto& dataset,
-                                const ClaimFilter& filter = {}) {
-    const std::vector<const Claim*> all = claims(dataset, filter);
+template <FactTables Tables>
+std::vector<Conflict> conflicts(const Tables& dataset, const ClaimFilter& filter = {}) {
+    const Selection<Claim> all = claims(dataset, filter);
     std::vector<Conflict> found;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const Claim& claim = *all[i];
+        const Claim& claim = all[i];
         std::vector<const Claim*> group;
         group.push_back(&claim);
         const Claim* preferred = &claim;
         for (std::size_t j = i + 1; j < all.size(); ++j) {
-            const Claim& other = *all[j];
+            const Claim& other = all[j];
             if (other.unit != claim.unit || other.state != claim.state || other.type != claim.type ||
                 !other.date.overlaps(claim.date) || !disagree(claim, other)) {
                 continue;
@@ -69,7 +71,7 @@ std::vector<Conflict> conflicts(const std::derived_from<Dataset> auto& dataset,
         for (const Claim* other : group) {
             if (other != preferred) ordered.push_back(other);
         }
-        found.push_back({{claim.type, claim.state}, claim.unit, std::move(ordered)});
+        found.push_back({{claim.type, claim.state}, claim.unit, Selection<Claim>{std::move(ordered), dataset.storage}});
     }
     return found;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -40,8 +39,8 @@ namespace detail {
 
 /// The figures of ICE's lists for a scope and unit, each with the list of its day, and the last list that
 /// gives the same; none where the dataset has no such series.
-constexpr std::vector<Observation> listed(const std::derived_from<Dataset> auto& dataset,
-                                          const Scope& scope, Unit unit) {
+template <FactTables Tables>
+constexpr std::vector<Observation> listed(const Tables& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> found;
     const TextRows<ListSeries>& all = dataset.list_series;
     std::size_t row = 0;
@@ -63,8 +62,10 @@ constexpr std::vector<Observation> listed(const std::derived_from<Dataset> auto&
 
 /// The timeline of a scope in a unit. In the span of ICE's lists that were counted it is what they say;
 /// before and after it, and where there are none, what the claims say that answer it and are fit for a
-/// timeline; of several dated alike, the preferred.
-constexpr Timeline timeline(const std::derived_from<Dataset> auto& dataset, const Scope& scope, Unit unit) {
+/// timeline; of several dated alike, the preferred. It shares the dataset's storage. Making it goes through
+/// all claims and the lists of its scope once: ask one timeline many times.
+template <FactTables Tables>
+constexpr Timeline timeline(const Tables& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> observations = detail::listed(dataset, scope, unit);
     const auto in_span = [&](const Claim& claim) {
         return !observations.empty() && claim.date.last() >= observations.front().date.first() &&

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <lib287g/date.hpp>
+#include <lib287g/detail/keepalive.hpp>
 #include <lib287g/facts/source_ids.hpp>
 #include <lib287g/words/evidence.hpp>
 #include <lib287g/words/unit.hpp>
@@ -23,6 +24,7 @@ struct Observation {
     Date until;               ///< the last day on which the same figure was observed again
     std::string_view origin;  ///< id of the claim, or name of the list
     SourceIds sources;
+    Keepalive storage{};      ///< holds the texts; by default the program itself does
 
     friend constexpr bool operator==(const Observation&, const Observation&) = default;
 };

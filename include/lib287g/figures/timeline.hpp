@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <lib287g/detail/keepalive.hpp>
+#include <lib287g/detail/lifetime.hpp>
 #include <lib287g/detail/rows.hpp>
 #include <lib287g/detail/stable_sort.hpp>
 #include <lib287g/figures/observation.hpp>
@@ -20,11 +21,14 @@ namespace lib287g {
 class Timeline {
   public:
     constexpr Timeline() = default;
+    using value_type = Observation;
+    using const_iterator = const Observation*;
+
     /// Observations in any order; of two in force from the same day, the one given first stays.
-    /// `storage` keeps alive what they point into.
+    /// `storage` keeps alive what those point into that do so not themselves.
     constexpr Timeline(Unit unit, Scope scope, std::vector<Observation> observations,
-                       Keepalive storage = {})
-        : unit_{unit}, scope_{scope}, observations_{std::move(observations)}, storage_{std::move(storage)} {
+                       const Keepalive& storage = {})
+        : unit_{unit}, scope_{scope}, observations_{std::move(observations)} {
         stable_sort(observations_, [](const Observation& a, const Observation& b) {
             return a.date.last() < b.date.last();
         });
@@ -34,16 +38,33 @@ class Timeline {
             observations_[kept++] = observation;
         }
         while (observations_.size() > kept) observations_.pop_back();
+        for (Observation& observation : observations_) {
+            if (observation.storage.holds_nothing()) observation.storage = storage;
+        }
         index();
     }
 
     [[nodiscard]] constexpr Unit unit() const { return unit_; }
     [[nodiscard]] constexpr const Scope& scope() const { return scope_; }
-    [[nodiscard]] constexpr const std::vector<Observation>& observations() const {
+    [[nodiscard]] constexpr const std::vector<Observation>& observations() const& LIB287G_LIFETIMEBOUND {
         return observations_;
     }
+    [[nodiscard]] constexpr std::vector<Observation> observations() && { return std::move(observations_); }
+
+    // A timeline is a range of its observations.
+    [[nodiscard]] constexpr const Observation* begin() const LIB287G_LIFETIMEBOUND { return observations_.data(); }
+    [[nodiscard]] constexpr const Observation* end() const LIB287G_LIFETIMEBOUND { return begin() + size(); }
+    [[nodiscard]] constexpr std::size_t size() const { return observations_.size(); }
     [[nodiscard]] constexpr bool empty() const { return observations_.empty(); }
-    [[nodiscard]] constexpr const Keepalive& storage() const { return storage_; }
+    /// The index must be below the size.
+    [[nodiscard]] constexpr const Observation& operator[](std::size_t index) const& LIB287G_LIFETIMEBOUND {
+        return observations_[index];
+    }
+    [[nodiscard]] constexpr Observation operator[](std::size_t index) && { return observations_[index]; }
+
+    friend constexpr bool operator==(const Timeline& a, const Timeline& b) {
+        return a.unit_ == b.unit_ && a.scope_ == b.scope_ && a.observations_ == b.observations_;
+    }
 
     /// The observation in force on the (last) day: the newest one not after it. Nothing before the
     /// first.
@@ -55,13 +76,14 @@ class Timeline {
     }
 
     /// The observations dated from the first day of `from` to the last day of `to`; without those that
-    /// were already in force.
-    [[nodiscard]] constexpr Rows<Observation> between(const PartialDate& from,
-                                                      const PartialDate& to) const {
+    /// were already in force. They lie in the timeline, which must outlive them.
+    [[nodiscard]] constexpr Rows<Observation> between(const PartialDate& from, const PartialDate& to)
+        const& LIB287G_LIFETIMEBOUND {
         const std::size_t begin = started_by(from.first().days() - 1);
         const std::size_t end = started_by(to.last().days());
         return {observations_.data() + begin, end > begin ? end - begin : 0};
     }
+    void between(const PartialDate&, const PartialDate&) const&& = delete;
 
     /// The first, last, highest and lowest observation (the earliest of equals); nothing when empty.
     [[nodiscard]] constexpr std::optional<Observation> first() const {
@@ -180,7 +202,6 @@ class Timeline {
     std::vector<Observation> observations_;
     std::vector<std::int32_t> counts_;
     Index index_;
-    Keepalive storage_;
 };
 
 }  // namespace lib287g

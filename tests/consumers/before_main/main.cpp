@@ -7,7 +7,7 @@
 int main() {
     using namespace lib287g;
     const auto figure =
-        last_on_or_before(AgreementType::task_force_model, Unit::agencies, Date{2026, 6, 5});
+        timeline({AgreementType::task_force_model, {}}, Unit::agencies).last_on_or_before(Date{2026, 6, 5});
     const auto table = compare({AgreementType::task_force_model});
     const bool sound = !check(reference) && !table.rows.empty() && reference.claims.size() > 0 &&
                        std::get<0>(vocabularies).name.size() > 0 &&

@@ -11,6 +11,6 @@ int main() {
                                          "participatingAgencies06052026am");
     if (count(list, {AgreementType::task_force_model, State::florida}, Unit::agencies) != 1) return 1;
     if (list.published != Date{2026, 6, 5}) return 1;
-    const auto figure = last_on_or_before(AgreementType::task_force_model, Unit::agencies, *list.published);
+    const auto figure = timeline({AgreementType::task_force_model, {}}, Unit::agencies).last_on_or_before(*list.published);
     std::cout << "TFM on " << text(figure->date) << ": " << figure->value << " agencies\n";
 }

@@ -46,8 +46,10 @@ bool contains(const std::string& text, std::string_view part) {
 
 static_assert(CellValue{}.empty());
 static_assert(!CellValue{.grant = grant(warrant, Power::question_about_status)}.empty());
-static_assert(sources(CellValue{.training = training(jail)}).front() == "WATCH_JEM");
-static_assert(sources(CellValue{}).empty());
+constexpr CellValue course{.training = training(jail)};
+static_assert(sources(course).front() == "WATCH_JEM");
+constexpr CellValue no_value{};
+static_assert(sources(no_value).empty());
 
 }  // namespace
 

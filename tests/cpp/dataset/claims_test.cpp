@@ -109,9 +109,9 @@ static_assert(!disagree(at_least_100, exactly_150) && !disagree(exactly_150, at_
 static_assert(disagree(at_least_155, exactly_150) && disagree(exactly_150, at_least_155));
 static_assert(!disagree(at_least_155, about_150) && !disagree(at_least_155, at_least_100));
 
-std::vector<std::string_view> ids(const std::vector<const Claim*>& claims) {
+std::vector<std::string_view> ids(const Selection<Claim>& claims) {
     std::vector<std::string_view> found;
-    for (const Claim* row : claims) found.push_back(row->id);
+    for (const Claim& row : claims) found.push_back(row.id);
     return found;
 }
 
@@ -134,7 +134,7 @@ Claim named(std::string_view id, Claim row) {
 TEST_CASE("without a filter every claim is given, in order of date") {
     const auto all = claims();
     CHECK(all.size() == reference.claims.size());
-    CHECK(std::ranges::is_sorted(all, {}, [](const Claim* row) { return row->date; }));
+    CHECK(std::ranges::is_sorted(all, {}, &Claim::date));
     const auto found = ids(all);
     CHECK(std::set<std::string_view>{found.begin(), found.end()}.size() == all.size());
 }
@@ -154,9 +154,9 @@ TEST_CASE("claims are filtered by type, unit, source and dates") {
 
 TEST_CASE("a source is found whether it is the main one or not") {
     // KISER25 is nobody's main source here.
-    for (const Claim* row : claims({.source = "KISER25"})) {
-        CHECK(row->sources.front() != "KISER25");
-        CHECK(cites(*row, "KISER25"));
+    for (const Claim& row : claims({.source = "KISER25"})) {
+        CHECK(row.sources.front() != "KISER25");
+        CHECK(cites(row, "KISER25"));
     }
     CHECK(claims({.source = "KISER25"}).size() == 3);
     CHECK(claims({.source = "nobody"}).empty());
@@ -178,16 +178,16 @@ TEST_CASE("the reference has sources that disagree, the preferred first") {
     const auto found = conflicts({.since = Date{2026, 7, 1}});
     for (const Conflict& conflict : found) {
         CHECK(conflict.claims.size() > 1);
-        for (const Claim* other : conflict.claims) {
-            CHECK(other->unit == conflict.unit);
-            CHECK(other->type == conflict.scope.type);
+        for (const Claim& other : conflict.claims) {
+            CHECK(other.unit == conflict.unit);
+            CHECK(other.type == conflict.scope.type);
         }
     }
     for (const Conflict& conflict : conflicts()) {
-        for (const Claim* other : conflict.claims) {
-            CHECK_FALSE(other->id == "");
-            CHECK(main_source_kind(reference, *conflict.claims.front()) <=
-                  main_source_kind(reference, *other));
+        for (const Claim& other : conflict.claims) {
+            CHECK_FALSE(other.id == "");
+            CHECK(main_source_kind(reference, conflict.claims.front()) <=
+                  main_source_kind(reference, other));
         }
     }
 }
@@ -197,14 +197,14 @@ TEST_CASE("each pair of claims that disagree stands in one conflict together") {
     const auto found = conflicts();
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = i + 1; j < all.size(); ++j) {
-            const Claim& a = *all[i];
-            const Claim& b = *all[j];
+            const Claim& a = all[i];
+            const Claim& b = all[j];
             if (a.unit != b.unit || a.type != b.type || a.state != b.state) continue;
             if (a.date.last() < b.date.first() || b.date.last() < a.date.first() || !disagree(a, b))
                 continue;
             const bool together = std::ranges::any_of(found, [&](const Conflict& conflict) {
                 const auto holds = [&](const Claim& row) {
-                    return std::ranges::find(conflict.claims, &row) != conflict.claims.end();
+                    return std::ranges::any_of(conflict.claims, [&](const Claim& held) { return &held == &row; });
                 };
                 return holds(a) && holds(b);
             });
