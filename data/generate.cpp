@@ -1,6 +1,7 @@
 // Writes the constexpr tables of the reference data from the JSON files of this folder:
 //     lib287g-generate data include/lib287g/generated [--check]
 // With --check it writes nothing, and fails where a committed table is not what it would write.
+#include <lib287g/comparison/cell_text.hpp>
 #include <lib287g/dataset/fields.hpp>
 #include <lib287g/dataset/json.hpp>
 #include <lib287g/vocabularies.hpp>
@@ -67,9 +68,8 @@ class Writer {
     std::string cpp(bool value) { return value ? "true" : "false"; }
     std::string cpp(std::signed_integral auto value) { return std::to_string(value); }
     std::string cpp(double value) {
-        std::string out = std::to_string(value);
-        out.erase(out.find_last_not_of('0') + 1);
-        return out.back() == '.' ? out + "0" : out;
+        const std::string out = decimal(value);
+        return out.find('.') == std::string::npos ? out + ".0" : out;
     }
     std::string cpp(const PartialDate& date) {
         std::string out = "PartialDate{" + std::to_string(date.first().year());
@@ -172,9 +172,27 @@ std::string lines_of(std::string_view text) {
     return out + "sv";
 }
 
+/// Texts that are each ended by a null character as literals, one a line.
 std::string literals_of(const TextRows<ListSeries>& rows) {
     std::string out;
-    for (std::size_t i = 0; i < rows.size(); ++i) out += "    " + plain_literal(rows.texts()[i]) + ",\n";
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        std::string line = plain_literal(row.text());
+        line.insert(line.size() - 1, "\\0");
+        out.append(out.empty() ? "" : "\n    ").append(line);
+    }
+    return out + "sv";
+}
+
+/// The ids of the sources of each kind: preferring a claim takes no more of the sources.
+std::string ids_by_kind(const Rows<Source>& sources) {
+    std::string out;
+    for (const auto& kind : words<SourceKind>) {
+        std::string ids;
+        for (const Source& source : sources) {
+            if (source.kind == kind.value) ids.append(ids.empty() ? "" : "|").append(source.id);
+        }
+        out += "    SourceIds{" + literal(ids) + "},  // " + std::string{kind.code} + "\n";
+    }
     return out;
 }
 
@@ -201,8 +219,12 @@ std::map<std::string, std::string> headers(const Dataset& dataset) {
                                 "inline constexpr std::string_view lists =\n    " +
                                     lines_of(dataset.lists.text()) + ";\n");
     files["list_series.hpp"] = header("#include <string_view>\n", "/// Their figures, as ListSeries reads them.\n"
-                                          "inline constexpr const char* list_series[] = {\n" +
-                                              literals_of(dataset.list_series) + "};\n");
+                                          "inline constexpr std::string_view list_series =\n    " +
+                                              literals_of(dataset.list_series) + ";\n");
+    files["source_kinds.hpp"] = header("#include <lib287g/facts/source_ids.hpp>\n",
+                                       "/// The ids of the sources of each kind, in the order of SourceKind.\n"
+                                       "inline constexpr SourceIds source_kinds[] = {\n" +
+                                           ids_by_kind(dataset.sources) + "};\n");
     files["version.hpp"] = header("#include <string_view>\n",
                                   "/// The day of the last change of the data.\n"
                                   "inline constexpr std::string_view version = " +

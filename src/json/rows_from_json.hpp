@@ -21,7 +21,6 @@ using Json = nlohmann::ordered_json;
 struct Arena {
     std::deque<std::string> texts;
     std::deque<std::vector<std::string_view>> text_lists;
-    std::deque<std::vector<const char*>> row_texts;
     std::deque<std::vector<Period>> periods;
     std::vector<std::shared_ptr<const void>> others;
 
@@ -185,18 +184,17 @@ inline void read(Split<CountedList, '\n'>& out, const Json& value, const Place& 
 
 inline void read(TextRows<ListSeries>& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_array(), place, value, "a list of rows");
-    auto& texts = arena.row_texts.emplace_back();
+    std::string texts;
     for (std::size_t i = 0; i < value.size(); ++i) {
         ListSeries row;
         read(row, value[i], place.at(i), arena);
-        std::string parts;
         for (const std::string_view part : {code(row.unit), row.type ? code(*row.type) : "",
                                             row.state ? code(*row.state) : "", row.changes.text()}) {
-            parts.append(part).append("|");
+            texts.append(part).append("|");
         }
-        texts.push_back(arena.keep(parts.append(row.sources.text())).data());
+        texts.append(row.sources.text()) += '\0';
     }
-    out = {texts.data(), texts.size()};
+    out = TextRows<ListSeries>{arena.keep(texts)};
 }
 
 template <class T>

@@ -196,9 +196,10 @@ class Checker {
         table_ = "list_series";
         std::vector<ListSeries> rows;
         for (const ListSeries& row : dataset_.list_series) rows.push_back(row);
+        auto text = dataset_.list_series.begin();
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
             const ListSeries& row = rows[row_];
-            expect(detail::is_of(dataset_.list_series.texts()[row_], row.unit, row.type, row.state), "unit",
+            expect(detail::is_of((text++).text(), row.unit, row.type, row.state), "unit",
                    "codes of a unit, a type and a state, with | behind each");
             cited(row.sources);
             expect(row.unit == Unit::agreements || row.unit == Unit::agencies, "unit",

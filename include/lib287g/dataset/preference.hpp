@@ -31,8 +31,18 @@ constexpr bool cites(const Row& row, std::string_view source_id) {
 template <FactTables Tables, class Row>
 constexpr SourceKind main_source_kind(const Tables& dataset, const Row& row) {
     if (row.sources.empty()) return SourceKind::press;
-    const Source* main = source(dataset, row.sources.front());
-    return main != nullptr ? main->kind : SourceKind::press;
+    const std::string_view main = row.sources.front();
+    if constexpr (requires { dataset.source_kinds; }) {
+        for (const auto& kind : words<SourceKind>) {
+            for (const std::string_view id : dataset.source_kinds[static_cast<std::size_t>(kind.value)]) {
+                if (id == main) return kind.value;
+            }
+        }
+        return SourceKind::press;
+    } else {
+        const Source* found = source(dataset, main);
+        return found != nullptr ? found->kind : SourceKind::press;
+    }
 }
 
 /// The rule where rows disagree: the row whose main source is of the kind that comes first in

@@ -42,11 +42,10 @@ namespace detail {
 template <FactTables Tables>
 constexpr std::vector<Observation> listed(const Tables& dataset, const Scope& scope, Unit unit) {
     std::vector<Observation> found;
-    const TextRows<ListSeries>& all = dataset.list_series;
-    std::size_t row = 0;
-    while (row < all.size() && !is_of(all.texts()[row], unit, scope.type, scope.state)) ++row;
-    if (row == all.size()) return found;
-    const ListSeries series = all[row];
+    auto row = dataset.list_series.begin();
+    while (row != dataset.list_series.end() && !is_of(row.text(), unit, scope.type, scope.state)) ++row;
+    if (row == dataset.list_series.end()) return found;
+    const ListSeries series = *row;
     auto change = series.changes.begin();
     for (const CountedList& list : dataset.lists) {
         if (change != series.changes.end() && (*change).on == list.published) {

@@ -1,3 +1,4 @@
+#include <cstring>
 #include <lib287g/dataset/check.hpp>
 
 #include <optional>
@@ -205,12 +206,10 @@ TEST_CASE("each row cites sources that there are, each once") {
 }
 
 TEST_CASE("texts of series and of lists that are not as they are read are found") {
-    const char* rows[] = {""};
     const auto problem = [&](const char* row, std::string_view lists = "2021-01-13 a.xlsx\n2021-02-01 b.xlsx") {
-        rows[0] = row;
         Dataset dataset = reference;
         dataset.lists = Split<CountedList, '\n'>{lists};
-        dataset.list_series = TextRows<ListSeries>{rows};
+        dataset.list_series = TextRows<ListSeries>{std::string_view{row, std::strlen(row) + 1}};
         const auto found = check(dataset);
         return found ? std::string{found->table} + "/" + std::string{found->member} : "none";
     };
