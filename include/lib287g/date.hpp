@@ -28,6 +28,13 @@ concept SystemDays = requires(const T& day) {
     requires T::duration::period::num == 86400 && T::duration::period::den == 1;
 };
 
+/// A duration of std::chrono that counts days (days).
+template <class T>
+concept DayCount = requires(const T& days) {
+    days.count();
+    requires T::period::num == 86400 && T::period::den == 1;
+};
+
 /// A day of the (proleptic) Gregorian calendar. Always a day that exists.
 class Date {
   public:
@@ -61,6 +68,33 @@ class Date {
     friend constexpr auto operator<=>(const Date&, const Date&) = default;
     /// Days from `b` to `a`.
     friend constexpr std::int32_t operator-(Date a, Date b) { return a.days_ - b.days_; }
+
+    // So many days later or earlier; days may also be std::chrono::days.
+    constexpr Date& operator+=(std::int32_t days) {
+        days_ += days;
+        return *this;
+    }
+    constexpr Date& operator-=(std::int32_t days) { return *this += -days; }
+    constexpr Date& operator++() { return *this += 1; }
+    constexpr Date& operator--() { return *this -= 1; }
+    constexpr Date operator++(int) { return from_days(days_++); }
+    constexpr Date operator--(int) { return from_days(days_--); }
+    friend constexpr Date operator+(Date date, std::int32_t days) { return date += days; }
+    friend constexpr Date operator+(std::int32_t days, Date date) { return date += days; }
+    friend constexpr Date operator-(Date date, std::int32_t days) { return date -= days; }
+    friend constexpr Date operator+(Date date, const DayCount auto& days) {
+        return date += static_cast<std::int32_t>(days.count());
+    }
+    friend constexpr Date operator-(Date date, const DayCount auto& days) {
+        return date -= static_cast<std::int32_t>(days.count());
+    }
+
+    /// To std::chrono's sys_days, and through it to the calendar: `std::chrono::year_month_day{date}`.
+    template <SystemDays Days>
+        requires requires(const Days& days) { Days::clock::to_time_t(days); }
+    constexpr operator Days() const {
+        return Days{typename Days::duration{days_}};
+    }
 
     /// How many days the month has.
     static constexpr int days_in_month(int year, int month) {

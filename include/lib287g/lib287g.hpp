@@ -12,4 +12,5 @@
 #include <lib287g/figures/growth.hpp>        // change between two dates
 #include <lib287g/figures/resample.hpp>      // a timeline by month, quarter or year
 #include <lib287g/figures/timeline.hpp>      // figures of one unit in order of date
+#include <lib287g/figures/types_in_force.hpp>  // the types in force in a state on a day
 #include <lib287g/reference.hpp>             // the facts shipped with the library

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -17,6 +17,7 @@
 #include <lib287g/generated/list_series.hpp>
 #include <lib287g/generated/lists.hpp>
 #include <lib287g/generated/models.hpp>
+#include <lib287g/generated/source_kinds.hpp>
 #include <lib287g/generated/sources.hpp>
 #include <lib287g/generated/statutes.hpp>
 #include <lib287g/generated/terms.hpp>
@@ -26,6 +27,7 @@
 #include <lib287g/dataset/lookup.hpp>
 #include <lib287g/figures/conflicts.hpp>
 #include <lib287g/figures/from_dataset.hpp>
+#include <lib287g/figures/types_in_force.hpp>
 
 namespace lib287g {
 
@@ -35,6 +37,7 @@ namespace generated {
 struct Tables {
     static constexpr std::string_view version = generated::version;
     static constexpr Rows<Source> sources{generated::sources};
+    static constexpr const SourceIds (&source_kinds)[std::size(words<SourceKind>)] = generated::source_kinds;
     static constexpr Rows<Model> models{generated::models};
     static constexpr Rows<Grant> grants{generated::grants};
     static constexpr Rows<Training> training{generated::training};
@@ -116,6 +119,10 @@ constexpr Timeline timeline(const Scope& scope, Unit unit) {
 template <class Tables = generated::Tables>
 constexpr Timeline timeline(Unit unit) {
     return timeline(Tables{}, Scope{}, unit);
+}
+template <class Tables = generated::Tables>
+constexpr TypesInForce types_in_force(State state, const PartialDate& date) {
+    return types_in_force(Tables{}, state, date);
 }
 
 }  // namespace lib287g

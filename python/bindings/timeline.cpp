@@ -1,13 +1,11 @@
 #include "bind.hpp"
 
-#include <algorithm>
-#include <future>
 #include <span>
-#include <thread>
 
 #include <lib287g/figures/growth.hpp>
 #include <lib287g/figures/resample.hpp>
 #include <lib287g/figures/timeline.hpp>
+#include <lib287g/figures/values_on.hpp>
 #include <pybind11/numpy.h>
 
 #include "held.hpp"
@@ -53,25 +51,6 @@ Timeline timeline_from_json(const std::string& text) {
             Keepalive{std::shared_ptr<const json_rows::Arena>{arena}}};
 }
 
-/// Answers in equal parts at once: one processor alone cannot move so many dates as fast as memory does.
-void answer_in_parts(const Timeline& timeline, std::span<const std::int64_t> days,
-                     std::span<std::int64_t> values, std::span<bool> missing) {
-    constexpr std::size_t least = 1 << 17;  // fewer take no longer than starting a thread
-    const std::size_t parts = std::clamp<std::size_t>(days.size() / least, 1,
-                                                      std::max(1U, std::thread::hardware_concurrency()));
-    const auto answer = [&](std::size_t part) {
-        const std::size_t begin = days.size() * part / parts;
-        const std::size_t size = days.size() * (part + 1) / parts - begin;
-        timeline.values_on(days.subspan(begin, size), values.subspan(begin, size), missing.subspan(begin, size));
-    };
-    std::vector<std::future<void>> others;
-    for (std::size_t part = 1; part < parts; ++part) {
-        others.push_back(std::async(std::launch::async, answer, part));
-    }
-    answer(0);
-    for (auto& other : others) other.get();
-}
-
 MaskedArray<std::int64_t> values_on(const Timeline& timeline, const py::object& dates) {
     const auto days = py::module_::import("lib287g.arrays").attr("days_of")(dates)
                           .cast<py::array_t<std::int64_t, py::array::c_style>>();
@@ -84,7 +63,7 @@ MaskedArray<std::int64_t> values_on(const Timeline& timeline, const py::object& 
         const std::span out{values.mutable_data(), size};
         const std::span mask{missing.mutable_data(), size};
         const py::gil_scoped_release unlocked;
-        answer_in_parts(timeline, in, out, mask);
+        lib287g::values_on(timeline, in, out, mask);
     }
     return py::object{py::module_::import("numpy.ma").attr("MaskedArray")(values, missing, "copy"_a = false)};
 }

@@ -23,11 +23,22 @@ inline std::string grouped(std::int64_t value) {
     return digits;
 }
 
+/// The number to six places, without zeros at the end: "40", "0.5". No locale has a say. What is above
+/// nine million million has no places.
+inline std::string decimal(double value) {
+    if (value < 0) return "-" + decimal(-value);
+    if (!(value < 9e12)) return value < 9e18 ? std::to_string(static_cast<std::int64_t>(value)) : "9e18 or more";
+    const auto millionths = static_cast<std::int64_t>(value * 1e6 + 0.5);
+    std::string out = std::to_string(millionths / 1'000'000);
+    std::string places = std::to_string(1'000'000 + millionths % 1'000'000);
+    places.front() = '.';
+    places.erase(places.find_last_not_of('0') + 1);
+    return places == "." ? out : out + places;
+}
+
 /// "2 years", "1 hour", "0.5 years".
 inline std::string quantity(double value, std::string_view unit) {
-    std::string number = std::to_string(value);
-    number.erase(number.find_last_not_of('0') + 1);
-    if (number.back() == '.') number.pop_back();
+    std::string number = decimal(value);
     number.append(" ").append(unit);
     if (value == 1 && number.back() == 's') number.pop_back();
     return number;

@@ -97,12 +97,17 @@ class Timeline {
     [[nodiscard]] constexpr std::optional<Observation> peak() const { return extreme(true); }
     [[nodiscard]] constexpr std::optional<Observation> trough() const { return extreme(false); }
 
-    /// The values in force on many days, given as days since 1970-01-01. `missing[i]` is true,
-    /// and `values[i]` 0, before the first observation. The three have the same size and lie in one
-    /// piece, as arrays, std::span and std::vector do; they are of std::int64_t, std::int64_t, bool.
-    template <class Days, class Values, class Missing>
-    void values_on(const Days& days, Values&& values, Missing&& missing) const {
-        answer(std::data(days), std::data(values), std::data(missing), std::size(days));
+    /// The values in force on many dates. `missing[i]` is true, and `values[i]` 0, before the first
+    /// observation. The three lie in one piece, as arrays, std::span and std::vector do; they are of Date,
+    /// std::int64_t and bool. Gives false, and writes nothing, where their sizes differ. Dates may also be
+    /// std::int64_t, days since 1970-01-01. For millions of dates, the function of the same name in
+    /// <lib287g/figures/values_on.hpp> goes in parallel.
+    template <class Dates, class Values, class Missing>
+    [[nodiscard]] bool values_on(const Dates& dates, Values&& values, Missing&& missing) const {
+        const std::size_t size = std::size(dates);
+        if (std::size(values) != size || std::size(missing) != size) return false;
+        answer(std::data(dates), std::data(values), std::data(missing), size);
+        return true;
     }
 
   private:
@@ -136,11 +141,15 @@ class Timeline {
         }
     };
 
-    void answer(const std::int64_t* days, std::int64_t* values, bool* missing, std::size_t size) const {
+    static constexpr std::int64_t day_of(Date date) { return date.days(); }
+    static constexpr std::int64_t day_of(std::int64_t day) { return day; }
+
+    template <class Day>
+    void answer(const Day* days, std::int64_t* values, bool* missing, std::size_t size) const {
         if (!index_.exact || size < counts_.size() || peak()->value > INT32_MAX ||
             trough()->value < INT32_MIN) {
             for (std::size_t i = 0; i < size; ++i) {
-                const std::size_t count = started_by(days[i]);
+                const std::size_t count = started_by(day_of(days[i]));
                 missing[i] = count == 0;
                 values[i] = count != 0 ? observations_[count - 1].value : 0;
             }
@@ -157,7 +166,8 @@ class Timeline {
         const std::int64_t before = index_.before;
         const std::int64_t last = index_.last;
         const auto answer_one = [=](std::size_t i) {
-            const std::int64_t day = days[i] < last ? days[i] : last;
+            const std::int64_t asked = day_of(days[i]);
+            const std::int64_t day = asked < last ? asked : last;
             const std::int64_t held = day > before ? day : before;
             missing[i] = held == before;
             values[i] = table[held - before];

@@ -1,6 +1,7 @@
 #include "reading/rules/signing_date.hpp"
 
 #include <algorithm>
+#include <locale>
 #include <sstream>
 #include <string>
 
@@ -20,6 +21,7 @@ std::optional<Date> of_calendar(const date::year_month_day& day) {
 /// The date that the whole text is in that format.
 std::optional<Date> in_format(const std::string& text, const char* format) {
     std::istringstream in{text};
+    in.imbue(std::locale::classic());
     date::year_month_day day;
     in >> date::parse(format, day);
     const bool all_read = in && in.peek() == std::istringstream::traits_type::eof();

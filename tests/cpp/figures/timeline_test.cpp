@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <random>
 #include <span>
-#include <ranges>
 #include <vector>
 
 #include <lib287g/reference.hpp>
@@ -313,7 +313,7 @@ TEST_CASE("values on many days are those of each day, for few days and for many"
         }
         std::vector<std::int64_t> found(size, -1);
         const auto missing = std::make_unique<bool[]>(size);
-        many.values_on(days, found, std::span{missing.get(), size});
+        REQUIRE(many.values_on(days, found, std::span{missing.get(), size}));
         for (std::size_t i = 0; i < size; ++i) {
             const auto day = static_cast<std::int32_t>(
                 std::clamp<std::int64_t>(days[i], Date{0, 1, 1}.days(), Date{9999, 1, 1}.days()));
@@ -330,7 +330,7 @@ TEST_CASE("values of a timeline that begins before 1970 are found on any day") {
                                          Date{1950, 1, 5}.days(), INT64_MAX};
     std::vector<std::int64_t> found(days.size());
     std::array<bool, 5> missing{};
-    early.values_on(days, found, missing);
+    REQUIRE(early.values_on(days, found, missing));
     CHECK(found == Values{0, 0, 1, 2, 2});
     CHECK(missing == std::array{true, true, false, false, false});
 }
@@ -339,7 +339,7 @@ TEST_CASE("an empty timeline has no value on any day") {
     const std::vector<std::int64_t> days{-1, 0, 20'000};
     std::vector<std::int64_t> found(3, -1);
     std::array<bool, 3> missing{};
-    Timeline{}.values_on(days, found, missing);
+    REQUIRE(Timeline{}.values_on(days, found, missing));
     CHECK(found == Values{0, 0, 0});
     CHECK(missing == std::array{true, true, true});
 }
@@ -356,4 +356,31 @@ TEST_CASE("a timeline keeps the storage of its observations alive") {
     CHECK_FALSE(watch.expired());
     copy.reset();
     CHECK(watch.expired());
+}
+
+TEST_CASE("dates are asked as dates, and nothing is written where the sizes differ") {
+    const Timeline two = figures({figure(1, Date{2020, 1, 1}), figure(2, Date{2020, 2, 1})});
+    const Date dates[] = {Date{2019, 12, 31}, Date{2020, 1, 31}, Date{2020, 2, 1}};
+    std::int64_t found[] = {7, 7, 7};
+    bool missing[] = {false, true, true};
+    CHECK_FALSE(two.values_on(dates, std::span{found, 2}, missing));
+    CHECK_FALSE(two.values_on(dates, found, std::span{missing, 2}));
+    CHECK((found[0] == 7 && found[1] == 7 && found[2] == 7));
+    REQUIRE(two.values_on(dates, found, missing));
+    CHECK((missing[0] && !missing[1] && !missing[2]));
+    CHECK((found[0] == 0 && found[1] == 1 && found[2] == 2));
+}
+
+TEST_CASE("a timeline is a range of its observations, and equal to one that says the same") {
+    static_assert(std::ranges::contiguous_range<const Timeline> && std::ranges::sized_range<const Timeline>);
+    const Timeline two = figures({figure(2, Date{2020, 2, 1}), figure(1, Date{2020, 1, 1})});
+    CHECK(values(two) == Values{1, 2});
+    CHECK((two.size() == 2 && two[1].value == 2));
+    CHECK(two == figures({figure(1, Date{2020, 1, 1}), figure(2, Date{2020, 2, 1})}));
+    CHECK(two != figures({figure(1, Date{2020, 1, 1}), figure(3, Date{2020, 2, 1})}));
+    CHECK(two != Timeline{Unit::agreements, whole_program, two.observations()});
+    CHECK(two != Timeline{Unit::agencies, task_force, two.observations()});
+    std::int64_t sum = 0;
+    for (const Observation& observation : figures({figure(3, Date{2020, 1, 1})})) sum += observation.value;
+    CHECK(sum == 3);
 }
