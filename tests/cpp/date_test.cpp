@@ -215,3 +215,23 @@ TEST_CASE("a date outside the years 0 to 9999 is written with all its digits") {
     CHECK(lib287g::text(Date::from_days(2932897)) == "10000-01-01");
     CHECK(lib287g::text(Date::from_days(-719529)) == "-0001-12-31");
 }
+
+static_assert(Date{2024, 2, 28} + 1 == Date{2024, 2, 29} && 2 + Date{2024, 2, 28} == Date{2024, 3, 1});
+static_assert(Date{2024, 3, 1} - 1 == Date{2024, 2, 29} && Date{2024, 3, 1} - Date{2024, 2, 28} == 2);
+static_assert(Date{2024, 2, 28} + std::chrono::days{2} == Date{2024, 3, 1});
+static_assert(Date{2024, 3, 1} - std::chrono::days{2} == Date{2024, 2, 28});
+static_assert([] {
+    Date day{2024, 12, 31};
+    const bool after = day++ == Date{2024, 12, 31} && ++day == Date{2025, 1, 2};
+    day += 10;
+    day -= 11;
+    return after && day-- == Date{2025, 1, 1} && --day == Date{2024, 12, 30};
+}());
+
+// From std::chrono and back.
+static_assert(std::chrono::sys_days{Date{2024, 2, 29}} == std::chrono::sys_days{std::chrono::days{19782}});
+static_assert(std::chrono::year_month_day{Date{2024, 2, 29}} ==
+              std::chrono::year{2024} / std::chrono::February / 29);
+static_assert(Date{std::chrono::year_month_day{Date{1996, 9, 30}}} == Date{1996, 9, 30});
+static_assert(Date{std::chrono::sys_days{Date{1904, 1, 1}}} == Date{1904, 1, 1});
+static_assert(!std::is_convertible_v<Date, std::chrono::sys_seconds>);
