@@ -7,6 +7,7 @@
 #include <lib287g/vocabularies.hpp>
 
 #include <cctype>
+#include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -30,9 +31,12 @@ std::string literal(std::string_view text) {
     return out + "\"sv";
 }
 
+/// Stands for the version of the data until its content is known.
+constexpr std::string_view data_version = "@DATA@";
+
 std::string header(const std::string& includes, const std::string& body) {
     return "// Generated from data/ by data/generate.cpp. Do not edit.\n#pragma once\n\n" + includes +
-           "\nnamespace lib287g::generated {\n\nusing namespace std::string_view_literals;\n\n" + body + "\n}  // namespace lib287g::generated\n";
+           "\nnamespace lib287g::inline " LIB287G_CODE_VERSION "::inline " + std::string{data_version} + "::generated {\n\nusing namespace std::string_view_literals;\n\n" + body + "\n}  // namespace lib287g::generated\n";
 }
 
 /// Writes rows as C++ initializers. Lists within a row become arrays of their own, declared before it.
@@ -196,6 +200,17 @@ std::string ids_by_kind(const Rows<Source>& sources) {
     return out;
 }
 
+/// Eight digits that differ for other content (FNV-1a).
+std::string hash_of(const std::map<std::string, std::string>& files) {
+    std::uint32_t hash = 2166136261U;
+    for (const auto& [file, text] : files) {
+        for (const char c : file + "\n" + text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    std::string digits;
+    for (int shift = 28; shift >= 0; shift -= 4) digits += "0123456789abcdef"[(hash >> shift) & 15U];
+    return digits;
+}
+
 std::map<std::string, std::string> headers(const Dataset& dataset) {
     std::map<std::string, std::string> files;
     Writer writer;
@@ -229,6 +244,16 @@ std::map<std::string, std::string> headers(const Dataset& dataset) {
                                   "/// The day of the last change of the data.\n"
                                   "inline constexpr std::string_view version = " +
                                       literal(dataset.version) + ";\n");
+    std::string named{"data_"};
+    for (const char c : dataset.version) named += c == '.' ? '_' : c;
+    named += "_" + hash_of(files);
+    files["version.hpp"].append("\n// The namespace of the reference, in which programs tell these data from others; <lib287g/reference.hpp>\n"
+                                "// uses and ends it.\n#define LIB287G_DATA_VERSION ").append(data_version).append("\n");
+    for (auto& [file, text] : files) {
+        for (auto at = text.find(data_version); at != std::string::npos; at = text.find(data_version, at)) {
+            text.replace(at, data_version.size(), named);
+        }
+    }
     return files;
 }
 

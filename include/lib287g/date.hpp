@@ -9,7 +9,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A day of a calendar type of std::chrono (year_month_day and its like), known by its members: this
 /// header does not include <chrono>, which alone costs half a second to compile.

@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What the compiled part and the bindings throw: a file or a call that cannot be used. The message
 /// names the place, the text found there and what was expected. The header-only part never throws.

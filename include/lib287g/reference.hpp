@@ -29,12 +29,10 @@
 #include <lib287g/figures/from_dataset.hpp>
 #include <lib287g/figures/types_in_force.hpp>
 
-namespace lib287g {
-
-namespace generated {
+namespace lib287g::inline v0_1::inline LIB287G_DATA_VERSION {
 
 /// The tables of the shipped facts, each a constant of its own: what a program does not ask is not in it.
-struct Tables {
+struct ReferenceTables {
     static constexpr std::string_view version = generated::version;
     static constexpr Rows<Source> sources{generated::sources};
     static constexpr const SourceIds (&source_kinds)[std::size(words<SourceKind>)] = generated::source_kinds;
@@ -54,75 +52,75 @@ struct Tables {
     static constexpr Keepalive storage{};
 };
 
-}  // namespace generated
-
 /// The facts shipped with the library, all of them.
 inline constexpr Dataset reference{
-    .version = generated::Tables::version,
-    .sources = generated::Tables::sources,
-    .models = generated::Tables::models,
-    .grants = generated::Tables::grants,
-    .training = generated::Tables::training,
-    .inspections = generated::Tables::inspections,
-    .terms = generated::Tables::terms,
-    .claims = generated::Tables::claims,
-    .events = generated::Tables::events,
-    .findings = generated::Tables::findings,
-    .statutes = generated::Tables::statutes,
-    .glossary = generated::Tables::glossary,
-    .corrections = generated::Tables::corrections,
-    .lists = generated::Tables::lists,
-    .list_series = generated::Tables::list_series,
+    .version = ReferenceTables::version,
+    .sources = ReferenceTables::sources,
+    .models = ReferenceTables::models,
+    .grants = ReferenceTables::grants,
+    .training = ReferenceTables::training,
+    .inspections = ReferenceTables::inspections,
+    .terms = ReferenceTables::terms,
+    .claims = ReferenceTables::claims,
+    .events = ReferenceTables::events,
+    .findings = ReferenceTables::findings,
+    .statutes = ReferenceTables::statutes,
+    .glossary = ReferenceTables::glossary,
+    .corrections = ReferenceTables::corrections,
+    .lists = ReferenceTables::lists,
+    .list_series = ReferenceTables::list_series,
     .storage = {},
 };
 
 // The questions asked of the shipped facts: each is the function of the same name without its dataset.
 // Templates, so that a program compiles those that it asks.
 
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr const Source* source(std::string_view id) {
     return source(Tables{}, id);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr const Model* model(AgreementType type) {
     return model(Tables{}, type);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr const Grant* grant(AgreementType type, Power power) {
     return grant(Tables{}, type, power);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr const Training* training(AgreementType type) {
     return training(Tables{}, type);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr const Inspection* inspection(AgreementType type) {
     return inspection(Tables{}, type);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 Selection<Claim> claims(const ClaimFilter& filter = {}) {
     return claims(Tables{}, filter);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 std::vector<Conflict> conflicts(const ClaimFilter& filter = {}) {
     return conflicts(Tables{}, filter);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 Comparison compare(std::vector<AgreementType> types, const ComparisonOptions& options = {}) {
     return compare(Tables{}, std::move(types), options);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr Timeline timeline(const Scope& scope, Unit unit) {
     return timeline(Tables{}, scope, unit);
 }
 /// The whole program's.
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr Timeline timeline(Unit unit) {
     return timeline(Tables{}, Scope{}, unit);
 }
-template <class Tables = generated::Tables>
+template <class Tables = ReferenceTables>
 constexpr TypesInForce types_in_force(State state, const PartialDate& date) {
     return types_in_force(Tables{}, state, date);
 }
 
 }  // namespace lib287g
+
+#undef LIB287G_DATA_VERSION

@@ -24,7 +24,7 @@
 #include <lib287g/facts/training.hpp>
 #include <lib287g/words/unit.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A vocabulary with its name and what it is, for those who need all of them.
 template <Vocabulary Enum>

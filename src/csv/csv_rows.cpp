@@ -5,7 +5,7 @@
 
 #include "xlsx/xml/xml_characters.hpp"
 
-namespace lib287g::csv {
+namespace lib287g::inline v0_1::csv {
 namespace {
 
 /// What libcsv's callbacks gather.

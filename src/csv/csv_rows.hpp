@@ -8,7 +8,7 @@
 
 #include <lib287g/xlsx/workbook.hpp>
 
-namespace lib287g::csv {
+namespace lib287g::inline v0_1::csv {
 
 /// The records of a CSV text (RFC 4180, UTF-8 with or without a byte order mark), cells as they stand.
 /// Lines without any character are no records. Throws Error: not UTF-8, a broken quotation, over a limit.

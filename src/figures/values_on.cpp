@@ -9,7 +9,7 @@
 
 #include <lib287g/error.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 /// Threads that have ended when it does.

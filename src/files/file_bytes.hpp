@@ -11,7 +11,7 @@
 
 #include <lib287g/error.hpp>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// What stands where a file was expected: "a directory", "there is no such file"; empty for a file.
 inline std::string what_is_no_file(const std::filesystem::path& path) {

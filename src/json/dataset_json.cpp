@@ -12,7 +12,7 @@
 
 #include "json/rows_from_json.hpp"
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 using json_rows::Json;

@@ -13,7 +13,7 @@
 
 // Rows from JSON values, by the members that `fields` names, into an arena that they point into. Errors name
 // the file and the JSON pointer.
-namespace lib287g::json_rows {
+namespace lib287g::inline v0_1::json_rows {
 
 using Json = nlohmann::ordered_json;
 

@@ -11,7 +11,7 @@
 #include "lists/agency_names.hpp"
 #include "text/seeded_hash.hpp"
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 struct AgencyRegistry::Known {
     std::shared_mutex mutex;

@@ -7,7 +7,7 @@
 
 #include "text/blanks.hpp"
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 std::string agency_key(std::string_view name) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> written_out{{

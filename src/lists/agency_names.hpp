@@ -9,7 +9,7 @@
 
 #include "text/seeded_hash.hpp"
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// An agency as the registry knows it; the key stays where it is as long as the registry.
 struct KnownAgency {

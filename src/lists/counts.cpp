@@ -11,7 +11,7 @@
 
 #include "text/blanks.hpp"
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 /// Agreements of one combination of keys.

@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 using Agreements = std::vector<const ListedAgreement*>;

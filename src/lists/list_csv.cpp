@@ -2,7 +2,7 @@
 
 #include <lib287g/detail/csv_text.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 std::string_view raw_or_nothing(const ListedAgreement& agreement, ListColumn column) {

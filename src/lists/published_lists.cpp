@@ -6,7 +6,7 @@
 #include <tuple>
 #include <unordered_set>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 /// am, then none, mid or a capture, then pm.

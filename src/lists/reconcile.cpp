@@ -7,7 +7,7 @@
 #include <lib287g/dataset/claims.hpp>
 #include <lib287g/lists/counts.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 /// How many days lie between the list and the days that the claim can be of; 0 on one of them.

@@ -9,7 +9,7 @@
 
 #include <lib287g/lists/published_list.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 constexpr std::int32_t two_weeks = 14;

@@ -6,7 +6,7 @@
 #include <lib287g/error.hpp>
 #include <lib287g/xlsx/serial.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 constexpr std::size_t most_characters = 0xFFFFFFFE;

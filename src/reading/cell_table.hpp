@@ -10,7 +10,7 @@
 #include <lib287g/xlsx/sheet.hpp>
 #include <lib287g/xlsx/workbook.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// A table of cells, which a worksheet, a CSV or the caller's rows give: what a list is read from. A view.
 struct CellTable {

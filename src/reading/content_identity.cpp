@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 std::string content_identity(std::span<const std::byte> bytes) {
     // FNV-1a over words of eight bytes, the same on every machine, from the front and from the back.

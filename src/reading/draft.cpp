@@ -5,7 +5,7 @@
 
 #include "text/blanks.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 namespace {
 

@@ -17,7 +17,7 @@
 #include "reading/roster.hpp"
 #include "text/seeded_hash.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// The cells of one row, by column; null where the row has none.
 using RowCells = PerColumn<const xlsx::Cell*>;

@@ -4,7 +4,7 @@
 #include <lib287g/generated/models.hpp>
 #include <lib287g/generated/statutes.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 bool holds(const Period& period, Date day) {

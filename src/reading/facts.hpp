@@ -5,7 +5,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/date.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// What reading needs of the facts: those of the caller's dataset, or those shipped with the library.
 class Facts {

@@ -4,7 +4,7 @@
 
 #include <lib287g/detail/letters.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 bool is_named_as_list(const std::filesystem::path& path) {

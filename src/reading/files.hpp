@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// The files to read, and what of the paths gives none.
 struct Files {

@@ -10,7 +10,7 @@
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 using xlsx::Cell;

@@ -4,7 +4,7 @@
 
 #include "reading/roster.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// The roster of a table by its header: ICE's words, their variants in the table of corrections (column HEADER), in
 /// any case, with blanks, breaks or underscores between, or a letter or two off; in one row, or in two that are read

@@ -7,7 +7,7 @@
 #include "csv/csv_rows.hpp"
 #include "reading/content_identity.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 Input of_rows(const auto& rows, std::string_view file, std::string content) {

@@ -11,7 +11,7 @@
 
 #include "reading/cell_table.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// What a file, or what the caller has, gives to read a list from.
 struct Input {

@@ -8,7 +8,7 @@
 #include "reading/steps/steps.hpp"
 #include "text/quoted.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// The columns that lists of the kind always had. TYPE, COUNTY and ADDENDUM came later.

@@ -7,7 +7,7 @@
 #include "reading/facts.hpp"
 #include "reading/input.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// The list that an input holds, by the steps of steps/steps.hpp in their order. Throws Error when it holds none.
 PublishedList list_of(Input input, const ReadOptions& options, const Facts& facts, detail::AgencyNames& names);

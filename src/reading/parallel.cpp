@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 class Workers {

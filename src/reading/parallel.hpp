@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <functional>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// Called with a job's number, from 0.
 using Job = std::function<void(std::size_t)>;

@@ -5,7 +5,7 @@
 
 #include <lib287g/lists/list_column.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// Something for each column of ICE's lists.
 template <class T>

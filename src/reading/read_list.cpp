@@ -3,7 +3,7 @@
 #include "reading/list_of_input.hpp"
 #include "files/file_bytes.hpp"
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 PublishedList one_list(reading::Input input, const ReadOptions& options) {

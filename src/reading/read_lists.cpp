@@ -13,7 +13,7 @@
 #include "reading/parallel.hpp"
 #include "files/file_bytes.hpp"
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace {
 
 struct Outcome {

@@ -13,7 +13,7 @@
 #include "text/quoted.hpp"
 #include "text/seeded_hash.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 using xlsx::Cell;

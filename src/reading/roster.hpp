@@ -16,7 +16,7 @@
 #include "reading/facts.hpp"
 #include "reading/per_column.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// A header that is not ICE's own, with the column that it stands for.
 struct OtherHeader {

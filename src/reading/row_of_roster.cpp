@@ -6,7 +6,7 @@
 #include "reading/rules/total.hpp"
 #include "text/blanks.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 constexpr std::size_t longest_header = 40;

@@ -8,7 +8,7 @@
 
 #include "reading/draft.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// A row of a roster that names an agreement.
 struct RowOfRoster {

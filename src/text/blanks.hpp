@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// What is at the start of a text that looks like nothing, or like something else.
 enum class Odd : std::uint8_t {

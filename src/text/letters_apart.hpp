@@ -8,7 +8,7 @@
 
 #include <lib287g/detail/letters.hpp>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// The longest text that `letters_apart` looks at: no word, header, state or county has more letters.
 inline constexpr std::size_t longest_compared = 64;

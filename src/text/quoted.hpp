@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// A text found in a file, in quotes for a message: the first 60 bytes of it, cut between
 /// characters.

@@ -6,7 +6,7 @@
 #include <random>
 #include <string_view>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// A hash of texts with a seed of this process: nobody can choose texts that collide.
 struct SeededHash {

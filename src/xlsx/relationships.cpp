@@ -6,7 +6,7 @@
 #include <lib287g/error.hpp>
 #include "xlsx/xml/xml_part.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 constexpr ElementKind relationships_element = 2;

@@ -7,7 +7,7 @@
 #include <lib287g/xlsx/workbook.hpp>
 #include "xlsx/zip/zip_container.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// A link from one part of a workbook to another.
 struct Relationship {

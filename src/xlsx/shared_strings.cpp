@@ -2,7 +2,7 @@
 
 #include <lib287g/error.hpp>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 enum : ElementKind { table_element = 2, string_element, run_element, text_element };

@@ -7,7 +7,7 @@
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Reads the shared strings of a workbook: for each the text of its runs together, without phonetic
 /// runs.

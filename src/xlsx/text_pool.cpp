@@ -4,7 +4,7 @@
 
 #include <lib287g/error.hpp>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 // In a table at most half full a run of this length does not occur by chance.

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Where a text is in the characters of a workbook.
 struct TextPlace {

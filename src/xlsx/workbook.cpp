@@ -13,7 +13,7 @@
 #include "xlsx/xml/xml_part.hpp"
 #include "xlsx/zip/zip_container.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 

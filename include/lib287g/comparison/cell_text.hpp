@@ -11,7 +11,7 @@
 #include <lib287g/facts/term.hpp>
 #include <lib287g/facts/training.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A number with commas between thousands: "1,220".
 inline std::string grouped(std::int64_t value) {

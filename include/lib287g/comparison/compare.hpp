@@ -11,7 +11,7 @@
 #include <lib287g/figures/conflicts.hpp>
 #include <lib287g/figures/from_dataset.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What a comparison is to show.
 struct ComparisonOptions {

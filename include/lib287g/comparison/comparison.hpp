@@ -13,7 +13,7 @@
 #include <lib287g/detail/lifetime.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What a row of a comparison is about.
 enum class Aspect : std::uint8_t { setting, power, training, inspections, term, figure };

@@ -8,7 +8,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/dataset/preference.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What is wrong with a dataset: a member of a row of a table, and what was expected there.
 struct Problem {

@@ -10,7 +10,7 @@
 #include <lib287g/detail/selection.hpp>
 #include <lib287g/detail/stable_sort.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Which claims to take; what is absent does not restrict.
 struct ClaimFilter {

@@ -20,7 +20,7 @@
 #include <lib287g/facts/term.hpp>
 #include <lib287g/facts/training.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The tables of facts: those shipped with the library (`reference`), or a user's own from JSON.
 /// A view, cheap to copy: the rows live in the program, or in a storage that each table keeps alive. A row

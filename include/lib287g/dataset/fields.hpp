@@ -5,7 +5,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/facts/fields.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 template <>
 inline constexpr auto fields<Dataset> = std::tuple{

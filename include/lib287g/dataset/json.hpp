@@ -6,7 +6,7 @@
 
 #include <lib287g/dataset/dataset.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Reads a dataset: a JSON file with a member per table, or a folder of such files (each with some of
 /// the tables). The rows have the members that data/schema.json describes.

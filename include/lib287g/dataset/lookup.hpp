@@ -9,7 +9,7 @@
 #include <lib287g/dataset/preference.hpp>
 #include <lib287g/detail/selection.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Whether a row counts for a question that names a source, or none.
 template <class Row>

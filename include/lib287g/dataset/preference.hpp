@@ -4,7 +4,7 @@
 
 #include <lib287g/dataset/dataset.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The source with that id, a row of the dataset, which must outlive it; null when there is none.
 template <FactTables Tables>

@@ -13,7 +13,7 @@
 #include <lib287g/detail/number_text.hpp>
 #include <lib287g/tables/schema.hpp>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// Writes cells as CSV, row by row.
 class CsvText {

@@ -5,7 +5,7 @@
 
 #include <lib287g/detail/utf8.hpp>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// What a spreadsheet takes for the beginning of a formula, in ASCII and in the wide and small forms that
 /// Excel reads alike.

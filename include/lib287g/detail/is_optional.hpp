@@ -2,7 +2,7 @@
 
 #include <optional>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 template <class T>
 inline constexpr bool is_optional = false;

@@ -12,7 +12,7 @@
 #include <lib287g/detail/utf8.hpp>
 #include <lib287g/tables/field.hpp>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// Writes rows as JSON, each member once, in order.
 class JsonText {

@@ -4,7 +4,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Keeps the storage behind a view alive, and can also be a constant: what points into tables of the
 /// program itself holds nothing. A copy adds one to a count that threads may share; it never fails. (Not

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 namespace detail {
 
 /// The small letter of an ASCII capital; any other byte as it is. No locale has a say.

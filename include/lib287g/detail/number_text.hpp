@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// A number as JSON and CSV write it, whatever the locale: whole ones without a point, others in the fewest
 /// digits that give the same number back. Nothing for what is no number, or infinite.

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A view of constant items that compares by content. It does not own them. (Not a std::span: choosing
 /// among its constructors for each row of the tables would double the time to compile them.)

@@ -8,7 +8,7 @@
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/detail/lifetime.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Some rows of a table, in the order that was asked for: a range of `const Row&`. It keeps alive what
 /// the rows are in. Two are equal when their rows are.

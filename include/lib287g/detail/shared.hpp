@@ -7,7 +7,7 @@
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/detail/lifetime.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A view that keeps alive what it shows: it may outlive the dataset it was taken from. What is taken out
 /// of it, a row or an iterator, must not outlive it, so nothing is taken out of a temporary.

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 // Optionals that have a value, as the generated tables write them: choosing among the constructors of
 // std::optional for each of a thousand members takes longer to compile.

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Rows that a text holds, one after the other with a separator between: what Row makes of each part.
 /// Read as one goes along it. (Thousands of rows of a table would take longer to compile than the rest

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Sorts by merging; of equals the earlier stays first. (std::stable_sort is not constexpr, and
 /// <algorithm> would be a fifth of the time to compile this library.)

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A view of rows that are texts, one behind the other, made into Rows when asked for. It does not own the
 /// texts. (For large tables: texts alone compile twenty times as fast as rows, and in one piece they need

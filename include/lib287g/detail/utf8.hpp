@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace lib287g::detail {
+namespace lib287g::inline v0_1::detail {
 
 /// A character of UTF-8 and how many bytes it takes. `valid` is false for one byte that begins none; its
 /// code is then that of the replacement character.

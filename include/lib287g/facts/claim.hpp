@@ -11,7 +11,7 @@
 #include <lib287g/words/state.hpp>
 #include <lib287g/words/unit.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A dated figure as a source states it: how many were in force on the date. What a source says, not
 /// what is true: sources disagree, and all of them stay.

@@ -5,7 +5,7 @@
 
 #include <lib287g/words/state.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What a cell of ICE's lists means where no general rule tells: in this column (of this state, where one
 /// is given) this text, but for case and blanks, is read as that.

@@ -10,7 +10,7 @@
 #include <lib287g/facts/source_ids.hpp>
 #include <lib287g/words/state.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What kind of thing happened.
 enum class EventKind : std::uint8_t { signing, ending, policy, court };

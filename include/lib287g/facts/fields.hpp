@@ -17,7 +17,7 @@
 #include <lib287g/facts/training.hpp>
 #include <lib287g/tables/field.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 template <>
 inline constexpr auto fields<Source> = std::tuple{

@@ -9,7 +9,7 @@
 #include <lib287g/words/evidence.hpp>
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What an audit, study or body found about the program, with its number where it has one.
 struct Finding {

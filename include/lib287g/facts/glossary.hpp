@@ -5,7 +5,7 @@
 
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A word of the field and what it means here.
 struct GlossaryEntry {

@@ -9,7 +9,7 @@
 #include <lib287g/words/power.hpp>
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Whether agreements of a type give a power, and under which conditions.
 struct Grant {

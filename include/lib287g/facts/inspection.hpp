@@ -8,7 +8,7 @@
 #include <lib287g/words/evidence.hpp>
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What is known of compliance inspections and other oversight of agreements of a type.
 struct Inspection {

@@ -12,7 +12,7 @@
 #include <lib287g/detail/text_rows.hpp>
 #include <lib287g/words/unit.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// One of ICE's lists that was counted: the last of its day.
 struct CountedList {

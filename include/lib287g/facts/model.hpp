@@ -10,7 +10,7 @@
 #include <lib287g/words/power.hpp>
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A span of time in which agreements of a type could be signed.
 struct Period {

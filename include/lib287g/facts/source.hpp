@@ -7,7 +7,7 @@
 #include <lib287g/date.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Who speaks. The order is the order of preference where sources disagree about one date: ICE's own
 /// lists before reports about them, reports of government before those of others.

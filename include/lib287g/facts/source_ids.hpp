@@ -4,7 +4,7 @@
 
 #include <lib287g/detail/split.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Ids of sources, the main one first: "GAO21|WATCH_JEM".
 using SourceIds = Split<std::string_view, '|'>;

@@ -7,7 +7,7 @@
 #include <lib287g/words/evidence.hpp>
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A rule of law that the program rests on.
 struct Statute {

@@ -9,7 +9,7 @@
 #include <lib287g/words/evidence.hpp>
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Before an officer gets authority, or afterwards to keep it.
 enum class TrainingKind : std::uint8_t { initial, refresher };

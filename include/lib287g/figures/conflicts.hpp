@@ -9,7 +9,7 @@
 #include <lib287g/dataset/preference.hpp>
 #include <lib287g/figures/scope.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Claims of one scope and unit that can be about the same day and give different figures. The
 /// preferred one comes first.

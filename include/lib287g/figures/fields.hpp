@@ -6,7 +6,7 @@
 #include <lib287g/figures/resample.hpp>
 #include <lib287g/tables/field.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 template <>
 inline constexpr auto fields<Observation> = std::tuple{

@@ -8,7 +8,7 @@
 #include <lib287g/dataset/preference.hpp>
 #include <lib287g/figures/timeline.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Whether the claim gives a figure of that scope in that unit. A figure of a type counts for the whole
 /// program when no other type was in force; agencies of one type count as agreements of it where the row

@@ -7,7 +7,7 @@
 #include <lib287g/figures/timeline.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Why a growth, or a part of it, is absent.
 enum class NoGrowth : std::uint8_t {

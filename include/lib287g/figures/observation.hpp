@@ -10,7 +10,7 @@
 #include <lib287g/words/evidence.hpp>
 #include <lib287g/words/unit.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A figure of a timeline and the days it was observed on.
 struct Observation {

@@ -8,7 +8,7 @@
 #include <lib287g/figures/timeline.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The length of the periods of a resampled timeline.
 enum class Every : std::uint8_t { month, quarter, year };

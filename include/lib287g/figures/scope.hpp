@@ -5,7 +5,7 @@
 #include <lib287g/words/agreement_type.hpp>
 #include <lib287g/words/state.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Which agreements a figure is about: of one type or the whole program, in one state or the country.
 struct Scope {

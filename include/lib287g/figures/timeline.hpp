@@ -14,7 +14,7 @@
 #include <lib287g/figures/observation.hpp>
 #include <lib287g/figures/scope.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Figures of one unit and one scope in order of date: a step function. A figure dated to a month or
 /// year is in force from the last day it can be: never claimed for a day before it was observed.

@@ -3,7 +3,7 @@
 #include <lib287g/figures/from_dataset.hpp>
 #include <lib287g/words/agreement_types.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The types of which agreements were in force, and those of which it is not known. The others had none.
 struct TypesInForce {

@@ -7,7 +7,7 @@
 
 #include <lib287g/figures/timeline.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 struct BatchOptions {
     unsigned threads = 0;  ///< at most so many; 0: as many as there are processors

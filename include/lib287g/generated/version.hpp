@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace lib287g::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_25_36f84209::generated {
 
 using namespace std::string_view_literals;
 
@@ -11,3 +11,7 @@ using namespace std::string_view_literals;
 inline constexpr std::string_view version = "2026.11.25"sv;
 
 }  // namespace lib287g::generated
+
+// The namespace of the reference, in which programs tell these data from others; <lib287g/reference.hpp>
+// uses and ends it.
+#define LIB287G_DATA_VERSION data_2026_11_25_36f84209

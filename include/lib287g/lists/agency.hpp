@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A name folded for comparison: lower case, straight apostrophes left out, single blanks,
 /// abbreviations written out (PD, Dept., Co., St., Ft., Twp.), without

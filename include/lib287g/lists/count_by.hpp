@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What counts are broken down by.
 enum class CountBy : std::uint8_t { type, state, kind, county, combination, date };

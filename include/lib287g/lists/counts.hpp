@@ -10,7 +10,7 @@
 #include <lib287g/figures/timeline.hpp>
 #include <lib287g/words/unit.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// How many agreements or agencies there are for one combination of keys, in the order asked for.
 struct Count {

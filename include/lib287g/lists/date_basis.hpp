@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Where a list's date comes from.
 enum class DateBasis : std::uint8_t { file_name, capture_time, given, corrected, none };

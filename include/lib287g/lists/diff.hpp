@@ -9,7 +9,7 @@
 #include <lib287g/lists/published_list.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What became of an agreement between two lists.
 enum class Change : std::uint8_t { added, removed, changed };

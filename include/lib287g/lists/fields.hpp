@@ -10,7 +10,7 @@
 #include <lib287g/lists/reconcile.hpp>
 #include <lib287g/tables/field.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 namespace detail {
 

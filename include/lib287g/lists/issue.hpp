@@ -7,7 +7,7 @@
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What is odd about a file, a row or a cell, or which rule changed a cell.
 enum class IssueCode : std::uint8_t {

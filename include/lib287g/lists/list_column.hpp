@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The columns of ICE's lists; the names are ICE's headers. TYPE, COUNTY and ADDENDUM came later than the others.
 enum class ListColumn : std::uint8_t { state, agency, kind, county, type, signed_on, moa, addendum };

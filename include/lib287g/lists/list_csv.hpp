@@ -4,7 +4,7 @@
 
 #include <lib287g/lists/published_list.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The list as CSV with ICE's columns, which reads back as the same agreements: clean values, the raw text where there
 /// is none, and the addresses of documents in place of the words that link to them.

@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What a list of ICE's is of. Agencies of the two are never counted together.
 enum class ListKind : std::uint8_t {

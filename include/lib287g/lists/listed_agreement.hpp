@@ -13,7 +13,7 @@
 #include <lib287g/words/agreement_type.hpp>
 #include <lib287g/words/state.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// An agreement as a list gives it: clean values, and the raw cells beside them. A column that the list does
 /// not have, and a cell without a value, is absent. It keeps alive what it shows: it may outlive its list.

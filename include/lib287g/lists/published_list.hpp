@@ -12,7 +12,7 @@
 #include <lib287g/lists/listed_agreement.hpp>
 #include <lib287g/lists/trust.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A list of participating, or of pending, agencies as ICE published it: agreements, issues and blank rows, which add
 /// up to the rows under the header. Each of its rows keeps alive what it shows.

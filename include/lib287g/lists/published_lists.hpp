@@ -7,7 +7,7 @@
 
 #include <lib287g/lists/published_list.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 using SharedList = std::shared_ptr<const PublishedList>;
 

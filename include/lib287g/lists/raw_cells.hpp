@@ -7,7 +7,7 @@
 
 #include <lib287g/lists/list_column.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The cells of one row of a list as they stand, by column. They lie beside the agreements of the list, which
 /// point to them: most questions need none.

@@ -11,7 +11,7 @@
 #include <lib287g/facts/source_ids.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What ICE's lists say of a claim.
 enum class Verdict : std::uint8_t { equal, within_bounds, off, no_list_near };

@@ -7,7 +7,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What can speak against a list of a series.
 enum class Doubt : std::uint8_t { older_contents, state_vanishes, rows_vanish, impossible_dates, pending_shape };

@@ -6,7 +6,7 @@
 
 #include <lib287g/date.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A cell that the caller has: nothing, a text, a number (a serial number where it is a day), or a day.
 using GivenCell = std::variant<std::monostate, std::string, double, Date>;

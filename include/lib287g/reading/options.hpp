@@ -13,7 +13,7 @@
 #include <lib287g/facts/correction.hpp>
 #include <lib287g/xlsx/limits.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Whether cells are cleaned by the rules, or taken as they stand, each oddity an issue.
 enum class Cleaning : std::uint8_t { standard, strict };

@@ -11,7 +11,7 @@
 #include <lib287g/reading/given_cell.hpp>
 #include <lib287g/reading/options.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Reads one list from a workbook, or from CSV with the same columns (`.csv`). Throws Error when the file
 /// is neither, or holds no list of participating agencies: a pending list, a summary, or nothing known.

@@ -6,7 +6,7 @@
 #include <lib287g/lists/published_lists.hpp>
 #include <lib287g/reading/options.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Files, and the workbooks and CSV files in folders; in parallel. A file that cannot be read, and a folder
 /// without any, is an issue. Where fewer threads can be started than asked for, it reads on with those there are.

@@ -7,7 +7,7 @@
 #include <lib287g/detail/csv_text.hpp>
 #include <lib287g/tables/field.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Rows (a Table, a std::vector, a table of a dataset) as CSV, quoted as in RFC 4180: a header, which is there
 /// for no row too, and a line per row; lines end in a line feed, also inside of texts.

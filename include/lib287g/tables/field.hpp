@@ -5,7 +5,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A value of a row or result by name: what tables, JSON, CSV and the Python attributes share. It lies in
 /// the row, or follows from it: then a function of the row gives it, such as the age of a figure.

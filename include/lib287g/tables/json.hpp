@@ -7,7 +7,7 @@
 #include <lib287g/detail/json_text.hpp>
 #include <lib287g/tables/field.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A row as a JSON object on one line: a member per column, in order. Dates are ISO text, words their codes;
 /// what is absent, or is no finite number, is null. A byte that is not UTF-8 becomes U+FFFD.

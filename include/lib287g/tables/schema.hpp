@@ -12,7 +12,7 @@
 #include <lib287g/tables/field.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What the values of a column are.
 enum class ColumnKind : std::uint8_t {

@@ -7,7 +7,7 @@
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/detail/rows.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// Rows of one kind in order, with what they point into. A copy or a slice shares both and costs nothing;
 /// rows never change. A standard contiguous range that compares by content.

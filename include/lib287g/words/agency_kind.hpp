@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The kind of body that signed. ICE's lists call it "TYPE"; the column came in February 2025.
 enum class AgencyKind : std::uint8_t { county, municipality, state_agency };

@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// The type of an agreement. ICE's lists call it "SUPPORT TYPE".
 enum class AgreementType : std::uint8_t {

@@ -8,7 +8,7 @@
 
 #include <lib287g/words/agreement_type.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A set of agreement types, of one byte. A range of its types in the order of the vocabulary.
 class AgreementTypes {

@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// How a source states a number.
 enum class Exactness : std::uint8_t { exact, approximate, at_least };

@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What officers under an agreement may or may not do. The first three are the questions that most
 /// readers ask; the others follow the functions listed in the memoranda of agreement.

@@ -5,7 +5,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// A state, the District of Columbia or a territory of the United States; codes are those of USPS.
 enum class State : std::uint8_t {

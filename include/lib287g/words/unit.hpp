@@ -4,7 +4,7 @@
 
 #include <lib287g/words/vocabulary.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// What a figure counts. Figures of different units never mix: an agency can hold an agreement of each
 /// type, so agreements outnumber agencies.

@@ -7,7 +7,7 @@
 
 #include <lib287g/detail/letters.hpp>
 
-namespace lib287g {
+namespace lib287g::inline v0_1 {
 
 /// One word of a closed vocabulary: the enumerator, its code (as data and tables write it) and its
 /// name (as people write it).

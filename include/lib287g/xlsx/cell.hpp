@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// How a cell is stored in the workbook. An absent cell is not stored at all.
 enum class CellKind : std::uint8_t { text, number, date, boolean, error };

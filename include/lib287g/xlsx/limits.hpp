@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Bounds for files nobody has vouched for. Going over one is an Error, never a crash.
 struct WorkbookLimits {

@@ -5,7 +5,7 @@
 
 #include <lib287g/date.hpp>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 // Excel believes that 1900 was a leap year: up to February 1900 its count is one day behind.
 inline constexpr std::int32_t before_1900 = -25569;         ///< 1899-12-30, in days since 1970-01-01

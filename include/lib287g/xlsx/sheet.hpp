@@ -6,7 +6,7 @@
 
 #include <lib287g/xlsx/cell.hpp>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// A hyperlink on a rectangle of cells (usually one). `target` is empty where the relationship is
 /// missing; `location` is an anchor inside the workbook or the fragment of the target.

@@ -10,7 +10,7 @@
 #include <lib287g/xlsx/limits.hpp>
 #include <lib287g/xlsx/sheet.hpp>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// A workbook (.xlsx) as it is stored: every worksheet, cell texts, numbers and dates, hyperlinks,
 /// hidden rows and sheets. It knows nothing of 287(g).

@@ -2,7 +2,7 @@
 
 #include <lib287g/detail/letters.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 const Correction* correction(Rows<Correction> table, std::string_view column, std::optional<State> state,
                              std::string_view tidied) {

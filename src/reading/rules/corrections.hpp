@@ -6,7 +6,7 @@
 #include <lib287g/detail/rows.hpp>
 #include <lib287g/facts/correction.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// What a text of a column means by a table of corrections, of a state where it is of one; null where the table
 /// does not say.

@@ -8,7 +8,7 @@
 
 #include "text/letters_apart.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// "Allen" and "Parish" of "Allen Parish".

@@ -7,7 +7,7 @@
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/words/state.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 struct CountyName {
     std::string name;

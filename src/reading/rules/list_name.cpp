@@ -6,7 +6,7 @@
 
 #include "reading/rules/signing_date.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -7,7 +7,7 @@
 #include <lib287g/date.hpp>
 #include <lib287g/lists/date_basis.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// What a file's name says of the list's date.
 struct NamedDate {

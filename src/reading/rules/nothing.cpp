@@ -5,7 +5,7 @@
 
 #include <lib287g/detail/letters.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 constexpr std::array<std::string_view, 34> marks{

@@ -8,7 +8,7 @@
 #include <date/date.h>
 #include <lib287g/xlsx/serial.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 namespace {
 

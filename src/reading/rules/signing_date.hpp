@@ -6,7 +6,7 @@
 #include <lib287g/date.hpp>
 #include <lib287g/lists/issue.hpp>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 struct SigningDate {
     std::optional<Date> date;

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// Whether the cell is of a row that counts others: "Grand Total", "FLORIDA Count", "Subtotal: 12", "All agencies",
 /// in any case. A name with such a word inside is none.

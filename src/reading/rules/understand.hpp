@@ -12,7 +12,7 @@
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 template <class Enum>
 struct Understood {

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 std::optional<std::string> unwrapped_link(std::string_view address) {
     const std::size_t host = address.find(".safelinks.protection.outlook.com/");

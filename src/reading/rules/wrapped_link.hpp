@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// The address inside one that a mail program wrapped to check it (Outlook's "safelinks"); nothing for
 /// any other address.

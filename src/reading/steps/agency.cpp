@@ -3,7 +3,7 @@
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 std::string_view cleaned(Draft& draft, const ListedAgreement& agreement, ListColumn column, std::string_view raw) {
     if (const auto own = draft.own_correction(column, raw, agreement.state)) {

@@ -6,7 +6,7 @@
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// Agency, type and day of signing in one number.

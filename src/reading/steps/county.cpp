@@ -3,7 +3,7 @@
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells) {
     constexpr ListColumn column = ListColumn::county;

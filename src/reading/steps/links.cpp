@@ -5,7 +5,7 @@
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// The address that a mail program wrapped, on record; any other as it is.

@@ -4,7 +4,7 @@
 #include "reading/rules/list_name.hpp"
 #include "reading/steps/steps.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// The days of signing after the day, when they are more than a mistake of one row: then the list cannot be of it.

@@ -7,7 +7,7 @@
 #include "reading/rules/signing_date.hpp"
 #include "reading/steps/steps.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// The last year in which an agreement of the list can have been signed: a list whose name is a year early is

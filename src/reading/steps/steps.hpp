@@ -9,7 +9,7 @@
 #include "reading/draft.hpp"
 
 // The steps of reading a list, in their order: one file each. Those of a row take the agreement and its cells.
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 /// What the text of a cell of a vocabulary's column means.
 struct Meaning {

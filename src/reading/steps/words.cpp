@@ -3,7 +3,7 @@
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
-namespace lib287g::reading {
+namespace lib287g::inline v0_1::reading {
 
 template <class Enum>
 const Meaning& Meanings::meaning_of(ListColumn column, std::string_view raw) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 std::optional<std::uint32_t> parse_row(std::string_view digits) {
     std::uint32_t row = 0;

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 inline constexpr std::uint32_t last_row = 1'048'576;
 inline constexpr std::uint16_t last_column = 16'384;  // XFD

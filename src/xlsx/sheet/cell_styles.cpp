@@ -6,7 +6,7 @@
 #include "xlsx/sheet/number_format.hpp"
 #include "text/quoted.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 enum : ElementKind { styles_element = 2, formats_element, cell_styles_element };

@@ -7,7 +7,7 @@
 
 #include "xlsx/xml/xml_part.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Reads from the styles of a workbook which cell styles show a number as a date.
 class CellStyles : public XmlHandler {

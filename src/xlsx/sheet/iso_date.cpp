@@ -4,7 +4,7 @@
 
 #include <charconv>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 constexpr double seconds_per_day = 86'400;

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// The serial (days since the start of the workbook's date system) of an ISO 8601 date, time, date
 /// with time, or duration of hours, minutes and seconds: "2021-01-31", "2021-01-31T08:30:00.5Z",

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 bool starts_with_elapsed_time(std::string_view code) {

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Whether a format code shows its number as a date or time: its first section has one of the letters
 /// d, m, h, y, s outside quotes, brackets and escapes. Elapsed time in brackets, as [h], counts.

@@ -9,7 +9,7 @@
 #include <lib287g/error.hpp>
 #include "text/quoted.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 enum : ElementKind {

@@ -10,7 +10,7 @@
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// What the cells of all sheets of a workbook refer to.
 struct CellSources {

@@ -3,7 +3,7 @@
 #include <array>
 #include <cstring>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 std::uint8_t byte_at(std::string_view text, std::size_t at) {

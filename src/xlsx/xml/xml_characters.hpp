@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Whether XML 1.0 allows a character.
 bool is_xml_character(std::uint32_t code);

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Parses a part piece by piece, each as a document of its own: the start tags of the elements that
 /// are open before the piece, the piece, and an element that marks its end. What is open around that

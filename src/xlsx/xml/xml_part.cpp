@@ -9,7 +9,7 @@
 #include "xlsx/xml/xml_reporter.hpp"
 #include "xlsx/xml/xml_window.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 class PartReader {

@@ -6,7 +6,7 @@
 
 #include "xlsx/zip/zip_container.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// What an element is to the handler of its part. Every part numbers its own elements from 2.
 using ElementKind = std::uint8_t;

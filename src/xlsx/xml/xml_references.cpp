@@ -10,7 +10,7 @@
 #include "text/quoted.hpp"
 #include "xlsx/xml/xml_characters.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 bool is_character_number(std::string_view digits) {

@@ -5,7 +5,7 @@
 #include <lib287g/error.hpp>
 #include "text/quoted.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 [[noreturn]] void refuse(const std::string& what) { throw Error{what + "; expected well-formed XML"}; }

@@ -7,7 +7,7 @@
 #include "xlsx/xml/xml_fragment.hpp"
 #include "xlsx/xml/xml_part.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// Reports the elements of a part to its handler, one fragment after the other, and checks what the
 /// parser leaves unchecked.

@@ -5,7 +5,7 @@
 #include <lib287g/error.hpp>
 #include "xlsx/xml/xml_characters.hpp"
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 // The nodes of a piece take up to sixteen times its size: they should fit a processor's cache.

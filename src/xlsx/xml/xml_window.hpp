@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 /// The piece of an XML part that is to be read next.
 class XmlWindow {

@@ -7,7 +7,7 @@
 #include <lib287g/detail/letters.hpp>
 #include <lib287g/error.hpp>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 // A workbook with 256 sheets has some two thousand parts.

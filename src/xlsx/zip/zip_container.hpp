@@ -13,7 +13,7 @@
 
 #include <lib287g/xlsx/workbook.hpp>
 
-namespace lib287g::xlsx {
+namespace lib287g::inline v0_1::xlsx {
 
 struct ZipCloser {
     void operator()(zip_t* archive) const { zip_discard(archive); }
