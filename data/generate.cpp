@@ -173,7 +173,7 @@ std::string lines_of(std::string_view text) {
         out.append(out.empty() ? "" : "\n    ").append(plain_literal(text.substr(0, size)));
         text.remove_prefix(size);
     }
-    return out + "sv";
+    return out;
 }
 
 /// Texts that are each ended by a null character as literals, one a line.
@@ -184,7 +184,16 @@ std::string literals_of(const TextRows<ListSeries>& rows) {
         line.insert(line.size() - 1, "\\0");
         out.append(out.empty() ? "" : "\n    ").append(line);
     }
-    return out + "sv";
+    return out;
+}
+
+/// A constant text of many literals: an array, which a program holds once, and a view of it. It may be longer
+/// than what every compiler must take.
+std::string long_text(const std::string& what, const std::string& name, const std::string& literals) {
+    return "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
+           "inline constexpr char " + name + "_text[] =\n    " + literals + ";\n#pragma GCC diagnostic pop\n" +
+           what + "\ninline constexpr std::string_view " + name + "{" + name + "_text, sizeof(" + name +
+           "_text) - 1};\n";
 }
 
 /// The ids of the sources of each kind: preferring a claim takes no more of the sources.
@@ -229,13 +238,13 @@ std::map<std::string, std::string> headers(const Dataset& dataset) {
     table("statutes", "Statute", dataset.statutes);
     table("glossary", "GlossaryEntry", dataset.glossary);
     table("corrections", "Correction", dataset.corrections);
-    files["lists.hpp"] = header("#include <string_view>\n",
-                                "/// ICE's lists that were counted: a line each, the day and the file's name.\n"
-                                "inline constexpr std::string_view lists =\n    " +
-                                    lines_of(dataset.lists.text()) + ";\n");
-    files["list_series.hpp"] = header("#include <string_view>\n", "/// Their figures, as ListSeries reads them.\n"
-                                          "inline constexpr std::string_view list_series =\n    " +
-                                              literals_of(dataset.list_series) + ";\n");
+    files["lists.hpp"] =
+        header("#include <string_view>\n",
+               long_text("/// ICE's lists that were counted: a line each, the day and the file's name.", "lists",
+                         lines_of(dataset.lists.text())));
+    files["list_series.hpp"] = header("#include <string_view>\n",
+                                      long_text("/// Their figures, as ListSeries reads them.", "list_series",
+                                                literals_of(dataset.list_series)));
     files["source_kinds.hpp"] = header("#include <lib287g/facts/source_ids.hpp>\n",
                                        "/// The ids of the sources of each kind, in the order of SourceKind.\n"
                                        "inline constexpr SourceIds source_kinds[] = {\n" +

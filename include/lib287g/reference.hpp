@@ -52,6 +52,10 @@ struct ReferenceTables {
     static constexpr Keepalive storage{};
 };
 
+/// Tables of constants, which no answer outlives.
+template <class Tables>
+inline constexpr Tables shipped{};
+
 /// The facts shipped with the library, all of them.
 inline constexpr Dataset reference{
     .version = ReferenceTables::version,
@@ -77,48 +81,48 @@ inline constexpr Dataset reference{
 
 template <class Tables = ReferenceTables>
 constexpr const Source* source(std::string_view id) {
-    return source(Tables{}, id);
+    return source(shipped<Tables>, id);
 }
 template <class Tables = ReferenceTables>
 constexpr const Model* model(AgreementType type) {
-    return model(Tables{}, type);
+    return model(shipped<Tables>, type);
 }
 template <class Tables = ReferenceTables>
 constexpr const Grant* grant(AgreementType type, Power power) {
-    return grant(Tables{}, type, power);
+    return grant(shipped<Tables>, type, power);
 }
 template <class Tables = ReferenceTables>
 constexpr const Training* training(AgreementType type) {
-    return training(Tables{}, type);
+    return training(shipped<Tables>, type);
 }
 template <class Tables = ReferenceTables>
 constexpr const Inspection* inspection(AgreementType type) {
-    return inspection(Tables{}, type);
+    return inspection(shipped<Tables>, type);
 }
 template <class Tables = ReferenceTables>
 Selection<Claim> claims(const ClaimFilter& filter = {}) {
-    return claims(Tables{}, filter);
+    return claims(shipped<Tables>, filter);
 }
 template <class Tables = ReferenceTables>
 std::vector<Conflict> conflicts(const ClaimFilter& filter = {}) {
-    return conflicts(Tables{}, filter);
+    return conflicts(shipped<Tables>, filter);
 }
 template <class Tables = ReferenceTables>
 Comparison compare(std::vector<AgreementType> types, const ComparisonOptions& options = {}) {
-    return compare(Tables{}, std::move(types), options);
+    return compare(shipped<Tables>, std::move(types), options);
 }
 template <class Tables = ReferenceTables>
 constexpr Timeline timeline(const Scope& scope, Unit unit) {
-    return timeline(Tables{}, scope, unit);
+    return timeline(shipped<Tables>, scope, unit);
 }
 /// The whole program's.
 template <class Tables = ReferenceTables>
 constexpr Timeline timeline(Unit unit) {
-    return timeline(Tables{}, Scope{}, unit);
+    return timeline(shipped<Tables>, Scope{}, unit);
 }
 template <class Tables = ReferenceTables>
 constexpr TypesInForce types_in_force(State state, const PartialDate& date) {
-    return types_in_force(Tables{}, state, date);
+    return types_in_force(shipped<Tables>, state, date);
 }
 
 }  // namespace lib287g

@@ -40,6 +40,19 @@ elseif(consumer STREQUAL "add_subdirectory")
 elseif(consumer STREQUAL "include_path")
   run(${compiler} -std=c++20 -I ${library_source}/include ${source}/main.cpp -o ${work}/consumer)
   run_program(${work}/consumer)
+elseif(consumer STREQUAL "small")
+  # A program that asks one figure holds the tables that it asks, and each once.
+  run(${compiler} -std=c++20 -O2 -s -I ${library_source}/include ${library_source}/tests/consumers/include_path/main.cpp
+    -o ${work}/consumer)
+  file(SIZE ${work}/consumer one)
+  run(${compiler} -std=c++20 -O2 -s -I ${library_source}/include ${library_source}/tests/consumers/include_path/main.cpp
+    ${source}/second.cpp -o ${work}/consumer)
+  file(SIZE ${work}/consumer two)
+  math(EXPR more "${two} - ${one}")
+  message(STATUS "${one} bytes; ${more} more with a second file that asks")
+  if(one GREATER 204800 OR more GREATER 10000)
+    message(FATAL_ERROR "expected at most 204800 bytes, and 10000 more")
+  endif()
 elseif(consumer MATCHES "^other_(code|data)$")
   # Two shared objects in one process, one of them with other headers.
   set(other ${work}/other)
