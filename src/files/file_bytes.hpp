@@ -11,6 +11,8 @@
 
 #include <lib287g/error.hpp>
 
+#include "text/quoted.hpp"
+
 namespace lib287g::inline v0_1::detail {
 
 /// What stands where a file was expected: "a directory", "there is no such file"; empty for a file.
@@ -58,7 +60,7 @@ inline std::vector<std::byte> file_bytes(const std::filesystem::path& path, std:
     }
     return bytes;
 } catch (const Error& error) {
-    throw Error{path.string() + ": " + error.what()};
+    throw Error{shown_name(path.string()) + ": " + error.what()};
 }
 
 }  // namespace lib287g::detail

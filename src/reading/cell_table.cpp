@@ -20,20 +20,7 @@ std::string digits_of(double number) {
     return {digits, end};
 }
 
-void check_rows(std::size_t rows) {
-    if (rows > most_rows) throw Error{"more than " + std::to_string(most_rows) + " rows"};
-}
-
 }  // namespace
-
-std::vector<CellTable> tables_of(const xlsx::Workbook& workbook) {
-    std::vector<CellTable> tables;
-    for (const xlsx::Sheet& sheet : workbook.sheets) {
-        tables.push_back({sheet.name, sheet.hidden, workbook.dates_from_1904, sheet.cells, workbook.characters,
-                          sheet.hyperlinks, sheet.hidden_rows});
-    }
-    return tables;
-}
 
 void RowsOfCells::add(std::size_t row, std::size_t column, xlsx::CellKind kind, double number, std::string_view text) {
     if (text.empty()) return;
@@ -46,17 +33,8 @@ void RowsOfCells::add(std::size_t row, std::size_t column, xlsx::CellKind kind, 
     characters += text;
 }
 
-RowsOfCells::RowsOfCells(const std::vector<std::vector<std::string>>& rows) {
-    check_rows(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (std::size_t column = 0; column < rows[row].size(); ++column) {
-            add(row, column, xlsx::CellKind::text, 0, rows[row][column]);
-        }
-    }
-}
-
 RowsOfCells::RowsOfCells(std::span<const GivenRow> rows) {
-    check_rows(rows.size());
+    if (rows.size() > most_rows) throw Error{"more than " + std::to_string(most_rows) + " rows"};
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t column = 0; column < rows[row].size(); ++column) {
             const GivenCell& cell = rows[row][column];
@@ -71,6 +49,6 @@ RowsOfCells::RowsOfCells(std::span<const GivenRow> rows) {
     }
 }
 
-CellTable RowsOfCells::table() const { return {{}, false, false, cells, characters, {}, {}}; }
+CellTable RowsOfCells::table() const { return {{}, false, false, cells, characters, {}, {}, {}, 0}; }
 
 }  // namespace lib287g::reading

@@ -1,16 +1,26 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <lib287g/lists/issue.hpp>
 #include <lib287g/reading/given_cell.hpp>
 #include <lib287g/xlsx/sheet.hpp>
-#include <lib287g/xlsx/workbook.hpp>
 
 namespace lib287g::inline v0_1::reading {
+
+/// What is odd in a file before anyone asks what it says: where, and what stands there.
+struct Finding {
+    std::uint32_t row = 0;     ///< 0: the table or file as a whole
+    std::uint16_t column = 0;  ///< 0: the row as a whole
+    std::string_view text;
+    IssueCode code;
+    bool mended = false;       ///< it was read as it was meant
+};
 
 /// A table of cells, which a worksheet, a CSV or the caller's rows give: what a list is read from. A view.
 struct CellTable {
@@ -21,23 +31,23 @@ struct CellTable {
     std::string_view characters;        ///< where the cells have their texts
     std::span<const xlsx::Hyperlink> hyperlinks;
     std::span<const std::uint32_t> hidden_rows;  ///< in order
+    std::vector<Finding> findings{};
+    std::size_t more_findings = 0;  ///< counted only
 
+    /// What the cell says: an error says nothing.
     [[nodiscard]] std::string_view text(const xlsx::Cell& cell) const {
+        if (cell.kind == xlsx::CellKind::error) return {};
         return characters.substr(cell.text_begin, cell.text_size);
     }
 };
 
-/// The worksheets of a workbook, which must outlive them.
-std::vector<CellTable> tables_of(const xlsx::Workbook& workbook);
-
-/// Rows of the caller's, or of CSV, as cells; an empty text is no cell.
+/// Rows of the caller's as cells; an empty text is no cell.
 struct RowsOfCells {
     std::vector<xlsx::Cell> cells;
     std::string characters;
 
     /// Throws Error over 4 GiB of text, 1,048,576 rows or 16,384 columns, as of a worksheet.
     explicit RowsOfCells(std::span<const GivenRow> rows);
-    explicit RowsOfCells(const std::vector<std::vector<std::string>>& rows);
 
     /// The table, which must not outlive this.
     [[nodiscard]] CellTable table() const;

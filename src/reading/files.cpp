@@ -1,26 +1,51 @@
 #include "reading/files.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include <lib287g/detail/letters.hpp>
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-bool is_named_as_list(const std::filesystem::path& path) {
+/// What a list may be in, and what people save or pack it in: a file of these that is no list is an issue.
+constexpr std::array<std::string_view, 22> endings{".xlsx", ".xlsm", ".xltx", ".csv", ".tsv", ".tab", ".txt", ".xls",
+                                                   ".xlsb", ".ods", ".numbers", ".pdf", ".docx", ".html", ".htm",
+                                                   ".mht", ".gz", ".zip", ".7z", ".xz", ".bz2", ".parquet"};
+
+/// Neither a hidden file, as programs leave beside an open workbook, nor words about the folder.
+bool may_be_list(const std::filesystem::path& path) {
+    const std::string name = path.filename().string();
+    if (name.starts_with('.') || name.starts_with("~$")) return false;
+    for (const std::string_view words : {"readme", "license", "copying", "notice", "changelog"}) {
+        if (equal_ignoring_case(name.substr(0, words.size()), words)) return false;
+    }
     const std::string extension = path.extension().string();
-    return equal_ignoring_case(extension, ".xlsx") || equal_ignoring_case(extension, ".csv");
+    return std::ranges::any_of(endings, [&](auto ending) { return equal_ignoring_case(extension, ending); });
+}
+
+/// What is in the folder and those in it. One that cannot be read costs no other. Links to folders are not followed:
+/// they may lead back.
+void look_into(const std::filesystem::path& folder, std::vector<std::filesystem::path>& inside, Files& files) {
+    std::error_code problem;
+    std::filesystem::directory_iterator entry{folder, problem};
+    for (; !problem && entry != std::filesystem::directory_iterator{}; entry.increment(problem)) {
+        std::error_code unknown;
+        const auto type = entry->symlink_status(unknown).type();
+        if (type == std::filesystem::file_type::directory) look_into(entry->path(), inside, files);
+        else if (may_be_list(entry->path())) inside.push_back(entry->path());
+    }
+    if (problem) files.refused.push_back({folder.string(), "a folder that cannot be read (" + problem.message() + ")"});
 }
 
 void add_folder(const std::filesystem::path& folder, Files& files) {
     std::vector<std::filesystem::path> inside;
-    std::error_code problem;
-    std::filesystem::recursive_directory_iterator entry{folder, problem};
-    for (; !problem && entry != std::filesystem::recursive_directory_iterator{}; entry.increment(problem)) {
-        if (is_named_as_list(entry->path())) inside.push_back(entry->path());
+    const std::size_t refused = files.refused.size();
+    look_into(folder, inside, files);
+    if (inside.empty() && refused == files.refused.size()) {
+        files.refused.push_back({folder.string(), "a folder without workbooks, expected .xlsx or .csv files"});
     }
-    if (problem) files.refused.push_back({folder.string(), "a folder that cannot be read (" + problem.message() + ")"});
-    else if (inside.empty()) files.refused.push_back({folder.string(), "a folder without workbooks, expected .xlsx or .csv files"});
     std::sort(inside.begin(), inside.end());
     files.paths.insert(files.paths.end(), inside.begin(), inside.end());
 }

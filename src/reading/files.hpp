@@ -16,7 +16,8 @@ struct Files {
     std::vector<Refused> refused;
 };
 
-/// The paths that are no folders as they are, and the workbooks and CSV files in folders, in order.
+/// The paths that are no folders as they are, and of folders, in order, each file that its name does not tell to be
+/// something else: workbooks, CSV, and what lists are saved or packed in. Hidden files and READMEs are left out.
 Files files_of(const std::vector<std::filesystem::path>& paths);
 
 }  // namespace lib287g::reading

@@ -2,37 +2,66 @@
 
 #include <utility>
 
-#include <lib287g/detail/letters.hpp>
+#include <lib287g/error.hpp>
 
-#include "csv/csv_rows.hpp"
+#include "csv/csv_table.hpp"
+#include "files/file_kind.hpp"
 #include "reading/content_identity.hpp"
+#include "reading/filled_workbook.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-Input of_rows(const auto& rows, std::string_view file, std::string content) {
-    auto held = std::make_shared<const RowsOfCells>(rows);
-    std::vector<CellTable> tables{held->table()};
-    return {std::string{file}, std::move(content), std::move(tables), std::move(held)};
+IssueCode code_of(csv::Oddity what) {
+    switch (what) {
+        case csv::Oddity::encoding: return IssueCode::text_encoding;
+        case csv::Oddity::separator: return IssueCode::text_separator;
+        case csv::Oddity::control_character: return IssueCode::control_character;
+        case csv::Oddity::stray_quote: return IssueCode::stray_quote;
+        case csv::Oddity::cut_off: break;
+    }
+    return IssueCode::cut_off;
+}
+
+/// The table of a text, which must outlive it.
+CellTable table_of(const csv::Table& text) {
+    CellTable table{{}, false, false, text.cells, text.characters, {}, {}, {}, text.more_remarks};
+    for (const csv::Remark& remark : text.remarks) {
+        const bool mended = remark.row == 0 || remark.what == csv::Oddity::stray_quote ||
+                            remark.what == csv::Oddity::separator;
+        table.findings.push_back({remark.row, remark.column, remark.text, code_of(remark.what), mended});
+    }
+    return table;
+}
+
+Input of_workbook(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits) {
+    auto book = std::make_shared<const FilledWorkbook>(xlsx::read_workbook(bytes, file, limits), limits.cells);
+    return {std::string{file}, content_identity(bytes), book->tables(), book->findings(), book};
+}
+
+Input of_text(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits) {
+    auto text = std::make_shared<const csv::Table>(csv::csv_table(bytes, file, limits));
+    std::vector<CellTable> tables{table_of(*text)};
+    return {std::string{file}, content_identity(bytes), std::move(tables), {}, text};
 }
 
 }  // namespace
 
 Input input_of(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits) {
-    std::string content = content_identity(bytes);
-    constexpr std::string_view csv = ".csv";
-    if (file.size() >= csv.size() && equal_ignoring_case(file.substr(file.size() - csv.size()), csv)) {
-        return of_rows(csv::csv_rows(bytes, file, limits), file, std::move(content));
+    const std::string_view text{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+    if (text.starts_with("PK")) return of_workbook(bytes, file, limits);
+    if (const auto other = detail::what_other_file_is(text)) {
+        throw Error{detail::shown_name(file) + ": the file is " + std::string{*other} +
+                    "; expected a workbook (.xlsx) or CSV"};
     }
-    auto workbook = std::make_shared<const xlsx::Workbook>(xlsx::read_workbook(bytes, file, limits));
-    std::vector<CellTable> tables = tables_of(*workbook);
-    return {std::string{file}, std::move(content), std::move(tables), std::move(workbook)};
+    return of_text(bytes, file, limits);
 }
 
 Input input_of(std::span<const GivenRow> rows, std::string_view name) {
-    Input input = of_rows(rows, name, {});
+    const auto held = std::make_shared<const RowsOfCells>(rows);
+    const CellTable table = held->table();
     std::string all;
-    const CellTable& table = input.tables.front();
     for (const xlsx::Cell& cell : table.cells) {
         // With its place and size in front, so that no two tables have the same bytes.
         for (const std::size_t number : {std::size_t{cell.row}, std::size_t{cell.column}, std::size_t{cell.text_size}}) {
@@ -40,8 +69,7 @@ Input input_of(std::span<const GivenRow> rows, std::string_view name) {
         }
         all.append(table.text(cell));
     }
-    input.content = content_identity(std::as_bytes(std::span{all}));
-    return input;
+    return {std::string{name}, content_identity(std::as_bytes(std::span{all})), {table}, {}, held};
 }
 
 }  // namespace lib287g::reading

@@ -18,10 +18,12 @@ struct Input {
     std::string file;                     ///< its name, without folders
     std::string content;                  ///< its identity
     std::vector<CellTable> tables;
+    std::vector<Finding> findings;        ///< of the file as a whole
     std::shared_ptr<const void> storage;  ///< what the tables point into
 };
 
-/// The tables of a workbook, or of CSV where the name ends in `.csv`. Throws Error where the bytes are neither.
+/// The tables of a workbook or of CSV, which the bytes tell, whatever the name is. Throws Error where they are
+/// neither, with what they are and what to do.
 Input input_of(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits);
 
 /// The table of the caller's rows.

@@ -68,8 +68,10 @@ PublishedList list_of(Input input, const ReadOptions& options, const Facts& fact
     Draft draft{input.file, rosters.chosen, std::move(input.storage), options, facts, names};
     draft.list.content = std::move(input.content);
     note_left_out(draft, rosters);
+    note_findings(draft, input.findings);
     for (const Roster& roster : rosters.chosen) {
         draft.turn_to(roster);
+        note_findings(draft, *roster.table);
         note_headers(draft);
         read_rows_of(draft);
         attach_links(draft);

@@ -1,18 +1,36 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
+#include <lib287g/detail/utf8.hpp>
+
 namespace lib287g::inline v0_1::detail {
 
-/// A text found in a file, in quotes for a message: the first 60 bytes of it, cut between
-/// characters.
-inline std::string quoted(std::string_view text) {
-    constexpr std::size_t longest = 60;
-    if (text.size() <= longest) return "'" + std::string{text} + "'";
-    std::size_t cut = longest;
-    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
-    return "'" + std::string{text.substr(0, cut)} + "...'";
+/// A text found in a file, as a message can show it: at most `longest` bytes of it, cut between characters and
+/// then with "..."; a control character, or a byte that is not UTF-8, as \x1B.
+inline std::string shown(std::string_view text, std::size_t longest) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out;
+    for (std::string_view rest = text; !rest.empty();) {
+        const Character next = first_character(rest);
+        const bool plain = next.valid && next.code >= 0x20 && (next.code < 0x7F || next.code > 0x9F);
+        if (out.size() + (plain ? next.size : 4 * next.size) > longest) return out + "...";
+        for (std::size_t at = 0; at < next.size; ++at) {
+            const auto byte = static_cast<unsigned char>(rest[at]);
+            if (plain) out += rest[at];
+            else (out += "\\x").append({digits[byte >> 4U], digits[byte & 15U]});
+        }
+        rest.remove_prefix(next.size);
+    }
+    return out;
 }
+
+/// The same in quotes, of the first 60 bytes.
+inline std::string quoted(std::string_view text) { return "'" + shown(text, 60) + "'"; }
+
+/// The name of a file, or its path, at the beginning of a message.
+inline std::string shown_name(std::string_view name) { return shown(name, 200); }
 
 }  // namespace lib287g::detail

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include <lib287g/error.hpp>
+#include "xlsx/refusal.hpp"
 #include "xlsx/xml/xml_part.hpp"
 
 namespace lib287g::inline v0_1::xlsx {
@@ -72,7 +73,7 @@ class PartRelationships : public RelationshipHandler {
     void relationship(const XmlAttributes& attributes) override {
         if (attributes.value("TargetMode") == "External") return;
         if (found_.size() >= most_relationships) {
-            throw Error{"there are more than " + std::to_string(most_relationships) + " relationships"};
+            throw Refusal{"there are more than " + std::to_string(most_relationships) + " relationships"};
         }
         const std::string_view type = attributes.value("Type");
         found_.push_back({std::string{attributes.value("Id")},
@@ -125,7 +126,7 @@ class HyperlinkTargets : public RelationshipHandler {
 
     void assign(std::size_t index, std::string_view target) {
         if (target.size() > bytes_left_) {
-            throw Error{"the hyperlinks are longer than the limit for a part"};
+            throw Refusal{"the hyperlinks are longer than the limit for a part"};
         }
         bytes_left_ -= target.size();
         targets_[index] = target;
@@ -157,7 +158,12 @@ void resolve_hyperlinks(ZipContainer& container, std::string_view path,
     if (!any_id) return;
     HyperlinkTargets handler{hyperlinks, limits.part_bytes};
     const std::string part = relationships_path(path);
-    if (const auto index = container.find(part)) read_xml_part(container, part, *index, handler);
+    try {
+        if (const auto index = container.find(part)) read_xml_part(container, part, *index, handler);
+    } catch (...) {
+        handler.finish();
+        throw;
+    }
     handler.finish();
 }
 

@@ -2,25 +2,13 @@
 
 #include <lib287g/error.hpp>
 
+#include "xlsx/escapes.hpp"
+#include "xlsx/refusal.hpp"
+
 namespace lib287g::inline v0_1::xlsx {
 namespace {
 
 enum : ElementKind { table_element = 2, string_element, run_element, text_element };
-
-// A shared string that has the look of an escape, as _x0041_, is stored as _x005F_x0041_.
-void remove_escaped_underscores(std::string& text) {
-    constexpr std::string_view escape = "x005F_";
-    std::size_t kept = text.find(escape);
-    if (kept == std::string::npos) return;
-    for (std::size_t at = kept; at < text.size();) {
-        if (std::string_view{text}.substr(at).starts_with(escape)) {
-            at += escape.size();
-        } else {
-            text[kept++] = text[at++];
-        }
-    }
-    text.resize(kept);
-}
 
 }  // namespace
 
@@ -50,9 +38,9 @@ void SharedStrings::text(ElementKind element, std::string_view piece) {
 void SharedStrings::end(ElementKind element) {
     if (element != string_element) return;
     if (strings_.size() >= most_) {
-        throw Error{"there are more than " + std::to_string(most_) + " shared strings"};
+        throw Refusal{"there are more than " + std::to_string(most_) + " shared strings"};
     }
-    remove_escaped_underscores(text_);
+    decode_escapes(text_);
     strings_.push_back(pool_.add(text_));
 }
 

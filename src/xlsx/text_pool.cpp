@@ -1,19 +1,16 @@
 #include "xlsx/text_pool.hpp"
 
-#include <functional>
-
-#include <lib287g/error.hpp>
+#include "text/seeded_hash.hpp"
+#include "xlsx/refusal.hpp"
 
 namespace lib287g::inline v0_1::xlsx {
 namespace {
 
-// In a table at most half full a run of this length does not occur by chance.
-constexpr std::size_t longest_run = 256;
 constexpr std::size_t first_slots = 256;
 constexpr std::size_t most_characters = 0xFFFFFFFE;
 
 std::uint32_t hash_of(std::string_view text) {
-    const std::size_t hash = std::hash<std::string_view>{}(text);
+    const std::size_t hash = detail::SeededHash{}(text);
     return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
 }
 
@@ -23,12 +20,11 @@ TextPlace TextPool::add(std::string_view text) {
     if ((used_ + 1) * 2 > slots_.size()) grow();
     const std::uint32_t hash = hash_of(text);
     const std::size_t mask = slots_.size() - 1;
-    for (std::size_t step = 0; step < longest_run; ++step) {
+    for (std::size_t step = 0;; ++step) {  // some slots are free
         Slot& slot = slots_[(hash + step) & mask];
         if (slot.size == free_slot) return append(slot, hash, text);
         if (holds(slot, hash, text)) return {slot.begin, slot.size};
     }
-    throw Error{"the texts were chosen to make reading slow"};
 }
 
 bool TextPool::holds(const Slot& slot, std::uint32_t hash, std::string_view text) const {
@@ -38,7 +34,7 @@ bool TextPool::holds(const Slot& slot, std::uint32_t hash, std::string_view text
 
 TextPlace TextPool::append(Slot& slot, std::uint32_t hash, std::string_view text) {
     if (text.size() > most_characters - characters_.size()) {
-        throw Error{"the texts are longer than 4 GiB"};
+        throw Refusal{"the texts are longer than 4 GiB"};
     }
     slot = Slot{hash, static_cast<std::uint32_t>(characters_.size()),
                 static_cast<std::uint32_t>(text.size())};

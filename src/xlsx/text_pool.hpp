@@ -18,7 +18,7 @@ class TextPool {
   public:
     explicit TextPool(std::string& characters) : characters_{characters} {}
 
-    /// Throws Error over 4 GiB of text, or where the texts were made to collide.
+    /// Throws Refusal over 4 GiB of text.
     TextPlace add(std::string_view text);
 
   private:

@@ -6,6 +6,8 @@
 #include "files/file_bytes.hpp"
 #include <lib287g/error.hpp>
 #include "text/quoted.hpp"
+#include "xlsx/escapes.hpp"
+#include "xlsx/refusal.hpp"
 #include "xlsx/relationships.hpp"
 #include "xlsx/shared_strings.hpp"
 #include "xlsx/sheet/sheet_cells.hpp"
@@ -15,7 +17,6 @@
 
 namespace lib287g::inline v0_1::xlsx {
 namespace {
-
 
 struct SheetEntry {
     std::string name;
@@ -52,10 +53,12 @@ class WorkbookPart : public XmlHandler {
 
     void add_sheet(const XmlAttributes& attributes) {
         if (sheets.size() >= most_sheets_) {
-            throw Error{"there are more than " + std::to_string(most_sheets_) + " sheets"};
+            throw Refusal{"there are more than " + std::to_string(most_sheets_) + " sheets"};
         }
         const std::string_view state = attributes.value("state");
-        sheets.push_back({std::string{attributes.value("name")},
+        std::string name{attributes.value("name")};
+        decode_escapes(name);
+        sheets.push_back({std::move(name),
                           std::string{attributes.value_with_any_prefix("id")},
                           state == "hidden" || state == "veryHidden"});
     }
@@ -81,69 +84,131 @@ class WorkbookReader {
         workbook_.dates_from_1904 = part.dates_from_1904;
         sources_.dates_from_1904 = part.dates_from_1904;
         sources_.cells_left = limits_.cells;
+        sources_.hyperlinks_left = limits_.hyperlinks;
+        sources_.link_bytes_left = limits_.part_bytes;
+        for (const std::string& name : container_.repeated()) problem(Oddity::repeated_part, name);
         read_shared_strings();
         read_styles();
         for (SheetEntry& entry : part.sheets) read_sheet(entry);
-        if (workbook_.sheets.empty()) {
-            throw Error{"part " + path + ": it has no worksheet; expected at least one"};
-        }
+        if (workbook_.sheets.empty()) refuse_without_sheets(path);
+        if (sources_.styles_needed) note_styles();
         workbook_.characters.shrink_to_fit();
         return std::move(workbook_);
     }
 
   private:
     std::string workbook_path() {
+        constexpr std::string_view usual = "xl/workbook.xml";
         const auto links = read_relationships(container_, "");
         const Relationship* const link = find_by_type(links, "officeDocument");
-        if (link != nullptr && container_.find(link->target)) return link->target;
-        return "xl/workbook.xml";
+        const bool linked = link != nullptr && container_.find(link->target);
+        if (linked && link->target.ends_with(".xml") && link->target.starts_with("xl/")) return link->target;
+        if (!container_.find(usual)) {
+            if (const auto other = container_.what_else_it_is()) {
+                throw Error{"the file is " + *other + "; expected a workbook (.xlsx)"};
+            }
+        }
+        return linked ? link->target : std::string{usual};
     }
+
+    void problem(Oddity what, std::string_view text) { log_.add(workbook_.problems, {.what = what}, text); }
 
     void read_part(const std::string& path, XmlHandler& handler) {
         const auto index = container_.find(path);
-        if (!index) throw Error{"part " + path + ": it is missing; expected it in the workbook"};
+        if (!index) throw Error{"part " + detail::shown_name(path) + ": it is missing; expected it in the workbook"};
         read_xml_part(container_, path, *index, handler);
     }
 
+    // Cells say which of them they need: a part that is missing costs no more than these.
     void read_shared_strings() {
         const Relationship* const link = find_by_type(links_, "sharedStrings");
-        if (link == nullptr) return;
+        if (link == nullptr || !container_.find(link->target)) return;
         SharedStrings strings{pool_, limits_.strings};
-        read_part(link->target, strings);
+        try {
+            read_part(link->target, strings);
+        } catch (const Refusal&) {
+            throw;
+        } catch (const Error& error) {
+            sources_.shared_strings_damage = error.what();
+        }
         sources_.shared_strings = strings.take();
     }
 
     void read_styles() {
         const Relationship* const link = find_by_type(links_, "styles");
-        if (link == nullptr) return;
+        if (link == nullptr || !container_.find(link->target)) return;
         CellStyles styles;
-        read_part(link->target, styles);
+        tolerating([&] { read_part(link->target, styles); });
         sources_.date_styles = styles.dates();
+    }
+
+    // Without it dates are numbers.
+    void note_styles() {
+        const Relationship* const link = find_by_type(links_, "styles");
+        if (link != nullptr && !container_.find(link->target)) problem(Oddity::missing_part, link->target);
     }
 
     void read_sheet(SheetEntry& entry) {
         const auto link = std::ranges::find(links_, entry.relationship, &Relationship::id);
         if (entry.relationship.empty() || link == links_.end()) {
-            throw Error{"the sheet " + detail::quoted(entry.name) +
-                        " is not linked to a part; expected a relationship " +
-                        detail::quoted(entry.relationship)};
+            return lose_sheet("the sheet " + detail::quoted(entry.name) +
+                                  " is not linked to a part; expected a relationship " +
+                                  detail::quoted(entry.relationship),
+                              Oddity::missing_part, entry.name);
         }
         if (link->type != "worksheet") return;
+        if (!container_.find(link->target)) {
+            return lose_sheet("part " + detail::shown_name(link->target) +
+                                  ": it is missing; expected it in the workbook",
+                              Oddity::missing_part, entry.name);
+        }
         Sheet& sheet = workbook_.sheets.emplace_back();
         sheet.name = std::move(entry.name);
         sheet.hidden = entry.hidden;
         SheetCells cells{sources_, sheet};
-        read_part(link->target, cells);
+        try {
+            read_part(link->target, cells);
+        } catch (const Refusal&) {
+            throw;
+        } catch (const Error& error) {
+            workbook_.sheets.pop_back();
+            return lose_sheet(error.what(), Oddity::unreadable_part, error.what());
+        }
         cells.finish();
-        resolve_hyperlinks(container_, link->target, sheet.hyperlinks, limits_);
+        tolerating([&] { resolve_hyperlinks(container_, link->target, sheet.hyperlinks, limits_); });
+        for (Hyperlink& made : cells.take_formula_links()) sheet.hyperlinks.push_back(std::move(made));
+    }
+
+    // The first reason is that of the refusal, where no sheet is left.
+    void lose_sheet(std::string why, Oddity what, std::string_view text) {
+        problem(what, text);
+        if (first_loss_.empty()) first_loss_ = std::move(why);
+    }
+
+    [[noreturn]] void refuse_without_sheets(const std::string& path) const {
+        if (!first_loss_.empty()) throw Error{first_loss_};
+        throw Error{"part " + detail::shown_name(path) + ": it has no worksheet; expected at least one"};
+    }
+
+    template <class Reading>
+    void tolerating(Reading reading) {
+        try {
+            reading();
+        } catch (const Refusal&) {
+            throw;
+        } catch (const Error& error) {
+            problem(Oddity::unreadable_part, error.what());
+        }
     }
 
     const WorkbookLimits& limits_;
     ZipContainer container_;
     Workbook workbook_;
     TextPool pool_{workbook_.characters};
-    CellSources sources_{.pool = pool_};
+    ProblemLog log_{limits_.problems};
+    CellSources sources_{.pool = pool_, .log = log_};
     std::vector<Relationship> links_;
+    std::string first_loss_;
 };
 
 // Runs a reading, and names the file in its errors.
@@ -152,7 +217,7 @@ auto naming(std::string_view name, Reading reading) {
     try {
         return reading();
     } catch (const Error& error) {
-        throw Error{std::string{name} + ": " + error.what()};
+        throw Error{detail::shown_name(name) + ": " + error.what()};
     }
 }
 

@@ -47,6 +47,19 @@ enum class IssueCode : std::uint8_t {
     two_names,
     odd_characters,
     unused_correction,
+    unreadable_cell,
+    error_cell,
+    formula_without_value,
+    computed_link,
+    unreadable_link,
+    missing_part,
+    unreadable_part,
+    repeated_part,
+    text_encoding,
+    text_separator,
+    control_character,
+    stray_quote,
+    cut_off,
 };
 
 template <>
@@ -89,6 +102,20 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::two_names, "two_names", "one body may stand under two names: same county, type and day of signing"},
     {IssueCode::odd_characters, "odd_characters", "characters that nobody sees, or an apostrophe of another script"},
     {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches no cell"},
+    {IssueCode::unreadable_cell, "unreadable_cell", "a cell whose value or place is none; it reads as empty"},
+    {IssueCode::error_cell, "error_cell", "#REF!, #N/A and their like in place of a value; it reads as empty"},
+    {IssueCode::formula_without_value, "formula_without_value",
+     "a formula whose value is not stored; it reads as empty"},
+    {IssueCode::computed_link, "computed_link", "a link whose address a formula works out"},
+    {IssueCode::unreadable_link, "unreadable_link", "a link on what are no cells"},
+    {IssueCode::missing_part, "missing_part", "a sheet or part that the workbook names and does not have"},
+    {IssueCode::unreadable_part, "unreadable_part", "a damaged sheet or part; the rest is read"},
+    {IssueCode::repeated_part, "repeated_part", "a part that the workbook has twice; the last is read"},
+    {IssueCode::text_encoding, "text_encoding", "a text in another encoding than UTF-8, as its bytes tell"},
+    {IssueCode::text_separator, "text_separator", "what separates the cells, as the first rows or `sep=` tell"},
+    {IssueCode::control_character, "control_character", "a control character, read as a blank; dropped at the end"},
+    {IssueCode::stray_quote, "stray_quote", "a quotation mark inside a cell, or blanks before one"},
+    {IssueCode::cut_off, "cut_off", "the last row ends early: the file may be cut"},
 };
 static_assert(words_in_order<IssueCode>());
 

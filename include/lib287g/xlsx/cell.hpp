@@ -5,6 +5,7 @@
 namespace lib287g::inline v0_1::xlsx {
 
 /// How a cell is stored in the workbook. An absent cell is not stored at all.
+/// An error has no value: #N/A and its like, or a text that does not fit the cell.
 enum class CellKind : std::uint8_t { text, number, date, boolean, error };
 
 /// A stored cell. Rows and columns count from 1, as in the sheet.

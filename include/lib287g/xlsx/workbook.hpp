@@ -13,12 +13,14 @@
 namespace lib287g::inline v0_1::xlsx {
 
 /// A workbook (.xlsx) as it is stored: every worksheet, cell texts, numbers and dates, hyperlinks,
-/// hidden rows and sheets. It knows nothing of 287(g).
+/// merged cells, hidden rows and sheets. What is odd in it is on record: it makes nothing else unreadable. It knows
+/// nothing of 287(g).
 struct Workbook {
     std::vector<Sheet> sheets;
     bool dates_from_1904 = false;
     /// The texts of all cells, one after the other, each distinct text once.
     std::string characters;
+    Problems problems;  ///< of the workbook as a whole
 
     [[nodiscard]] std::string_view text(const Cell& cell) const {
         return std::string_view{characters}.substr(cell.text_begin, cell.text_size);
@@ -26,8 +28,8 @@ struct Workbook {
 };
 
 /// Reads a workbook from memory. `name` is what errors call it.
-/// Throws Error: not a workbook (a web page, a truncated or encrypted file, a broken container or
-/// part), no worksheet, or over a limit.
+/// Throws Error: not a workbook (another format, with what to do; a truncated or encrypted file, a broken
+/// container), no worksheet that can be read, or over a limit.
 Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
                        const WorkbookLimits& limits = {});
 

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <numeric>
 #include <span>
+#include <vector>
 
 #include "reading/rules/wrapped_link.hpp"
 #include "reading/steps/steps.hpp"
@@ -19,26 +21,49 @@ std::optional<std::string_view>& link_of(ListedAgreement& agreement, ListColumn 
     return column == ListColumn::moa ? agreement.moa_link : agreement.addendum_link;
 }
 
-void attach(Draft& draft, const xlsx::Hyperlink& link) {
-    if (link.target.empty() || link.target.front() == '#') return;  // an anchor inside the workbook
-    const auto agreements = std::span{draft.list.agreements}.subspan(draft.first_of_roster());
-    auto agreement = std::lower_bound(agreements.begin(), agreements.end(), link.first_row,
-                                      [](const ListedAgreement& each, std::uint32_t row) { return each.row < row; });
-    for (; agreement != agreements.end() && agreement->row <= link.last_row; ++agreement) {
-        for (const ListColumn column : {ListColumn::moa, ListColumn::addendum}) {
-            const auto at = draft.roster().columns[column];
-            if (!at || *at < link.first_column || *at > link.last_column) continue;
-            const std::string_view address =
-                link.location.empty() ? link.target : draft.keep(link.target + "#" + link.location);
-            link_of(*agreement, column) = unwrapped(draft, agreement->row, column, address);
+/// For each agreement the link on its cell in a column of the sheet: of several the last. Links that cover the same
+/// rows cost no more than one: a row that has its link is passed over.
+std::vector<const xlsx::Hyperlink*> links_on(std::span<const ListedAgreement> agreements,
+                                             std::span<const xlsx::Hyperlink> links, std::uint16_t column) {
+    std::vector<const xlsx::Hyperlink*> found(agreements.size());
+    std::vector<std::size_t> next_free(agreements.size() + 1);  // the first without a link from here on
+    std::iota(next_free.begin(), next_free.end(), std::size_t{0});
+    const auto free_from = [&](std::size_t at) {
+        while (next_free[at] != at) at = next_free[at] = next_free[next_free[at]];
+        return at;
+    };
+    for (auto link = links.rbegin(); link != links.rend(); ++link) {
+        if (link->target.empty() || link->target.front() == '#') continue;  // an anchor inside the workbook
+        if (column < link->first_column || column > link->last_column) continue;
+        const auto first = std::ranges::lower_bound(agreements, link->first_row, {}, &ListedAgreement::row);
+        for (auto at = free_from(static_cast<std::size_t>(first - agreements.begin()));
+             at < agreements.size() && agreements[at].row <= link->last_row; at = free_from(at)) {
+            found[at] = &*link;
+            next_free[at] = at + 1;
         }
+    }
+    return found;
+}
+
+void attach(Draft& draft, ListColumn column) {
+    const auto agreements = std::span{draft.list.agreements}.subspan(draft.first_of_roster());
+    const auto at = draft.roster().columns[column];
+    if (!at) return;
+    const auto links = links_on(agreements, draft.roster().table->hyperlinks, *at);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (links[i] == nullptr) continue;
+        const xlsx::Hyperlink& link = *links[i];
+        const std::string_view address =
+            link.location.empty() ? link.target : draft.keep(link.target + "#" + link.location);
+        link_of(agreements[i], column) = unwrapped(draft, agreements[i].row, column, address);
     }
 }
 
 }  // namespace
 
 void attach_links(Draft& draft) {
-    for (const xlsx::Hyperlink& link : draft.roster().table->hyperlinks) attach(draft, link);
+    attach(draft, ListColumn::moa);
+    attach(draft, ListColumn::addendum);
     for (ListedAgreement& agreement : std::span{draft.list.agreements}.subspan(draft.first_of_roster())) {
         for (const ListColumn column : {ListColumn::moa, ListColumn::addendum}) {
             const auto raw = agreement.raw(column);

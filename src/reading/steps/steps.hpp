@@ -11,6 +11,10 @@
 // The steps of reading a list, in their order: one file each. Those of a row take the agreement and its cells.
 namespace lib287g::inline v0_1::reading {
 
+/// What is odd in the file, or in the table of a roster, as such: cells, links and parts that cannot be read.
+void note_findings(Draft& draft, const std::vector<Finding>& of_file);
+void note_findings(Draft& draft, const CellTable& table);
+
 /// What the text of a cell of a vocabulary's column means.
 struct Meaning {
     std::optional<std::uint8_t> word{};

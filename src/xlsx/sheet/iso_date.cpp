@@ -73,6 +73,16 @@ std::optional<double> take_time(Scanner& text) {
     return (*hour * 3600 + *minute * 60 + *second) / seconds_per_day;
 }
 
+// The day and time are those of the place: what they were elsewhere changes no date of a list.
+void take_zone(Scanner& text) {
+    if (text.take('Z')) return;
+    Scanner ahead = text;
+    if (!ahead.take('+') && !ahead.take('-')) return;
+    if (!ahead.take_digits(2)) return;
+    ahead.take(':');
+    if (ahead.take_digits(2)) text = ahead;
+}
+
 std::optional<double> take_duration(Scanner& text) {
     if (!text.take('T') || text.done()) return std::nullopt;
     double seconds = 0;
@@ -93,11 +103,14 @@ std::optional<double> take_moment(Scanner& text, bool from_1904) {
     std::optional<double> serial = 0.0;
     if (!text.has_colon_at(2)) {
         serial = take_date(text, from_1904);
-        if (!serial || !text.take('T')) return serial;
+        if (!serial || !text.take('T')) {
+            if (serial) take_zone(text);
+            return serial;
+        }
     }
     const auto time = take_time(text);
     if (!time) return std::nullopt;
-    text.take('Z');
+    take_zone(text);
     return *serial + *time;
 }
 

@@ -5,9 +5,11 @@
 #include <cmath>
 #include <tuple>
 
-#include "xlsx/sheet/iso_date.hpp"
 #include <lib287g/error.hpp>
-#include "text/quoted.hpp"
+#include "xlsx/escapes.hpp"
+#include "xlsx/refusal.hpp"
+#include "xlsx/sheet/hyperlink_formula.hpp"
+#include "xlsx/sheet/iso_date.hpp"
 
 namespace lib287g::inline v0_1::xlsx {
 namespace {
@@ -21,8 +23,9 @@ enum : ElementKind {
     inline_element,
     run_element,
     text_element,
+    formula_element,
     hyperlinks_element,
-    hyperlink_element
+    merged_element
 };
 
 std::string_view trimmed(std::string_view text) {
@@ -42,14 +45,6 @@ bool read_number(std::string_view text, Number& number) {
     const char* const last = text.data() + text.size();
     const auto [end, error] = std::from_chars(text.data(), last, number);
     return error == std::errc{} && end == last;
-}
-
-std::string name_of(CellPlace place) {
-    std::string letters;
-    for (std::uint32_t column = place.column; column > 0; column = (column - 1) / 26) {
-        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
-    }
-    return letters + std::to_string(place.row);
 }
 
 auto position(const Cell& cell) { return std::tuple{cell.row, cell.column}; }
@@ -80,8 +75,7 @@ ElementKind SheetCells::start(ElementKind parent, std::string_view name,
     switch (parent) {
         case row_element:
             if (!is_letter(name, 'c')) return ignored_element;
-            start_cell(attributes);
-            return cell_element;
+            return start_cell(attributes) ? ElementKind{cell_element} : ignored_element;
         case cell_element:
             return start_value(name);
         case inline_element:
@@ -93,41 +87,53 @@ ElementKind SheetCells::start(ElementKind parent, std::string_view name,
             if (name != "row") return ignored_element;
             start_row(attributes);
             return row_element;
-        case hyperlinks_element:
-            if (name == "hyperlink") start_hyperlink(attributes);
-            return ignored_element;
-        case worksheet_element:
-            if (name == "sheetData") return data_element;
-            return name == "hyperlinks" ? ElementKind{hyperlinks_element} : ignored_element;
-        case document_element:
-            if (name != "worksheet") throw Error{"expected a worksheet"};
-            return worksheet_element;
         default:
-            return ignored_element;
+            return start_child(parent, name, attributes);
     }
+}
+
+ElementKind SheetCells::start_child(ElementKind parent, std::string_view name, const XmlAttributes& attributes) {
+    if (parent == document_element) {
+        if (name != "worksheet") throw Error{"expected a worksheet"};
+        return worksheet_element;
+    }
+    if (parent == hyperlinks_element && name == "hyperlink") start_hyperlink(attributes);
+    if (parent == merged_element && name == "mergeCell") start_merged(attributes.value("ref"));
+    if (parent != worksheet_element) return ignored_element;
+    if (name == "sheetFormatPr") hidden_by_default_ = is_true(attributes.value("zeroHeight"));
+    if (name == "sheetData") return data_element;
+    if (name == "mergeCells") return merged_element;
+    return name == "hyperlinks" ? ElementKind{hyperlinks_element} : ignored_element;
 }
 
 void SheetCells::text(ElementKind element, std::string_view piece) {
     if (element == value_element || element == text_element) value_ += piece;
+    else if (element == formula_element) formula_ += piece;
 }
 
 void SheetCells::end(ElementKind element) {
-    if (element == cell_element && has_value_) store_cell();
+    if (element != cell_element) return;
+    if (has_formula_) end_formula();
+    else if (has_value_) store_cell();
 }
 
 void SheetCells::start_row(const XmlAttributes& attributes) {
     const std::string_view number = attributes.value("r");
     const auto row = number.empty() && row_ < last_row ? row_ + 1 : parse_row(number);
+    row_known_ = row.has_value();
     if (!row) {
-        throw Error{"the row after row " + std::to_string(row_) + " is numbered " +
-                    detail::quoted(number) + "; expected 1 to 1048576"};
+        place_ = {row_, 0};
+        return doubt(Oddity::unreadable_cell, "row " + std::string{number});
     }
     row_ = *row;
     place_ = {row_, 0};
-    if (is_true(attributes.value("hidden"))) sheet_.hidden_rows.push_back(row_);
+    // Under a default that hides rows, a height of its own shows one.
+    const std::string_view hidden = attributes.value("hidden");
+    const bool by_default = hidden_by_default_ && hidden.empty() && attributes.value("ht").empty();
+    if (by_default || is_true(hidden)) sheet_.hidden_rows.push_back(row_);
 }
 
-void SheetCells::start_cell(const XmlAttributes& attributes) {
+bool SheetCells::start_cell(const XmlAttributes& attributes) {
     std::string_view reference;
     std::string_view type;
     std::string_view style;
@@ -137,35 +143,40 @@ void SheetCells::start_cell(const XmlAttributes& attributes) {
         if (name[0] == 't') type = value;
         if (name[0] == 's') style = value;
     }
-    place_cell(reference);
+    if (!place_cell(reference)) return false;
     storage_ = storage_named(type);
     style_index_ = 0;
     if (!style.empty() && !read_number(trimmed(style), style_index_)) {
-        throw Error{"the style of cell " + name_of(place_) + " is " + detail::quoted(style) +
-                    "; expected a whole number"};
+        style_index_ = 0;
+        doubt(Oddity::unreadable_cell, style);
     }
     has_value_ = false;
     value_.clear();
+    has_formula_ = false;
+    return true;
 }
 
-void SheetCells::place_cell(std::string_view reference) {
+bool SheetCells::place_cell(std::string_view reference) {
     if (!reference.empty()) {
-        const auto place = parse_cell_place(reference);
-        if (!place) {
-            throw Error{"a cell of row " + std::to_string(row_) + " is named " +
-                        detail::quoted(reference) + "; expected A1 to XFD1048576"};
+        if (const auto place = parse_cell_place(reference)) {
+            place_ = *place;
+            return true;
         }
-        place_ = *place;
-        return;
+    } else if (row_known_ && place_.column < last_column) {
+        place_ = {row_, static_cast<std::uint16_t>(place_.column + 1)};
+        return true;
     }
-    if (place_.column == last_column) {
-        throw Error{"row " + std::to_string(row_) + " has a cell after column XFD"};
-    }
-    place_ = {row_, static_cast<std::uint16_t>(place_.column + 1)};
+    sources_.log.add(sheet_.problems, {.row = row_, .what = Oddity::unreadable_cell}, reference);
+    return false;
 }
 
 // A cell has its value in `v`, or in `is` where its type says so; the other one is not read.
 ElementKind SheetCells::start_value(std::string_view name) {
+    if (is_letter(name, 'f')) {
+        has_formula_ = true;
+        formula_.clear();
+        return formula_element;
+    }
     if (storage_ == Storage::inlined) {
         if (name != "is") return ignored_element;
         has_value_ = true;
@@ -176,27 +187,45 @@ ElementKind SheetCells::start_value(std::string_view name) {
     return value_element;
 }
 
+// It may be on several ranges, with blanks between them.
 void SheetCells::start_hyperlink(const XmlAttributes& attributes) {
-    const std::string_view reference = attributes.value("ref");
+    std::string_view rest = attributes.value("ref");
+    const std::string_view id = attributes.value_with_any_prefix("id");
+    std::string location{attributes.value("location")};
+    decode_escapes(location);
+    const auto add = [&](std::string_view reference) {
+        const auto cells = without_sheet_name(reference, sheet_.name);
+        const auto range = cells ? parse_cell_range(*cells) : std::nullopt;
+        if (!range) return sources_.log.add(sheet_.problems, {.what = Oddity::unreadable_link}, reference);
+        use_hyperlink(id.size() + location.size());
+        sheet_.hyperlinks.push_back({range->first.row, range->last.row, range->first.column, range->last.column,
+                                     std::string{id}, location});
+    };
+    if (without_sheet_name(rest, sheet_.name) && rest.find('!') != std::string_view::npos) return add(rest);
+    do {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        add(rest.substr(0, end));
+        rest.remove_prefix(std::min(rest.find_first_not_of(' ', end), rest.size()));
+    } while (!rest.empty());
+}
+
+void SheetCells::start_merged(std::string_view reference) {
     const auto range = parse_cell_range(reference);
-    if (!range) {
-        throw Error{"a hyperlink is on " + detail::quoted(reference) +
-                    "; expected cells from A1 to XFD1048576"};
-    }
+    if (!range) return sources_.log.add(sheet_.problems, {.what = Oddity::unreadable_cell}, reference);
     use_one();
-    sheet_.hyperlinks.push_back({.first_row = range->first.row,
-                                 .last_row = range->last.row,
-                                 .first_column = range->first.column,
-                                 .last_column = range->last.column,
-                                 .target = std::string{attributes.value_with_any_prefix("id")},
-                                 .location = std::string{attributes.value("location")}});
+    sheet_.merged.push_back({range->first.row, range->last.row, range->first.column, range->last.column});
 }
 
 void SheetCells::use_one() {
-    if (sources_.cells_left == 0) {
-        throw Error{"the workbook has more cells and hyperlinks than the limit"};
-    }
+    if (sources_.cells_left == 0) throw Refusal{"the workbook has more cells than the limit"};
     --sources_.cells_left;
+}
+
+void SheetCells::use_hyperlink(std::size_t bytes) {
+    if (sources_.hyperlinks_left == 0) throw Refusal{"the workbook has more hyperlinks than the limit"};
+    if (bytes > sources_.link_bytes_left) throw Refusal{"the hyperlinks are longer than the limit for a part"};
+    --sources_.hyperlinks_left;
+    sources_.link_bytes_left -= bytes;
 }
 
 SheetCells::Storage SheetCells::storage_named(std::string_view type) {
@@ -217,8 +246,21 @@ SheetCells::Storage SheetCells::storage_named(std::string_view type) {
         default:
             break;
     }
-    throw Error{"a cell is of type " + detail::quoted(type) +
-                "; expected b, d, e, inlineStr, n, s or str"};
+    return Storage::unknown;
+}
+
+void SheetCells::end_formula() {
+    HyperlinkFormula link = hyperlink_formula(formula_);
+    if (link.address) {
+        use_hyperlink(link.address->size());
+        formula_links_.push_back({place_.row, place_.row, place_.column, place_.column, *link.address, {}});
+    } else if (link.present) {
+        doubt(Oddity::computed_link, formula_);
+    }
+    // The value of one for a text may be the empty text; that of any other is left empty where there is none.
+    if (has_value_ && !(value_.empty() && storage_ != Storage::formula)) return store_cell();
+    if (!link.shown) return doubt(Oddity::formula_without_value, formula_);
+    store(CellKind::text, 0, sources_.pool.add(*link.shown));
 }
 
 void SheetCells::store_cell() {
@@ -229,24 +271,27 @@ void SheetCells::store_cell() {
             return store_shared();
         case Storage::inlined:
         case Storage::formula:
+            decode_escapes(value_);
             return store_text(CellKind::text);
+        case Storage::unknown:
+            return doubt_value();
         case Storage::error:
+            doubt(Oddity::error_cell, value_);
             return store_text(CellKind::error);
         case Storage::boolean: {
             const std::string_view truth = trimmed(value_);
             const bool is_false = truth == "0" || truth == "false";
-            if (!is_false && !is_true(truth)) refuse_value("0, 1, false or true");
+            if (!is_false && !is_true(truth)) return doubt_value();
             return store_number(CellKind::boolean, is_false ? 0 : 1);
         }
         case Storage::iso_date: {
             const auto serial = iso_date_serial(trimmed(value_), sources_.dates_from_1904);
-            if (!serial) refuse_value("an ISO 8601 date or time");
+            if (!serial) return doubt_value();
             return store_number(CellKind::date, *serial);
         }
         case Storage::number:
-            if (!read_number(trimmed(value_), number) || !std::isfinite(number)) {
-                refuse_value("a number");
-            }
+            if (!read_number(trimmed(value_), number) || !std::isfinite(number)) return doubt_value();
+            sources_.styles_needed |= style_index_ > 0 && style_index_ >= sources_.date_styles.size();
             return store_number(has_date_style() ? CellKind::date : CellKind::number, number);
     }
 }
@@ -256,8 +301,8 @@ void SheetCells::store_text(CellKind kind) { store(kind, 0, sources_.pool.add(va
 void SheetCells::store_shared() {
     std::size_t index = 0;
     if (!read_number(trimmed(value_), index) || index >= sources_.shared_strings.size()) {
-        refuse_value("the index of one of " + std::to_string(sources_.shared_strings.size()) +
-                     " shared strings");
+        if (!sources_.shared_strings_damage.empty()) throw Refusal{sources_.shared_strings_damage};
+        return doubt_value();
     }
     store(CellKind::text, 0, sources_.shared_strings[index]);
 }
@@ -278,9 +323,14 @@ bool SheetCells::has_date_style() const {
     return style_index_ < sources_.date_styles.size() && sources_.date_styles[style_index_];
 }
 
-void SheetCells::refuse_value(std::string_view expected) const {
-    throw Error{"cell " + name_of(place_) + " holds " + detail::quoted(value_) + "; expected " +
-                std::string{expected}};
+void SheetCells::doubt(Oddity what, std::string_view text) {
+    sources_.log.add(sheet_.problems, {.row = place_.row, .column = place_.column, .what = what}, text);
+}
+
+// A value that does not fit its cell is kept as a text that is none.
+void SheetCells::doubt_value() {
+    doubt(Oddity::unreadable_cell, value_);
+    store_text(CellKind::error);
 }
 
 }  // namespace lib287g::xlsx

@@ -7,6 +7,7 @@
 
 #include "xlsx/sheet/cell_reference.hpp"
 #include <lib287g/xlsx/workbook.hpp>
+#include "xlsx/problem_log.hpp"
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"
 
@@ -15,14 +16,22 @@ namespace lib287g::inline v0_1::xlsx {
 /// What the cells of all sheets of a workbook refer to.
 struct CellSources {
     TextPool& pool;
+    ProblemLog& log;
     std::vector<TextPlace> shared_strings{};
+    /// Why there are none, where their part is damaged: a cell that needs one cannot be read, and neither can the
+    /// workbook.
+    std::string shared_strings_damage{};
     std::vector<bool> date_styles{};
     bool dates_from_1904 = false;
-    std::size_t cells_left = 0;  ///< how many more cells and hyperlinks may be read
+    std::size_t cells_left = 0;       ///< how many more cells and merged ranges may be read
+    std::size_t hyperlinks_left = 0;  ///< how many more hyperlinks
+    std::size_t link_bytes_left = 0;  ///< how much more text of theirs
+    bool styles_needed = false;       ///< whether a number has a style that there is not
 };
 
-/// Reads one worksheet into a Sheet: its cells, hyperlinks (with the ids of their relationships in
-/// place of targets) and hidden rows.
+/// Reads one worksheet into a Sheet: its cells, merged ranges, hidden rows and hyperlinks (with the ids of their
+/// relationships in place of targets). What cannot be read of it goes on record. Throws Refusal, and Error where
+/// the part is no worksheet.
 class SheetCells : public XmlHandler {
   public:
     SheetCells(CellSources& sources, Sheet& sheet) : sources_{sources}, sheet_{sheet} {}
@@ -31,21 +40,28 @@ class SheetCells : public XmlHandler {
     /// counts.
     void finish();
 
+    /// The hyperlinks that formulas make, with their targets.
+    std::vector<Hyperlink> take_formula_links() { return std::move(formula_links_); }
+
     ElementKind start(ElementKind parent, std::string_view name,
                       const XmlAttributes& attributes) override;
     void text(ElementKind element, std::string_view piece) override;
     void end(ElementKind element) override;
 
   private:
-    enum class Storage : std::uint8_t { number, shared, inlined, formula, boolean, error, iso_date };
+    enum class Storage : std::uint8_t { number, shared, inlined, formula, boolean, error, iso_date, unknown };
 
     void start_row(const XmlAttributes& attributes);
-    void start_cell(const XmlAttributes& attributes);
+    bool start_cell(const XmlAttributes& attributes);
     void start_hyperlink(const XmlAttributes& attributes);
+    void start_merged(std::string_view reference);
+    ElementKind start_child(ElementKind parent, std::string_view name, const XmlAttributes& attributes);
     ElementKind start_value(std::string_view name);
-    void place_cell(std::string_view reference);
+    bool place_cell(std::string_view reference);
     void use_one();
+    void use_hyperlink(std::size_t bytes);
 
+    void end_formula();
     void store_cell();
     void store_text(CellKind kind);
     void store_shared();
@@ -54,17 +70,23 @@ class SheetCells : public XmlHandler {
 
     [[nodiscard]] bool has_date_style() const;
     [[nodiscard]] static Storage storage_named(std::string_view type);
-    [[noreturn]] void refuse_value(std::string_view expected) const;
+    void doubt(Oddity what, std::string_view text);
+    void doubt_value();
 
     CellSources& sources_;
     Sheet& sheet_;
     bool in_order_ = true;
-    std::uint32_t row_ = 0;  // of the row element; its cells may say otherwise
+    bool hidden_by_default_ = false;
+    std::uint32_t row_ = 0;   // of the row element; its cells may say otherwise
+    bool row_known_ = false;
     CellPlace place_{};
     Storage storage_ = Storage::number;
     std::size_t style_index_ = 0;
     bool has_value_ = false;
     std::string value_;
+    bool has_formula_ = false;
+    std::string formula_;
+    std::vector<Hyperlink> formula_links_;
 };
 
 }  // namespace lib287g::xlsx

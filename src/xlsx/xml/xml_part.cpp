@@ -4,6 +4,8 @@
 #include <string>
 
 #include <lib287g/error.hpp>
+#include "text/quoted.hpp"
+#include "xlsx/refusal.hpp"
 #include "xlsx/xml/xml_fragment.hpp"
 #include "xlsx/xml/xml_references.hpp"
 #include "xlsx/xml/xml_reporter.hpp"
@@ -70,7 +72,7 @@ std::string_view XmlAttributes::value_with_any_prefix(std::string_view name) con
 
 void read_xml_part(ZipContainer& container, std::string_view path, std::uint64_t index,
                    XmlHandler& handler) {
-    const std::string part = "part " + std::string{path};
+    const std::string part = "part " + detail::shown_name(path);
     std::string place;  // of data that does not inflate there is none
     try {
         PartReader reader{container.read(index), handler};
@@ -80,6 +82,8 @@ void read_xml_part(ZipContainer& container, std::string_view path, std::uint64_t
             place = ", byte " + std::to_string(reader.position());
             throw;
         }
+    } catch (const Refusal& refusal) {
+        throw Refusal{part + place + ": " + refusal.what()};
     } catch (const Error& error) {
         throw Error{part + place + ": " + error.what()};
     }

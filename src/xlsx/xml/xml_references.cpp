@@ -43,12 +43,13 @@ std::size_t uninterpreted_size(std::string_view xml) {
     return 0;
 }
 
-// The end of the comment, CDATA section or instruction that `wanted` is in; 0 where it is in none.
-std::size_t end_of_uninterpreted(std::string_view xml, std::size_t wanted) {
-    for (auto at = xml.find('<'); at < wanted; at = xml.find('<', at)) {
-        const std::size_t size = uninterpreted_size(xml.substr(at));
-        if (size > 0 && at + size > wanted) return at + size;
-        at += std::max(size, std::size_t{1});
+// The end of the comment, CDATA section or instruction that `wanted` is in; 0 where it is in none. Looks from `scanned`
+// on, which no such thing is around, and moves it.
+std::size_t end_of_uninterpreted(std::string_view xml, std::size_t wanted, std::size_t& scanned) {
+    for (scanned = xml.find('<', scanned); scanned < wanted; scanned = xml.find('<', scanned)) {
+        const std::size_t end = scanned + std::max(uninterpreted_size(xml.substr(scanned)), std::size_t{1});
+        scanned = end;
+        if (end > wanted) return end;
     }
     return 0;
 }
@@ -56,6 +57,7 @@ std::size_t end_of_uninterpreted(std::string_view xml, std::size_t wanted) {
 }  // namespace
 
 void check_references(std::string_view xml) {
+    std::size_t scanned = 0;
     for (auto at = xml.find('&'); at != std::string_view::npos; at = xml.find('&', at)) {
         // A reference is much shorter than this, but for leading zeros.
         const std::string_view rest = xml.substr(at + 1, 64);
@@ -63,7 +65,7 @@ void check_references(std::string_view xml) {
             ++at;
             continue;
         }
-        at = end_of_uninterpreted(xml, at);
+        at = end_of_uninterpreted(xml, at, scanned);
         if (at > 0) continue;
         throw Error{"the reference " + detail::quoted("&" + std::string{rest.substr(0, 20)}) +
                     " is none of &amp; &lt; &gt; &quot; &apos; and no character's number; expected "

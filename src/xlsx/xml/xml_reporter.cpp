@@ -131,6 +131,7 @@ void XmlReporter::set_open_tags() {
     open_tags_.clear();
     for (std::size_t depth = 1; depth <= open_; ++depth) {
         open_tags_.append("<").append(names_[depth]).append(">");
+        if (open_tags_.size() > longest_open_tags) throw Error{"the names of nested elements are too long together"};
     }
 }
 

@@ -29,6 +29,7 @@ class XmlReporter {
   private:
     static constexpr std::size_t deepest = 256;
     static constexpr std::size_t most_attributes = 256;
+    static constexpr std::size_t longest_open_tags = 16 * 1024;  // they are parsed again with each fragment
 
     // Both return false at the end mark of the fragment.
     bool report_inside(pugi::xml_node parent, std::size_t depth);

@@ -7,6 +7,10 @@
 #include <lib287g/detail/letters.hpp>
 #include <lib287g/error.hpp>
 
+#include "files/file_kind.hpp"
+#include "text/quoted.hpp"
+#include "xlsx/refusal.hpp"
+
 namespace lib287g::inline v0_1::xlsx {
 namespace {
 
@@ -24,22 +28,30 @@ std::string_view as_text(std::span<const std::byte> bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-bool looks_like_web_page(std::string_view text) {
-    std::string start{text.substr(0, 1024)};
-    std::ranges::transform(start, start.begin(), detail::lower);
-    return start.find("<html") != std::string::npos ||
-           start.find("<!doctype html") != std::string::npos ||
-           start.find("<head") != std::string::npos;
+std::string what_it_is(std::string_view text) {
+    if (const auto other = detail::what_other_file_is(text)) return "the file is " + std::string{*other};
+    if (text.starts_with("PK")) return "the zip container is truncated or damaged: download it again";
+    return "the file is not a zip container";
 }
 
-std::string what_it_is(std::string_view text) {
-    if (text.empty()) return "the file is empty";
-    if (text.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
-        return "the file is an encrypted workbook or an old one (.xls)";
+/// What a zip container is that has a part or file of this name; nothing for any other name.
+std::optional<std::string> what_has(std::string_view name) {
+    const auto ends_with = [name](std::string_view ending) {
+        return name.size() > ending.size() && equal_ignoring_case(name.substr(name.size() - ending.size()), ending);
+    };
+    if (name == "xl/workbook.bin") return "a binary workbook (.xlsb): save it as .xlsx or .csv";
+    if (name == "word/document.xml") {
+        return "a text document (.docx): its table has to be copied to a workbook (.xlsx) or CSV";
     }
-    if (looks_like_web_page(text)) return "the file looks like a web page (HTML)";
-    if (text.starts_with("PK")) return "the zip container is truncated or damaged";
-    return "the file is not a zip container";
+    if (name == "ppt/presentation.xml") {
+        return "a presentation (.pptx): its table has to be copied to a workbook (.xlsx) or CSV";
+    }
+    for (const std::string_view ending : {".xlsx", ".xlsm", ".xls", ".csv", ".ods", ".pdf"}) {
+        if (ends_with(ending)) {
+            return "a zip archive around " + detail::quoted(name) + ": unpack it, and read what is inside";
+        }
+    }
+    return std::nullopt;
 }
 
 // libzip reads a whole directory for each end record it sees, so that a file made of nothing but end
@@ -105,23 +117,53 @@ ZipContainer::ZipContainer(std::span<const std::byte> bytes, const WorkbookLimit
       part_bytes_{limits.part_bytes},
       total_bytes_{limits.total_bytes} {
     if (inflater_ == nullptr) throw std::bad_alloc{};
-    if (zip_get_num_entries(archive_.get(), 0) > most_parts) {
+    const zip_int64_t count = zip_get_num_entries(archive_.get(), 0);
+    if (count > most_parts) {
         throw Error{"the container holds more than " + std::to_string(most_parts) +
                     " parts; expected a workbook (.xlsx)"};
     }
+    for (zip_int64_t index = 0; index < count; ++index) {
+        const auto position = static_cast<zip_uint64_t>(index);
+        const char* const name = zip_get_name(archive_.get(), position, ZIP_FL_ENC_RAW);
+        if (name != nullptr) names_.emplace_back(name, position);
+    }
+    std::ranges::sort(names_);
 }
 
 std::optional<std::uint64_t> ZipContainer::find(std::string_view path) const {
-    const std::string exact{path};
-    const zip_int64_t found = zip_name_locate(archive_.get(), exact.c_str(), 0);
-    if (found >= 0) return static_cast<std::uint64_t>(found);
-    const zip_int64_t count = zip_get_num_entries(archive_.get(), 0);
-    for (zip_int64_t index = 0; index < count; ++index) {
-        const auto position = static_cast<zip_uint64_t>(index);
-        const char* name = zip_get_name(archive_.get(), position, ZIP_FL_ENC_RAW);
-        if (name != nullptr && same_part(name, path)) return position;
+    const auto behind = std::ranges::upper_bound(names_, path, {}, &Entry::first);
+    if (behind != names_.begin() && std::prev(behind)->first == path) return std::prev(behind)->second;
+    const auto same = [path](const Entry& entry) { return same_part(entry.first, path); };
+    const auto found = std::ranges::find_if(names_, same);
+    if (found == names_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::vector<std::string> ZipContainer::repeated() const {
+    std::vector<std::string> names;
+    for (std::size_t next = 1; next < names_.size(); ++next) {
+        const std::string_view name = names_[next].first;
+        if (name == names_[next - 1].first && (names.empty() || names.back() != name)) names.emplace_back(name);
     }
-    return std::nullopt;
+    return names;
+}
+
+std::optional<std::string> ZipContainer::what_else_it_is() {
+    if (const auto index = find("mimetype"); index && names_.size() > 1) {
+        constexpr std::string_view open_document = "application/vnd.oasis.opendocument.";
+        const std::string_view type = read(*index);
+        if (type.starts_with(std::string{open_document} + "spreadsheet")) {
+            return "an OpenDocument spreadsheet (.ods): save it as .xlsx or .csv";
+        }
+        if (type.starts_with(open_document)) {
+            return "an OpenDocument text (.odt) or its like: its table has to be copied to a workbook (.xlsx) or CSV";
+        }
+    }
+    for (const Entry& entry : names_) {
+        if (auto what = what_has(entry.first)) return what;
+    }
+    if (find("[Content_Types].xml") || find("_rels/.rels")) return std::nullopt;
+    return "a zip archive without a workbook: unpack it, and read what is inside";
 }
 
 std::string_view ZipContainer::read(std::uint64_t index) {
@@ -134,9 +176,9 @@ std::string_view ZipContainer::read(std::uint64_t index) {
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
         throw Error{"the part is encrypted; expected a workbook without a password"};
     }
-    if (about.size > part_bytes_) throw Error{"the part inflates to more bytes than the limit for a part"};
+    if (about.size > part_bytes_) throw Refusal{"the part inflates to more bytes than the limit for a part"};
     if (about.size > total_bytes_) {
-        throw Error{"the workbook inflates to more bytes than the limit for all parts"};
+        throw Refusal{"the workbook inflates to more bytes than the limit for all parts"};
     }
     total_bytes_ -= about.size;
     const bool deflated = about.comp_method == ZIP_CM_DEFLATE;

@@ -10,6 +10,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <lib287g/xlsx/workbook.hpp>
 
@@ -39,7 +41,15 @@ class ZipContainer {
 
     /// The index of a part: by its exact name, else by a name that differs only in the case of its
     /// letters, in a leading slash or in the direction of its slashes.
+    /// Of several with that name the last counts, as for other readers.
     [[nodiscard]] std::optional<std::uint64_t> find(std::string_view path) const;
+
+    /// The names that more than one part has.
+    [[nodiscard]] std::vector<std::string> repeated() const;
+
+    /// What the container is where it is no workbook, and what to do: "an OpenDocument spreadsheet (.ods): save it
+    /// as .xlsx or .csv". Nothing where it may be one. Throws as `read` does.
+    [[nodiscard]] std::optional<std::string> what_else_it_is();
 
     /// The part at an index that `find` returned, inflated; valid until the next part is read. Throws Error
     /// where it is encrypted, packed by a method that libzip does not know, damaged, or larger than the
@@ -50,8 +60,11 @@ class ZipContainer {
     /// As it is packed (ZIP_FL_COMPRESSED), or as libzip unpacks it.
     void read_entry(std::uint64_t index, zip_flags_t how, char* to, std::size_t size);
 
+    using Entry = std::pair<std::string_view, std::uint64_t>;
+
     std::unique_ptr<zip_t, ZipCloser> archive_;
     std::unique_ptr<libdeflate_decompressor, ZipCloser> inflater_;
+    std::vector<Entry> names_;  // in order
     std::size_t file_bytes_;
     std::size_t part_bytes_;   // what a part may inflate to
     std::size_t total_bytes_;  // what all parts together may still inflate to

@@ -1,0 +1,135 @@
+#include "csv/csv_encoding.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+
+#include <lib287g/detail/utf8.hpp>
+#include <lib287g/error.hpp>
+
+namespace lib287g::inline v0_1::csv {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Of the bytes 0x80 to 0x9F; 0 where Windows-1252 has none.
+constexpr std::array<char16_t, 32> windows_1252{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+void append(std::string& out, char32_t code) {
+    const auto add = [&out](char32_t byte) { out += static_cast<char>(byte); };
+    if (code < 0x80) return add(code);
+    if (code < 0x800) {
+        add(0xC0U | code >> 6U);
+    } else if (code < 0x10000) {
+        add(0xE0U | code >> 12U);
+        add(0x80U | (code >> 6U & 0x3FU));
+    } else {
+        add(0xF0U | code >> 18U);
+        add(0x80U | (code >> 12U & 0x3FU));
+        add(0x80U | (code >> 6U & 0x3FU));
+    }
+    add(0x80U | (code & 0x3FU));
+}
+
+/// From UTF-16; half a pair becomes the replacement character.
+void append_utf16(std::string& out, std::string_view bytes, bool big) {
+    const auto unit = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<char32_t>(big ? first << 8U | second : second << 8U | first);
+    };
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        char32_t code = unit(at);
+        if (code >= 0xD800 && code < 0xE000) {
+            const char32_t second = code < 0xDC00 && at + 3 < bytes.size() ? unit(at + 2) : 0;
+            const bool pair = second >= 0xDC00 && second < 0xE000;
+            if (pair) at += 2;
+            code = pair ? 0x10000U + ((code - 0xD800U) << 10U) + (second - 0xDC00U) : 0xFFFDU;
+        }
+        append(out, code);
+    }
+}
+
+/// Whether every second byte at the start, from the first or second on, is NUL, as in UTF-16 of Latin letters.
+bool has_nul_at(std::string_view bytes, std::size_t parity) {
+    const std::string_view start = bytes.substr(0, 256);
+    std::array<std::size_t, 2> nuls{};
+    for (std::size_t at = 0; at < start.size(); ++at) nuls[at % 2] += start[at] == '\0' ? 1U : 0U;
+    return start.size() >= 8 && nuls[parity] * 10 >= start.size() / 2 * 7 && nuls[1 - parity] == 0;
+}
+
+/// How many bytes at the start are UTF-8, and how many characters of these are not ASCII.
+std::pair<std::size_t, std::size_t> valid_utf8(std::string_view bytes) {
+    std::size_t at = 0;
+    std::size_t beyond_ascii = 0;
+    while (at < bytes.size()) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const auto next = detail::first_character(bytes.substr(at));
+        if (!next.valid) break;
+        at += next.size;
+        ++beyond_ascii;
+    }
+    return {at, beyond_ascii};
+}
+
+bool is_start_of_character(std::string_view bytes) {
+    const auto lead = static_cast<unsigned char>(bytes[0]);
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    return bytes.size() < size && std::ranges::all_of(bytes.substr(1), [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+           });
+}
+
+[[noreturn]] void refuse(std::size_t at) {
+    throw Error{"byte " + std::to_string(at) + " is not of a text in UTF-8, UTF-16 or Windows-1252; expected a "
+                "workbook (.xlsx) or CSV: save it as \"CSV UTF-8\""};
+}
+
+void decode_windows_1252(std::string_view bytes, Decoded& out, std::size_t first_odd) {
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(bytes[at]);
+        const char32_t code = byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80U] : byte;
+        if (code == 0) refuse(first_odd);
+        append(out.made, code);
+    }
+    out.encoding = "Windows-1252";
+    out.text = out.made;
+}
+
+}  // namespace
+
+void decode(std::string_view bytes, Decoded& out) {
+    const bool little = bytes.starts_with("\xFF\xFE") || (!bytes.starts_with('\0') && has_nul_at(bytes, 1));
+    const bool big = bytes.starts_with("\xFE\xFF") || has_nul_at(bytes, 0);
+    if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) {
+        throw Error{"the text is in UTF-32; expected a workbook (.xlsx) or CSV: save it as \"CSV UTF-8\""};
+    }
+    if (little || big) {
+        const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+        append_utf16(out.made, bytes.substr(marked ? 2 : 0), big);
+        out.encoding = "UTF-16";
+        out.cut_off = bytes.size() % 2 != 0;
+        out.text = out.made;
+        return;
+    }
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    const auto [valid, beyond_ascii] = valid_utf8(bytes);
+    out.text = bytes.substr(0, valid);
+    if (valid == bytes.size()) return;
+    if (is_start_of_character(bytes.substr(valid)) && (beyond_ascii > 0 || bytes.size() - valid > 1)) {
+        out.cut_off = true;
+        return;
+    }
+    // What has characters of UTF-8 as well would be spoilt as Windows-1252.
+    if (beyond_ascii > 0 || bytes.find('\0') != std::string_view::npos) refuse(valid);
+    decode_windows_1252(bytes, out, valid);
+}
+
+}  // namespace lib287g::csv

@@ -1,0 +1,213 @@
+#include "csv/csv_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <lib287g/detail/letters.hpp>
+#include <lib287g/error.hpp>
+
+#include "csv/csv_encoding.hpp"
+#include "csv/csv_separator.hpp"
+#include "text/quoted.hpp"
+
+namespace lib287g::inline v0_1::csv {
+namespace {
+
+constexpr std::uint32_t most_rows = 1'048'576;
+constexpr std::uint16_t most_columns = 16'384;
+constexpr std::size_t most_remarks = 100;  // of a text
+constexpr std::size_t longest_remark = 200;
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
+bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
+/// Reads a text cell by cell into a table.
+class Reader {
+  public:
+    Reader(std::string_view text, Table& table, const xlsx::WorkbookLimits& limits)
+        : rest_{text}, table_{table}, limits_{limits} {}
+
+    void read() {
+        drop_controls_at_end();
+        take_separator();
+        while (!rest_.empty()) {
+            start_row();
+            read_row();
+        }
+        if (!ended_ && cells_in_row_ < cells_in_last_row_) remark(row_, 0, cell_, Oddity::cut_off);
+    }
+
+    /// The text ends in half a character.
+    void cut_off() { remark(row_, 0, cell_, Oddity::cut_off); }
+
+    void remark(std::uint32_t row, std::uint16_t column, std::string_view text, Oddity what) {
+        if (table_.remarks.size() >= most_remarks) {
+            ++table_.more_remarks;
+            return;
+        }
+        table_.remarks.push_back({row, column, detail::shown(text, longest_remark), what});
+    }
+
+  private:
+    /// NUL and Ctrl-Z, with which old programs end a text.
+    void drop_controls_at_end() {
+        const std::size_t kept = rest_.find_last_not_of(std::string_view{"\0\x1A", 2}) + 1;
+        if (kept == rest_.size()) return;
+        remark(0, 0, rest_.substr(kept), Oddity::control_character);
+        rest_ = rest_.substr(0, kept);
+    }
+
+    /// "sep=;" in front, as Excel reads it, else by the first rows.
+    void take_separator() {
+        std::string_view line = rest_.substr(0, rest_.find_first_of("\r\n"));
+        const std::size_t size = line.size();
+        if (line.size() >= 2 && line.starts_with('"') && line.ends_with('"')) line = line.substr(1, line.size() - 2);
+        if (line.size() == 5 && equal_ignoring_case(line.substr(0, 4), "sep=")) {
+            separator_ = line[4];
+            remark(1, 0, line, Oddity::separator);
+            rest_.remove_prefix(size);
+            take_line_end();
+            row_ = 1;
+            return;
+        }
+        separator_ = separator_of(rest_);
+        if (separator_ == ',') return;
+        remark(0, 0, separator_ == ';' ? "semicolons" : separator_ == '\t' ? "tabs" : "bars", Oddity::separator);
+    }
+
+    void start_row() {
+        if (row_ == most_rows) throw Error{"more than " + std::to_string(most_rows) + " rows"};
+        ++row_;
+        column_ = 0;
+        if (cells_in_row_ > 0) cells_in_last_row_ = cells_in_row_;
+        cells_in_row_ = 0;
+        ended_ = false;
+    }
+
+    void read_row() {
+        while (!ended_) {
+            const bool first = column_ == 0;
+            if (first && (rest_.empty() || is_line_end(rest_.front()))) return take_line_end();  // a blank line
+            if (column_ == most_columns) {
+                throw Error{"row " + std::to_string(row_) + " has more than " + std::to_string(most_columns) + " cells"};
+            }
+            if (++cells_ > limits_.cells) throw Error{"more than " + std::to_string(limits_.cells) + " cells"};
+            ++column_;
+            ++cells_in_row_;
+            read_cell();
+            if (rest_.empty()) return;
+            if (rest_.front() == separator_) rest_.remove_prefix(1);
+            else take_line_end();
+        }
+    }
+
+    void take_line_end() {
+        ended_ = true;
+        if (rest_.starts_with("\r\n")) rest_.remove_prefix(2);
+        else if (!rest_.empty()) rest_.remove_prefix(1);
+    }
+
+    void read_cell() {
+        cell_.clear();
+        const std::size_t blanks = blanks_at_start();
+        odd_quote_ = blanks > 0 && rest_.substr(blanks).starts_with('"');
+        if (odd_quote_) rest_.remove_prefix(blanks);
+        if (rest_.starts_with('"')) read_quoted();
+        else read_plain();
+        if (odd_quote_) remark(row_, column_, cell_, Oddity::stray_quote);
+        if (std::ranges::any_of(cell_, is_control)) {
+            remark(row_, column_, cell_, Oddity::control_character);
+            std::ranges::replace_if(cell_, is_control, ' ');
+        }
+        store();
+    }
+
+    [[nodiscard]] std::size_t blanks_at_start() const {
+        std::size_t size = 0;
+        while (size < rest_.size() && (rest_[size] == ' ' || (rest_[size] == '\t' && separator_ != '\t'))) ++size;
+        return size;
+    }
+
+
+    void read_plain() {
+        const std::array ends{separator_, '\r', '\n'};
+        const std::string_view text = rest_.substr(0, rest_.find_first_of(std::string_view{ends.data(), ends.size()}));
+        odd_quote_ = text.find('"') != std::string_view::npos;
+        cell_ = text;
+        rest_.remove_prefix(text.size());
+    }
+
+    void read_quoted() {
+        const std::string_view quotation = rest_;
+        rest_.remove_prefix(1);
+        while (!rest_.empty()) {
+            const std::size_t quote = std::min(rest_.find('"'), rest_.size());
+            cell_ += rest_.substr(0, quote);
+            rest_.remove_prefix(quote);
+            if (rest_.empty()) break;
+            rest_.remove_prefix(1);
+            if (rest_.starts_with('"')) {
+                rest_.remove_prefix(1);
+                cell_ += '"';
+                continue;
+            }
+            const std::size_t blanks = blanks_at_start();
+            const std::string_view behind = rest_.substr(blanks);
+            if (behind.empty() || behind.front() == separator_ || is_line_end(behind.front())) {
+                rest_ = behind;
+                return;
+            }
+            odd_quote_ = true;
+            cell_ += '"';
+        }
+        // One that begins in the last line is what a cut file has; any other has swallowed rows.
+        if (quotation.find_first_of("\r\n") != std::string_view::npos) {
+            throw Error{"row " + std::to_string(row_) + ": a quotation that does not end, " +
+                        detail::quoted(quotation) + ", expected CSV"};
+        }
+        remark(row_, column_, cell_, Oddity::cut_off);
+    }
+
+    void store() {
+        if (cell_.empty()) return;
+        table_.cells.push_back({row_, column_, xlsx::CellKind::text, 0,
+                                static_cast<std::uint32_t>(table_.characters.size()),
+                                static_cast<std::uint32_t>(cell_.size())});
+        table_.characters += cell_;
+    }
+
+    std::string_view rest_;
+    Table& table_;
+    const xlsx::WorkbookLimits& limits_;
+    char separator_ = ',';
+    std::uint32_t row_ = 0;
+    std::uint16_t column_ = 0;
+    std::size_t cells_ = 0;
+    std::size_t cells_in_row_ = 0;
+    std::size_t cells_in_last_row_ = 0;
+    bool ended_ = true;
+    bool odd_quote_ = false;
+    std::string cell_;
+};
+
+}  // namespace
+
+Table csv_table(std::span<const std::byte> bytes, std::string_view name, const xlsx::WorkbookLimits& limits) try {
+    if (bytes.size() > limits.file_bytes) {
+        throw Error{"the file has " + std::to_string(bytes.size()) + " bytes; expected at most " +
+                    std::to_string(limits.file_bytes)};
+    }
+    Decoded decoded;
+    decode({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, decoded);
+    Table table;
+    Reader reader{decoded.text, table, limits};
+    if (!decoded.encoding.empty()) reader.remark(0, 0, decoded.encoding, Oddity::encoding);
+    reader.read();
+    if (decoded.cut_off) reader.cut_off();
+    return table;
+} catch (const Error& error) {
+    throw Error{detail::shown_name(name) + ": " + error.what()};
+}
+
+}  // namespace lib287g::csv
