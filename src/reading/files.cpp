@@ -33,8 +33,9 @@ void look_into(const std::filesystem::path& folder, std::vector<std::filesystem:
     for (; !problem && entry != std::filesystem::directory_iterator{}; entry.increment(problem)) {
         std::error_code unknown;
         const auto type = entry->symlink_status(unknown).type();
+        // A folder that is named as a list is one of the files too: that it is none is an issue.
+        if (may_be_list(entry->path())) inside.push_back(entry->path());
         if (type == std::filesystem::file_type::directory) look_into(entry->path(), inside, files);
-        else if (may_be_list(entry->path())) inside.push_back(entry->path());
     }
     if (problem) files.refused.push_back({folder.string(), "a folder that cannot be read (" + problem.message() + ")"});
 }

@@ -13,12 +13,11 @@
 
 namespace lib287g::inline v0_1 {
 
-/// Reads one list from a workbook, or from CSV with the same columns (`.csv`). Throws Error when the file
+/// Reads one list from a workbook, or from CSV with the same columns: the bytes tell which. Throws Error when the file
 /// is neither, or holds no list of participating agencies: a pending list, a summary, or nothing known.
 PublishedList read_list(const std::filesystem::path& path, const ReadOptions& options = {});
 
-/// The same for the bytes of such a file. `name` is what the file is called: it dates the list, and one that
-/// ends in `.csv` says that the bytes are CSV.
+/// The same for the bytes of such a file. `name` is what the file is called: it dates the list.
 PublishedList read_list(std::span<const std::byte> bytes, std::string_view name, const ReadOptions& options = {});
 
 /// The same for rows of texts that the caller has, one of the first with the headers. `name` is what the

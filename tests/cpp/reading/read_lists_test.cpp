@@ -120,5 +120,5 @@ TEST_CASE("a list is read from memory as from its file") {
     const auto list = read_list(std::as_bytes(std::span{csv}), "a05182026.csv");
     CHECK(list.published == Date{2026, 5, 18});
     CHECK(list.agreements.size() == 1);
-    CHECK_THROWS_AS(read_list(std::as_bytes(std::span{csv}), "a05182026.xlsx"), Error);
+    CHECK(read_list(std::as_bytes(std::span{csv}), "a05182026.xlsx").agreements.size() == 1);
 }

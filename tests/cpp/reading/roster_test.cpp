@@ -22,7 +22,9 @@ struct Book {
     std::vector<CellTable> tables;
 
     Book& add(std::string_view name, const RowTexts& rows, bool hidden = false) {
-        sheets.push_back(std::make_unique<RowsOfCells>(rows));
+        std::vector<lib287g::GivenRow> given;
+        for (const auto& row : rows) given.emplace_back(row.begin(), row.end());
+        sheets.push_back(std::make_unique<RowsOfCells>(given));
         tables.push_back(sheets.back()->table());
         tables.back().name = name;
         tables.back().hidden = hidden;

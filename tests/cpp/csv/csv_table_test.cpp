@@ -1,0 +1,133 @@
+#include "csv/csv_table.hpp"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "catch2_shim.hpp"
+#include <lib287g/error.hpp>
+
+namespace {
+
+using namespace std::string_view_literals;
+using lib287g::Error;
+using lib287g::csv::csv_table;
+using lib287g::csv::Table;
+
+Table read(std::string_view text, const lib287g::xlsx::WorkbookLimits& limits = {}) {
+    return csv_table(std::as_bytes(std::span{text}), "list.csv", limits);
+}
+
+// "A1=text;" for each cell.
+std::string cells(const Table& table) {
+    std::string shown;
+    for (const auto& cell : table.cells) {
+        shown += std::string(1, static_cast<char>('A' + cell.column - 1)) + std::to_string(cell.row) + "=" +
+                 table.characters.substr(cell.text_begin, cell.text_size) + ";";
+    }
+    return shown;
+}
+
+// "2 stray_quote text;" for each remark, with its row.
+std::string remarks(const Table& table) {
+    constexpr std::array<const char*, 5> names{"encoding", "separator", "control_character", "stray_quote", "cut_off"};
+    std::string shown;
+    for (const auto& remark : table.remarks) {
+        shown += std::to_string(remark.row) + " " + names.at(static_cast<std::size_t>(remark.what)) + " " + remark.text + ";";
+    }
+    return shown;
+}
+
+std::string utf16(std::u16string_view text, bool big) {
+    std::string bytes;
+    for (const char16_t unit : text) {
+        const char high = static_cast<char>(unit >> 8U);
+        const char low = static_cast<char>(unit & 0xFFU);
+        bytes += big ? high : low;
+        bytes += big ? low : high;
+    }
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("quotations, line ends of each kind and empty cells are read") {
+    CHECK(cells(read("a,\"b \"\"c\"\"\nd\",\r\n,e\rf,g\n")) == "A1=a;B1=b \"c\"\nd;B2=e;A3=f;B3=g;");
+    CHECK(cells(read("\xEF\xBB\xBF" "a,b")) == "A1=a;B1=b;");
+    CHECK(remarks(read("a,b\r\nc,d\r\n")).empty());
+}
+
+TEST_CASE("rows keep their numbers over blank lines") {
+    CHECK(cells(read("a,b\n\n\nc,d\n\n")) == "A1=a;B1=b;A4=c;B4=d;");
+    CHECK(cells(read("\r\n\r\na,b\r\n")) == "A3=a;B3=b;");
+}
+
+TEST_CASE("the separator is told by the first rows, on record") {
+    CHECK(remarks(read("STATE;NAME, FULL;SIGNED\nTEXAS;A, B, C;1\n")) == "0 separator semicolons;");
+    CHECK(cells(read("a;b\nc;d,e\n")) == "A1=a;B1=b;A2=c;B2=d,e;");
+    CHECK(remarks(read("a\tb\nc\td\n")) == "0 separator tabs;");
+    CHECK(remarks(read("a|b\nc|d\n")) == "0 separator bars;");
+    CHECK(cells(read("A title; of two parts\na,b,c\nd,e,f\n")) == "A1=A title; of two parts;A2=a;B2=b;C2=c;A3=d;B3=e;C3=f;");
+    CHECK(cells(read("a,\"b;c;d;e\"\nf,g\n")) == "A1=a;B1=b;c;d;e;A2=f;B2=g;");
+    CHECK(cells(read("sep=;\r\na,b;c\r\n")) == "A2=a,b;B2=c;");
+    CHECK(remarks(read("sep=,\na,b\n")) == "1 separator sep=,;");
+    CHECK(cells(read("\"sep=|\"\na|b\n")) == "A2=a;B2=b;");
+}
+
+TEST_CASE("the encoding is told by the byte order mark or the bytes, on record") {
+    CHECK(cells(read("\xFF\xFE" + utf16(u"Do\u00F1a,\U0001F600\n", false))) == "A1=Do\u00F1a;B1=\U0001F600;");
+    CHECK(cells(read("\xFE\xFF" + utf16(u"Do\u00F1a,b\n", true))) == "A1=Do\u00F1a;B1=b;");
+    CHECK(cells(read(utf16(u"STATE,NAME\nTEXAS,Do\u00F1a\n", false))) == "A1=STATE;B1=NAME;A2=TEXAS;B2=Do\u00F1a;");
+    CHECK(remarks(read(utf16(u"STATE,NAME\nTEXAS,b\n", true))) == "0 encoding UTF-16;");
+    CHECK(cells(read("Do\xF1" "a,Sheriff\x92s\n")) == "A1=Do\u00F1a;B1=Sheriff\u2019s;");
+    CHECK(remarks(read("Do\xF1" "a,b\n")) == "0 encoding Windows-1252;");
+}
+
+TEST_CASE("what is no text in a known encoding is refused with its place") {
+    CHECK_THROWS_WITH(read("a,\xC3\xB1,\xF1\n"), has("list.csv: byte 5 is not of a text in UTF-8"));
+    CHECK_THROWS_WITH(read("a,\x81\n"), has("list.csv: byte 2 is not of a text"));
+    CHECK_THROWS_WITH(read("\xFF\xFE\0\0a\0\0\0"sv), has("UTF-32"));
+}
+
+TEST_CASE("control characters are blanks on record, and dropped at the end") {
+    const Table inside = read("a\vb,c\0d\n"sv);
+    CHECK(cells(inside) == "A1=a b;B1=c d;");
+    CHECK(remarks(inside) == "1 control_character a\\x0Bb;1 control_character c\\x00d;");
+    CHECK(remarks(read("a,b\n\x1A")) == "0 control_character \\x1A;");
+    CHECK(cells(read("a,b\n\0\0"sv)) == "A1=a;B1=b;");
+}
+
+TEST_CASE("stray quotation marks are read as they are meant, on record") {
+    CHECK(cells(read("a, \"b, c\" ,d\n")) == "A1=a;B1=b, c;C1=d;");
+    CHECK(remarks(read("a, \"b\",d\n")) == "1 stray_quote b;");
+    CHECK(cells(read("a \"b\" c,d\n")) == "A1=a \"b\" c;B1=d;");
+    CHECK(cells(read("\"a \"b\" c\",d\n")) == "A1=a \"b\" c;B1=d;");
+    CHECK(remarks(read("x,y\n\"a \"b\" c\",d\n")) == "2 stray_quote a \"b\" c;");
+    CHECK(cells(read("a , b\n")) == "A1=a ;B1= b;");
+}
+
+TEST_CASE("a text that is cut in its last row is flagged, and one cut in a quotation over rows refused") {
+    CHECK(remarks(read("a,b,c\nd,e,f\ng,h")) == "3 cut_off h;");
+    CHECK(remarks(read("a,b,c\nd,e,f")).empty());
+    CHECK(remarks(read("a,b\nc,\"d")) == "2 cut_off d;");
+    CHECK(remarks(read("a,\xC3\xB1\nc,\xC3")) == "2 cut_off ;");
+    CHECK_THROWS_WITH(read("a,b\nc,\"d\ne,f\n"), has("list.csv: row 2: a quotation that does not end"));
+}
+
+TEST_CASE("more cells and columns than the limits are refused with their place") {
+    CHECK_THROWS_WITH(read("a\n" + std::string(70'000, ',')), has("list.csv: row 2 has more than 16384 cells"));
+    lib287g::xlsx::WorkbookLimits limits;
+    limits.cells = 3;
+    CHECK_THROWS_WITH(read("a,b\nc,d\n", limits), has("list.csv: more than 3 cells"));
+    CHECK(read("a,b\nc\n", limits).cells.size() == 3);
+}
+
+TEST_CASE("remarks beyond the first hundred are counted") {
+    std::string text;
+    for (int row = 0; row < 150; ++row) text += "a\vb,c\n";
+    const Table table = read(text);
+    CHECK(table.remarks.size() == 100);
+    CHECK(table.more_remarks == 50);
+}

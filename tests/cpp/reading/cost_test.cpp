@@ -1,0 +1,119 @@
+#include <ctime>
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "catch2_shim.hpp"
+#include <lib287g/error.hpp>
+#include <lib287g/reading/read_list.hpp>
+#include "xlsx/workbook_writer.hpp"
+
+// What strangers' files may cost: CPU time, so that a busy machine changes nothing.
+namespace {
+
+using lib287g::test::WorkbookWriter;
+using Bytes = std::vector<std::byte>;
+
+double seconds_to_read(const Bytes& bytes) {
+    const std::clock_t start = std::clock();
+    try {
+        lib287g::read_list(bytes, "list05182026.xlsx");
+    } catch (const lib287g::Error&) {  // a refusal has its cost as well
+    }
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+std::string repeated(const std::string& text, std::size_t times) {
+    std::string all;
+    all.reserve(text.size() * times);
+    for (std::size_t time = 0; time < times; ++time) all += text;
+    return all;
+}
+
+Bytes text_bytes(const std::string& text) {
+    const auto bytes = std::as_bytes(std::span{text});
+    return {bytes.begin(), bytes.end()};
+}
+
+std::string cell(const std::string& text) { return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>"; }
+
+std::string roster(std::size_t rows, const std::string& state = "FLORIDA") {
+    std::string text = "<row>" + cell("STATE") + cell("LAW ENFORCEMENT AGENCY") + cell("SUPPORT TYPE") + cell("SIGNED") +
+                       cell("MOA") + "</row>";
+    for (std::size_t row = 0; row < rows; ++row) {
+        text += "<row>" + cell(state) + cell("Police " + std::to_string(row)) + cell("Task Force Model") +
+                cell("2/26/2025") + cell("Link") + "</row>";
+    }
+    return text;
+}
+
+// Best of three at each size, where the sizes are apart by a factor of four: linear time takes four times as long.
+void check_growth(const std::string& what, std::size_t size, const std::function<Bytes(std::size_t)>& make) {
+    const Bytes small = make(size);
+    const Bytes large = make(size * 4);
+    double first = seconds_to_read(small);
+    double second = seconds_to_read(large);
+    for (int time = 0; time < 2; ++time) {
+        first = std::min(first, seconds_to_read(small));
+        second = std::min(second, seconds_to_read(large));
+    }
+    INFO(what << ": " << first << " s, four times the size " << second << " s");
+    CHECK(second < std::max(first, 0.005) * 4 * 2.5);
+    CHECK(second < 5);
+}
+
+}  // namespace
+
+TEST_CASE("the time for a file grows with its size, whatever is in it") {
+    check_growth("long names of open elements", 500'000, [](std::size_t size) {
+        std::string text;
+        for (int depth = 0; depth < 10; ++depth) text += "<" + std::string(2'000, 'n') + std::to_string(depth) + ">";
+        return WorkbookWriter{}.sheet(text + std::string(size, ' ') + repeated("<a/>", size / 4)).bytes();
+    });
+    check_growth("CDATA sections", 20'000, [](std::size_t size) {
+        return WorkbookWriter{}.rows("<row><c t=\"str\"><v>" + repeated("<![CDATA[&x]]>", size) + "</v></c></row>").bytes();
+    });
+    check_growth("links over all rows", 500, [](std::size_t size) {
+        return WorkbookWriter{}
+            .sheet("<sheetData>" + roster(size) + "</sheetData><hyperlinks>" +
+                   repeated("<hyperlink ref=\"E:E\" r:id=\"a\"/>", size) + "</hyperlinks>")
+            .sheet_links({{"a", "hyperlink", "https://www.ice.gov/a.pdf", true}})
+            .bytes();
+    });
+    check_growth("merged ranges over all rows", 500, [](std::size_t size) {
+        return WorkbookWriter{}
+            .sheet("<sheetData>" + roster(size) + "</sheetData><mergeCells>" +
+                   repeated("<mergeCell ref=\"A2:A1048576\"/>", size) + "</mergeCells>")
+            .bytes();
+    });
+    check_growth("error cells", 5'000, [](std::size_t size) {
+        return WorkbookWriter{}.rows(roster(1) + repeated("<row><c t=\"e\"><v>#N/A</v></c><c><v>x</v></c></row>", size)).bytes();
+    });
+    check_growth("long states", 50, [](std::size_t size) {
+        return WorkbookWriter{}.rows(roster(size, std::string(20'000, 'q'))).bytes();
+    });
+    check_growth("columns of a text", 4'000, [](std::size_t size) { return text_bytes("a\n" + std::string(size, ',')); });
+    check_growth("quotation marks", 20'000, [](std::size_t size) {
+        return text_bytes("STATE,LAW ENFORCEMENT AGENCY\n\"" + repeated("\" ", size) + "\n");
+    });
+}
+
+TEST_CASE("each hostile file at hand is read or refused in five seconds of CPU time") {
+    const char* const folder = std::getenv("LIB287G_FIELD_CASES");
+    if (folder == nullptr) return;
+    for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{folder} / "hostile"}) {
+        if (entry.path().extension() != ".xlsx" && entry.path().extension() != ".csv") continue;
+        const std::clock_t start = std::clock();
+        try {
+            lib287g::read_list(entry.path());
+        } catch (const lib287g::Error& error) {
+            CHECK(std::string_view{error.what()}.size() < 1'000);
+        }
+        INFO(entry.path().string());
+        CHECK(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 5);
+    }
+}
