@@ -26,7 +26,10 @@ IssueCode code_of(xlsx::Oddity what) {
 std::vector<Finding> findings_of(const xlsx::Problems& problems) {
     std::vector<Finding> findings;
     for (const xlsx::Problem& problem : problems.listed) {
-        findings.push_back({problem.row, problem.column, problem.text, code_of(problem.what)});
+        // That a value is not available is an answer; any other error is none.
+        const bool not_available = problem.what == xlsx::Oddity::error_cell && problem.text == "#N/A";
+        findings.push_back({problem.row, problem.column, problem.text,
+                            not_available ? IssueCode::no_value_mark : code_of(problem.what), not_available});
     }
     return findings;
 }

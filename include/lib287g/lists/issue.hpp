@@ -103,7 +103,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::odd_characters, "odd_characters", "characters that nobody sees, or an apostrophe of another script"},
     {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches no cell"},
     {IssueCode::unreadable_cell, "unreadable_cell", "a cell whose value or place is none; it reads as empty"},
-    {IssueCode::error_cell, "error_cell", "#REF!, #N/A and their like in place of a value; it reads as empty"},
+    {IssueCode::error_cell, "error_cell", "#REF!, #VALUE! and their like in place of a value; it reads as empty"},
     {IssueCode::formula_without_value, "formula_without_value",
      "a formula whose value is not stored; it reads as empty"},
     {IssueCode::computed_link, "computed_link", "a link whose address a formula works out"},

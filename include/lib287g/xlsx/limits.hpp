@@ -14,7 +14,7 @@ struct WorkbookLimits {
     std::size_t hyperlinks = 500'000;                  ///< Excel writes 65,530 on a sheet at most
     std::size_t strings = 1'000'000;                   ///< shared strings
     std::size_t sheets = 256;
-    std::size_t problems = 1'000;                      ///< listed, of all sheets together; more are counted
+    std::size_t problems = 10'000;                     ///< listed, of all sheets together; more are counted
 };
 
 }  // namespace lib287g::xlsx
