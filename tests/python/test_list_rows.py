@@ -73,10 +73,10 @@ def test_csv_with_a_byte_order_mark_quotes_and_line_breaks(tmp_path):
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"STATE,\xff", "byte 6 is not of a text in UTF-8"),
-        (b'STATE,"a', "a quotation that does not end"),
-        (b'STATE,a\n"b"c,d\n', "record 2"),
-        (b"", "no worksheet has the header"),
+        (b"STATE,\xc3\xb1\xff", "byte 8 is not of a text in UTF-8"),
+        (b'STATE,"a\nb', "row 1: a quotation that does not end"),
+        (b"a\n" + b"," * 70_000, "row 2 has more than 16384 cells"),
+        (b"", "an empty file"),
         (b"a,b\n1,2\n", "no worksheet has the header.*begins with 'a', 'b'"),
     ],
 )
