@@ -81,7 +81,7 @@ std::pair<std::size_t, std::size_t> valid_utf8(std::string_view bytes) {
 
 bool is_start_of_character(std::string_view bytes) {
     const auto lead = static_cast<unsigned char>(bytes[0]);
-    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    const std::size_t size = lead >= 0xF5 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
     return bytes.size() < size && std::ranges::all_of(bytes.substr(1), [](char c) {
                return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
            });
