@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 BUILD := build/dev
 packages := g++ cmake ninja-build pkg-config python3-dev python3-venv nlohmann-json3-dev \
-  libhowardhinnant-date-dev catch2 libzip-dev libdeflate-dev libpugixml-dev libcsv-dev
+  libhowardhinnant-date-dev catch2 libzip-dev libdeflate-dev libpugixml-dev libfast-float-dev
 
 help:
 	@echo "make demo        builds, and shows the types side by side, the dated figures and growth"

@@ -2,11 +2,13 @@
 
 #include <stdexcept>
 
+#include <lib287g/detail/export.hpp>
+
 namespace lib287g::inline v0_1 {
 
 /// What the compiled part and the bindings throw: a file or a call that cannot be used. The message
 /// names the place, the text found there and what was expected. The header-only part never throws.
-class Error : public std::runtime_error {
+class LIB287G_EXPORT Error : public std::runtime_error {
   public:
     using std::runtime_error::runtime_error;
 };

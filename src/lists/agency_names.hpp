@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/lists/agency.hpp>
 
 #include "text/seeded_hash.hpp"
@@ -19,7 +20,7 @@ struct KnownAgency {
 
 /// One thread's memory of the registry: one list after the other has the same names, and each is folded, and the
 /// registry asked, once.
-class AgencyNames {
+class LIB287G_EXPORT AgencyNames {
   public:
     explicit AgencyNames(std::shared_ptr<AgencyRegistry> registry) : registry_{std::move(registry)} {}
 

@@ -8,7 +8,7 @@
 namespace lib287g::inline v0_1::xlsx {
 namespace {
 
-enum : ElementKind { table_element = 2, string_element, run_element, text_element };
+enum : ElementKind { table_element = 2, string_element, string_run_element, string_text_element };
 
 }  // namespace
 
@@ -22,17 +22,17 @@ ElementKind SharedStrings::start(ElementKind parent, std::string_view name, cons
             text_.clear();
             return string_element;
         case string_element:
-            if (name == "r") return run_element;
+            if (name == "r") return string_run_element;
             [[fallthrough]];
-        case run_element:
-            return name == "t" ? ElementKind{text_element} : ignored_element;
+        case string_run_element:
+            return name == "t" ? ElementKind{string_text_element} : ignored_element;
         default:
             return ignored_element;
     }
 }
 
 void SharedStrings::text(ElementKind element, std::string_view piece) {
-    if (element == text_element) text_ += piece;
+    if (element == string_text_element) text_ += piece;
 }
 
 void SharedStrings::end(ElementKind element) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <lib287g/dataset/dataset.hpp>
+#include <lib287g/detail/export.hpp>
 
 namespace lib287g::inline v0_1 {
 
@@ -12,15 +13,15 @@ namespace lib287g::inline v0_1 {
 /// the tables). The rows have the members that data/schema.json describes.
 /// Throws Error when the file cannot be read, is not JSON, has an unknown member, lacks one, or does not
 /// pass `check`: the message names the file, the JSON pointer, the value and what was expected.
-Dataset load(const std::filesystem::path& path);
+LIB287G_EXPORT Dataset load(const std::filesystem::path& path);
 
 /// Reads a dataset from text; `name` is what errors call it.
-Dataset parse_json(std::string_view json, std::string_view name = "JSON text");
+LIB287G_EXPORT Dataset parse_json(std::string_view json, std::string_view name = "JSON text");
 
 /// The dataset as JSON text, as `load` reads it; rows and members in order, two spaces a level.
-std::string to_json(const Dataset& dataset);
+LIB287G_EXPORT std::string to_json(const Dataset& dataset);
 
 /// Writes the dataset to a file that `load` reads. Throws Error when it cannot be written.
-void save(const Dataset& dataset, const std::filesystem::path& path);
+LIB287G_EXPORT void save(const Dataset& dataset, const std::filesystem::path& path);
 
 }  // namespace lib287g

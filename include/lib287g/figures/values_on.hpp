@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/figures/timeline.hpp>
 
 namespace lib287g::inline v0_1 {
@@ -16,11 +17,11 @@ struct BatchOptions {
 /// The values in force on many dates: `missing[i]` is true, and `values[i]` 0, before the first observation.
 /// Throws Error, and writes nothing, where the sizes differ. Where a thread cannot start, the others do its
 /// part; all have ended when the function returns. Timelines may be asked by many threads at once.
-void values_on(const Timeline& timeline, std::span<const Date> dates, std::span<std::int64_t> values,
+LIB287G_EXPORT void values_on(const Timeline& timeline, std::span<const Date> dates, std::span<std::int64_t> values,
                std::span<bool> missing, const BatchOptions& options = {});
 
 /// The same for days since 1970-01-01, as NumPy's datetime64[D] has them: NaT is before all observations.
-void values_on(const Timeline& timeline, std::span<const std::int64_t> days, std::span<std::int64_t> values,
+LIB287G_EXPORT void values_on(const Timeline& timeline, std::span<const std::int64_t> days, std::span<std::int64_t> values,
                std::span<bool> missing, const BatchOptions& options = {});
 
 }  // namespace lib287g

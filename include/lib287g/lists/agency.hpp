@@ -5,13 +5,15 @@
 #include <string>
 #include <string_view>
 
+#include <lib287g/detail/export.hpp>
+
 namespace lib287g::inline v0_1 {
 
 /// A name folded for comparison: lower case, straight apostrophes left out, single blanks,
 /// abbreviations written out (PD, Dept., Co., St., Ft., Twp.), without
 /// "(Addendum)", which names a document. The one key of agencies, used with the
 /// state wherever agencies are told apart; users see ICE's spelling.
-std::string agency_key(std::string_view name);
+LIB287G_EXPORT std::string agency_key(std::string_view name);
 
 /// What tells agencies apart in this process: equal ids are one agency, in any list and thread. The slug is
 /// what stays the same elsewhere.
@@ -19,7 +21,7 @@ enum class AgencyId : std::uint32_t {};
 
 /// The agencies that any list of this process names, each once. Safe to use from several threads; nothing in it
 /// moves or goes away while anyone holds it.
-class AgencyRegistry {
+class LIB287G_EXPORT AgencyRegistry {
   public:
     /// The one registry of the process. It lives as long as a list that was read does.
     static std::shared_ptr<AgencyRegistry> shared();
@@ -49,6 +51,6 @@ class AgencyRegistry {
 
 /// The slug of a key: small letters, `-` for a blank or the slash; what else is no letter or digit is written as
 /// `_` and two hexadecimal digits, so that two keys never share a slug.
-std::string agency_slug(std::string_view key);
+LIB287G_EXPORT std::string agency_slug(std::string_view key);
 
 }  // namespace lib287g

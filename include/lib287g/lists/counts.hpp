@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/lists/count_by.hpp>
 #include <lib287g/lists/published_lists.hpp>
 #include <lib287g/figures/timeline.hpp>
@@ -21,23 +22,23 @@ struct Count {
 };
 
 /// What is counted by, with the state in front of a county: counties of two states have one name.
-std::vector<CountBy> with_state(std::vector<CountBy> by);
+LIB287G_EXPORT std::vector<CountBy> with_state(std::vector<CountBy> by);
 
 /// The counts of a list in agreements or agencies, in order of their keys; without `by` the total. The keys are
 /// those of `with_state(by)`. Agencies are told apart by state and agency_key. Throws Error for other units.
-std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>& by, Unit unit);
+LIB287G_EXPORT std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>& by, Unit unit);
 
 /// Those of the last list of each day, of one kind, in order of date. Throws Error where there are several days and
 /// the date is not among the keys: their agreements are the same ones.
-std::vector<Count> counts(const PublishedLists& lists, const std::vector<CountBy>& by, Unit unit,
+LIB287G_EXPORT std::vector<Count> counts(const PublishedLists& lists, const std::vector<CountBy>& by, Unit unit,
                           ListKind kind = ListKind::participating);
 
 /// How many agreements or agencies of a scope a list has.
-std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit);
+LIB287G_EXPORT std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit);
 
 /// The figures of a scope over the dated lists of a kind: the last list of each day, change points with the last
 /// day on which each figure was seen again. Lists of the other kind are no part of it.
-Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit,
+LIB287G_EXPORT Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit,
                   ListKind kind = ListKind::participating);
 
 }  // namespace lib287g

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/lists/published_list.hpp>
 #include <lib287g/words/vocabulary.hpp>
@@ -45,6 +46,6 @@ struct Difference {
 /// What is added, removed and changed from one list to another, in order of agency and type. Agreements are the same
 /// by agency, type and day of signing; where that leaves one of an agency and type on either list, its date was
 /// changed; where it leaves one of an agency, its type. Absent from a list is not ended.
-std::vector<Difference> diff(const PublishedList& before, const PublishedList& after);
+LIB287G_EXPORT std::vector<Difference> diff(const PublishedList& before, const PublishedList& after);
 
 }  // namespace lib287g

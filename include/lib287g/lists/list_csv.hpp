@@ -2,12 +2,13 @@
 
 #include <string>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/lists/published_list.hpp>
 
 namespace lib287g::inline v0_1 {
 
 /// The list as CSV with ICE's columns, which reads back as the same agreements: clean values, the raw text where there
 /// is none, and the addresses of documents in place of the words that link to them.
-std::string to_csv(const PublishedList& list);
+LIB287G_EXPORT std::string to_csv(const PublishedList& list);
 
 }  // namespace lib287g

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/lists/published_list.hpp>
 
 namespace lib287g::inline v0_1 {
@@ -27,18 +28,18 @@ struct PublishedLists {
 
 /// Lists in any order, each by its date; a list that is there twice (the same content under the same name) once.
 /// What speaks against each beside its neighbours is settled anew.
-PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issues = {}, std::string source = "LISTS");
+LIB287G_EXPORT PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issues = {}, std::string source = "LISTS");
 
 /// The lists of one kind, with all issues of files.
-PublishedLists of_kind(const PublishedLists& lists, ListKind kind);
+LIB287G_EXPORT PublishedLists of_kind(const PublishedLists& lists, ListKind kind);
 
 /// The list in force on a day: the last of the kind that was published on it or before; null before the first.
-SharedList on(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
+LIB287G_EXPORT SharedList on(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
 
 /// The lists of both; the source is that of the first.
-PublishedLists merged(const PublishedLists& a, const PublishedLists& b);
+LIB287G_EXPORT PublishedLists merged(const PublishedLists& a, const PublishedLists& b);
 
 /// The lists of `a` whose content no list of `b` has.
-PublishedLists difference(const PublishedLists& a, const PublishedLists& b);
+LIB287G_EXPORT PublishedLists difference(const PublishedLists& a, const PublishedLists& b);
 
 }  // namespace lib287g

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/lists/published_lists.hpp>
@@ -50,6 +51,6 @@ struct Reconciled {
 /// can be of; where there are several (editions of a day, or the claim is of a month or year) the one that
 /// comes closest. Without any, the nearest list within `within_days`, on a tie the earlier, its last edition.
 /// Each row keeps alive what it shows.
-std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days = 3);
+LIB287G_EXPORT std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days = 3);
 
 }  // namespace lib287g

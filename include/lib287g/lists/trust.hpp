@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g::inline v0_1 {
@@ -49,6 +50,6 @@ struct PublishedList;
 
 /// The trust of each list of a series; the lists are in order of date, undated ones last (nothing is said of
 /// them, nor of pending lists). The cost grows with the rows of all lists.
-std::vector<Trust> trust_in(const std::vector<std::shared_ptr<const PublishedList>>& lists);
+LIB287G_EXPORT std::vector<Trust> trust_in(const std::vector<std::shared_ptr<const PublishedList>>& lists);
 
 }  // namespace lib287g

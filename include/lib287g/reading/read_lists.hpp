@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/lists/published_lists.hpp>
 #include <lib287g/reading/options.hpp>
 
@@ -11,6 +12,6 @@ namespace lib287g::inline v0_1 {
 /// Files, and the workbooks and CSV files in folders; in parallel. A file that cannot be read, and a folder
 /// without any, is an issue. Where fewer threads can be started than asked for, it reads on with those there are.
 /// Throws Error for options that contradict each other, and what `progress` throws.
-PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options = {});
+LIB287G_EXPORT PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options = {});
 
 }  // namespace lib287g

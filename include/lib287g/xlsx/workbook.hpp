@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <lib287g/detail/export.hpp>
 #include <lib287g/xlsx/limits.hpp>
 #include <lib287g/xlsx/sheet.hpp>
 
@@ -30,10 +31,10 @@ struct Workbook {
 /// Reads a workbook from memory. `name` is what errors call it.
 /// Throws Error: not a workbook (another format, with what to do; a truncated or encrypted file, a broken
 /// container), no worksheet that can be read, or over a limit.
-Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
+LIB287G_EXPORT Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
                        const WorkbookLimits& limits = {});
 
 /// Reads a workbook from a file.
-Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits = {});
+LIB287G_EXPORT Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits = {});
 
 }  // namespace lib287g::xlsx

@@ -2,7 +2,7 @@
 
 #include <lib287g/xlsx/serial.hpp>
 
-#include <charconv>
+#include "xlsx/sheet/number_text.hpp"
 
 namespace lib287g::inline v0_1::xlsx {
 namespace {
@@ -33,12 +33,7 @@ class Scanner {
 
     std::optional<double> take_number() {
         if (rest_.empty() || rest_.front() < '0' || rest_.front() > '9') return std::nullopt;
-        double number = 0;
-        const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), number,
-                                                  std::chars_format::fixed);
-        if (error != std::errc{}) return std::nullopt;
-        rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
-        return number;
+        return take_double(rest_, fast_float::chars_format::fixed);
     }
 
     [[nodiscard]] bool has_colon_at(std::size_t at) const {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <tuple>
 
 #include <lib287g/error.hpp>
@@ -10,6 +9,7 @@
 #include "xlsx/refusal.hpp"
 #include "xlsx/sheet/hyperlink_formula.hpp"
 #include "xlsx/sheet/iso_date.hpp"
+#include "xlsx/sheet/number_text.hpp"
 
 namespace lib287g::inline v0_1::xlsx {
 namespace {
@@ -39,12 +39,19 @@ std::string_view trimmed(std::string_view text) {
 // Elements of one letter are the most by far: no call compares these.
 bool is_letter(std::string_view name, char letter) { return name.size() == 1 && name.front() == letter; }
 
-template <class Number>
-bool read_number(std::string_view text, Number& number) {
-    if (text.starts_with('+')) text.remove_prefix(1);
+std::string_view without_plus(std::string_view text) { return text.starts_with('+') ? text.substr(1) : text; }
+
+bool read_index(std::string_view text, std::size_t& index) {
+    text = without_plus(text);
     const char* const last = text.data() + text.size();
-    const auto [end, error] = std::from_chars(text.data(), last, number);
+    const auto [end, error] = std::from_chars(text.data(), last, index);
     return error == std::errc{} && end == last;
+}
+
+std::optional<double> number_in(std::string_view text) {
+    text = without_plus(text);
+    const auto number = take_double(text, fast_float::chars_format::general);
+    return text.empty() ? number : std::nullopt;
 }
 
 auto position(const Cell& cell) { return std::tuple{cell.row, cell.column}; }
@@ -146,7 +153,7 @@ bool SheetCells::start_cell(const XmlAttributes& attributes) {
     if (!place_cell(reference)) return false;
     storage_ = storage_named(type);
     style_index_ = 0;
-    if (!style.empty() && !read_number(trimmed(style), style_index_)) {
+    if (!style.empty() && !read_index(trimmed(style), style_index_)) {
         style_index_ = 0;
         doubt(Oddity::unreadable_cell, style);
     }
@@ -265,7 +272,6 @@ void SheetCells::end_formula() {
 
 void SheetCells::store_cell() {
     if (value_.empty() && storage_ != Storage::inlined) return;
-    double number = 0;
     switch (storage_) {
         case Storage::shared:
             return store_shared();
@@ -289,10 +295,12 @@ void SheetCells::store_cell() {
             if (!serial) return doubt_value();
             return store_number(CellKind::date, *serial);
         }
-        case Storage::number:
-            if (!read_number(trimmed(value_), number) || !std::isfinite(number)) return doubt_value();
+        case Storage::number: {
+            const auto number = number_in(trimmed(value_));
+            if (!number) return doubt_value();
             sources_.styles_needed |= style_index_ > 0 && style_index_ >= sources_.date_styles.size();
-            return store_number(has_date_style() ? CellKind::date : CellKind::number, number);
+            return store_number(has_date_style() ? CellKind::date : CellKind::number, *number);
+        }
     }
 }
 
@@ -300,7 +308,7 @@ void SheetCells::store_text(CellKind kind) { store(kind, 0, sources_.pool.add(va
 
 void SheetCells::store_shared() {
     std::size_t index = 0;
-    if (!read_number(trimmed(value_), index) || index >= sources_.shared_strings.size()) {
+    if (!read_index(trimmed(value_), index) || index >= sources_.shared_strings.size()) {
         if (!sources_.shared_strings_damage.empty()) throw Refusal{sources_.shared_strings_damage};
         return doubt_value();
     }
