@@ -1,6 +1,6 @@
 #include "bind.hpp"
 
-#include <lib287g/detail/csv_text.hpp>
+#include <lib287g/tables/csv_text.hpp>
 
 #include "typed.hpp"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include <lib287g/dataset/fields.hpp>
-#include <lib287g/detail/json_text.hpp>
+#include <lib287g/tables/json_text.hpp>
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/figures/fields.hpp>
 #include <lib287g/tables/table.hpp>

@@ -8,7 +8,7 @@
 
 #include <lib287g/dataset/check.hpp>
 #include <lib287g/dataset/fields.hpp>
-#include <lib287g/detail/json_text.hpp>
+#include <lib287g/tables/json_text.hpp>
 
 #include "json/rows_from_json.hpp"
 

@@ -1,6 +1,6 @@
 #include <lib287g/lists/list_csv.hpp>
 
-#include <lib287g/detail/csv_text.hpp>
+#include <lib287g/tables/csv_text.hpp>
 
 namespace lib287g::inline v0_1 {
 namespace {

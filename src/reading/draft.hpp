@@ -14,7 +14,7 @@
 
 #include "lists/agency_names.hpp"
 #include "reading/facts.hpp"
-#include "reading/roster.hpp"
+#include "reading/roster/roster.hpp"
 #include "text/seeded_hash.hpp"
 
 namespace lib287g::inline v0_1::reading {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "reading/draft.hpp"
-#include "reading/roster.hpp"
-#include "reading/row_of_roster.hpp"
+#include "reading/roster/roster.hpp"
+#include "reading/roster/row_of_roster.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/quoted.hpp"
 

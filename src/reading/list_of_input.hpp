@@ -5,7 +5,7 @@
 
 #include "lists/agency_names.hpp"
 #include "reading/facts.hpp"
-#include "reading/input.hpp"
+#include "reading/input/input.hpp"
 
 namespace lib287g::inline v0_1::reading {
 

@@ -8,7 +8,7 @@
 
 #include <lib287g/error.hpp>
 
-#include "reading/files.hpp"
+#include "reading/input/files.hpp"
 #include "reading/list_of_input.hpp"
 #include "reading/parallel.hpp"
 #include "files/file_bytes.hpp"

@@ -4,7 +4,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <lib287g/detail/csv_text.hpp>
+#include <lib287g/tables/csv_text.hpp>
 #include <lib287g/tables/field.hpp>
 
 namespace lib287g::inline v0_1 {

@@ -15,7 +15,7 @@ namespace lib287g::inline v0_1::xlsx {
 
 /// A workbook (.xlsx) as it is stored: every worksheet, cell texts, numbers and dates, hyperlinks,
 /// merged cells, hidden rows and sheets. What is odd in it is on record: it makes nothing else unreadable. It knows
-/// nothing of 287(g).
+/// nothing of what it is about.
 struct Workbook {
     std::vector<Sheet> sheets;
     bool dates_from_1904 = false;

@@ -1,4 +1,4 @@
-#include "reading/roster.hpp"
+#include "reading/roster/roster.hpp"
 
 #include <lib287g/error.hpp>
 

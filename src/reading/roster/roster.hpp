@@ -12,9 +12,9 @@
 #include <lib287g/words/agreement_type.hpp>
 #include <lib287g/words/state.hpp>
 
-#include "reading/cell_table.hpp"
+#include "reading/input/cell_table.hpp"
 #include "reading/facts.hpp"
-#include "reading/per_column.hpp"
+#include "reading/roster/per_column.hpp"
 
 namespace lib287g::inline v0_1::reading {
 

@@ -1,4 +1,4 @@
-#include "reading/row_of_roster.hpp"
+#include "reading/roster/row_of_roster.hpp"
 
 #include <algorithm>
 

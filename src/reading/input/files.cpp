@@ -1,4 +1,4 @@
-#include "reading/files.hpp"
+#include "reading/input/files.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "reading/content_identity.hpp"
+#include "reading/input/content_identity.hpp"
 
 #include <bit>
 #include <cstdint>

@@ -6,7 +6,7 @@
 
 #include <lib287g/xlsx/workbook.hpp>
 
-#include "reading/cell_table.hpp"
+#include "reading/input/cell_table.hpp"
 
 namespace lib287g::inline v0_1::reading {
 

@@ -1,4 +1,4 @@
-#include "reading/cell_table.hpp"
+#include "reading/input/cell_table.hpp"
 
 #include <charconv>
 #include <variant>

@@ -1,4 +1,4 @@
-#include "reading/input.hpp"
+#include "reading/input/input.hpp"
 
 #include <utility>
 
@@ -6,8 +6,8 @@
 
 #include "csv/csv_table.hpp"
 #include "files/file_kind.hpp"
-#include "reading/content_identity.hpp"
-#include "reading/filled_workbook.hpp"
+#include "reading/input/content_identity.hpp"
+#include "reading/input/filled_workbook.hpp"
 #include "text/quoted.hpp"
 
 namespace lib287g::inline v0_1::reading {

@@ -9,7 +9,7 @@
 
 #include <lib287g/xlsx/limits.hpp>
 
-#include "reading/cell_table.hpp"
+#include "reading/input/cell_table.hpp"
 
 namespace lib287g::inline v0_1::reading {
 

@@ -1,4 +1,4 @@
-#include "reading/filled_workbook.hpp"
+#include "reading/input/filled_workbook.hpp"
 
 #include <algorithm>
 #include <tuple>

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "reading/roster.hpp"
+#include "reading/roster/roster.hpp"
 
 namespace lib287g::inline v0_1::reading {
 

@@ -9,7 +9,7 @@
 #include <lib287g/date.hpp>
 #include <lib287g/detail/formula_guard.hpp>
 #include <lib287g/detail/is_optional.hpp>
-#include <lib287g/detail/json_text.hpp>
+#include <lib287g/tables/json_text.hpp>
 #include <lib287g/detail/number_text.hpp>
 #include <lib287g/tables/schema.hpp>
 

@@ -1,4 +1,4 @@
-#include "reading/header.hpp"
+#include "reading/roster/header.hpp"
 
 #include <algorithm>
 #include <map>

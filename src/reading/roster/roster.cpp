@@ -1,4 +1,4 @@
-#include "reading/roster.hpp"
+#include "reading/roster/roster.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -8,7 +8,7 @@
 #include <lib287g/error.hpp>
 #include <lib287g/xlsx/serial.hpp>
 
-#include "reading/header.hpp"
+#include "reading/roster/header.hpp"
 #include "text/blanks.hpp"
 #include "text/quoted.hpp"
 #include "text/seeded_hash.hpp"
