@@ -10,7 +10,7 @@ namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// How many rows there can be under the header.
-std::size_t most_rows(const Roster& roster) {
+std::size_t rows_under_header(const Roster& roster) {
     const auto& cells = roster.table->cells;
     return cells.empty() ? 0 : std::min<std::size_t>(cells.back().row - roster.header_row, cells.size());
 }
@@ -26,7 +26,7 @@ Draft::Draft(std::string_view file, const std::vector<Roster>& rosters, std::sha
     list.sheet = rosters.front().table->name;
     list.kind = rosters.front().kind;
     std::size_t most = 0;
-    for (const Roster& roster : rosters) most += most_rows(roster);
+    for (const Roster& roster : rosters) most += rows_under_header(roster);
     list.agreements.reserve(most);
     texts_->raw_cells.reserve(most);  // agreements point to them: they must not move
 }
