@@ -5,29 +5,28 @@ import lib287g as lg
 import pytest
 
 functions = [
-    "agency_key", "agency_slug", "cite", "claims", "compare", "conflicts", "diff", "grant", "load", "model", "parse_json", "read_list",
-    "read_lists", "read_rows", "read_workbook", "source", "timeline",
+    "agency_key", "agency_slug", "cite", "claims", "compare", "conflicts", "diff", "grant", "load", "model",
+    "parse_json", "read_list", "read_lists", "read_rows", "read_workbook", "source", "timeline",
 ]  # fmt: skip
 vocabularies = [
-    "AgencyKind", "AgreementType", "Answer", "Aspect", "Change", "Confidence", "CountBy", "DateBasis", "Delivery", "Doubt",
-    "EventKind", "Every", "Exactness", "IssueCode", "ListKind", "NoGrowth", "Place", "Power", "Precision", "SourceKind", "State",
-    "TermSubject", "TrainingKind", "Unit", "Verdict",
+    "AgencyKind", "AgreementType", "Answer", "Aspect", "Change", "Confidence", "CountBy", "DateBasis",
+    "Delivery", "Doubt", "EventKind", "Every", "Exactness", "IssueCode", "ListKind", "NoGrowth", "Place",
+    "Power", "Precision", "SourceKind", "State", "TermSubject", "TrainingKind", "Unit", "Verdict",
 ]  # fmt: skip
 rows = [
-    "Claim", "Correction", "CountedList", "Difference", "Event", "Finding", "GlossaryEntry", "Grant", "Inspection", "Issue",
-    "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term", "Training",
+    "Claim", "Correction", "CountedList", "Difference", "Event", "Finding", "GlossaryEntry", "Grant",
+    "Inspection", "Issue", "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term",
+    "Training",
 ]  # fmt: skip
 tables = [
-    "ClaimTable", "CorrectionTable", "CountedListTable", "DifferenceTable", "EventTable", "FindingTable", "GlossaryEntryTable",
-    "GrantTable", "InspectionTable", "IssueTable",
-    "ListSeriesTable", "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable",
-    "TrainingTable",
+    "ClaimTable", "CorrectionTable", "CountedListTable", "DifferenceTable", "EventTable", "FindingTable",
+    "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable", "ListSeriesTable",
+    "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
 ]  # fmt: skip
 results = [
-    "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Counts", "Dataset", "Growth", "GrowthBounds",
-    "Hyperlink", "InForce",
-    "Model", "Observation", "PartialDate", "Period", "PublishedList", "PublishedLists", "Range", "Sample", "Sheet",
-    "Timeline", "Workbook",
+    "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Counts", "Dataset", "Growth",
+    "GrowthBounds", "Hyperlink", "InForce", "Model", "Observation", "PartialDate", "Period", "PublishedList",
+    "PublishedLists", "Range", "Sample", "Sheet", "Timeline", "Workbook",
 ]  # fmt: skip
 others = ["Error", "__version__", "data_version", "reference"]
 

@@ -156,7 +156,8 @@ def test_workbook_a_pending_list_named_participating(folder):
 
 
 def test_workbook_hidden_rows_are_listed_agreements(folder):
-    path = write(folder / "participatingAgencies10222025mid.xlsx", *(row(LAW_ENFORCEMENT_AGENCY=f"Agency {number}") for number in range(10)))
+    rows = [row(LAW_ENFORCEMENT_AGENCY=f"Agency {number}") for number in range(10)]
+    path = write(folder / "participatingAgencies10222025mid.xlsx", *rows)
     book = openpyxl.load_workbook(path)
     for number in range(3, 12):
         book.active.row_dimensions[number].hidden = True

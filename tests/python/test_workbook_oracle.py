@@ -56,7 +56,8 @@ def agreements_by_type(sheet):
     for cells in rows:
         if str(cells[agency] or "").strip():
             # One agreement printed twice, with a blank more, counts once.
-            same = (str(cells[state]).strip(), " ".join(str(cells[agency]).split()), str(cells[kind]).split()[0], cells[signed])
+            names = str(cells[state]).strip(), " ".join(str(cells[agency]).split()), str(cells[kind]).split()[0]
+            same = (*names, cells[signed])
             if same in seen and cells[signed]:
                 continue
             seen.add(same)
