@@ -1,4 +1,5 @@
 #pragma once
+// Days, and dates of which a part is known. Target: lib287g::lib287g.
 
 #include <compare>
 #include <cstddef>

@@ -1,4 +1,5 @@
 #pragma once
+// What the compiled parts throw. Target: lib287g::lib287g.
 
 #include <stdexcept>
 

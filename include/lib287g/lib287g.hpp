@@ -1,4 +1,5 @@
 #pragma once
+// The table of contents of the header-only part. Target: lib287g::lib287g.
 
 /// The header-only part of lib287g (target lib287g::lib287g): it needs the standard library and nothing else,
 /// never throws and runs nothing before main. The compiled parts have rooms of their own: <lib287g/lists/...>,

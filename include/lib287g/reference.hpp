@@ -1,4 +1,5 @@
 #pragma once
+// The facts shipped with the library. Target: lib287g::lib287g.
 
 #include <iterator>
 #include <string_view>

@@ -1,4 +1,5 @@
 #pragma once
+// Every vocabulary by its name. Target: lib287g::lib287g.
 
 #include <string_view>
 #include <tuple>

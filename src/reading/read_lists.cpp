@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <memory>
+#include <new>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -89,6 +90,9 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
     return {std::make_shared<const PublishedList>(reading::list_of(std::move(input), each, facts, names)), {}};
 } catch (const Error& error) {
     return {nullptr, error.what()};
+} catch (const std::bad_alloc&) {
+    // No issue among others: what is missing for this file is missing for the next.
+    throw Error{path.filename().string() + ": there is not enough memory to read it"};
 }
 
 }  // namespace

@@ -76,3 +76,10 @@ def test_no_folder_is_two_rooms(folder):
 def test_no_name_says_nothing():
     nothing = {"utils", "util", "common", "helpers", "helper", "misc", "types"}
     assert [path for path in sources if nothing & {path.stem, *path.parts[-3:-1]}] == []
+
+
+def test_a_public_header_says_first_what_it_is_and_which_target_it_needs():
+    public = [path for path in headers if path.parent.name not in ("detail", "generated")]
+    lines = {path: path.read_text().splitlines()[1] for path in public}
+    form = re.compile(r"// \S.* Target: lib287g::(?:lib287g|json|figures|lists|xlsx|reading)\.")
+    assert [str(path.relative_to(root)) for path, line in lines.items() if not form.fullmatch(line)] == []

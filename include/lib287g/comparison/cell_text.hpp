@@ -1,4 +1,5 @@
 #pragma once
+// The words of a comparison's cells. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <string>

@@ -1,4 +1,5 @@
 #pragma once
+// Agreement types side by side: the question. Target: lib287g::lib287g.
 
 #include <optional>
 #include <string>

@@ -1,4 +1,5 @@
 #pragma once
+// Agreement types side by side: the answer. Target: lib287g::lib287g.
 
 #include <concepts>
 #include <cstdint>

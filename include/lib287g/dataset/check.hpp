@@ -1,4 +1,5 @@
 #pragma once
+// The rules that every dataset keeps. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// Who said what: the claims of a dataset that match. Target: lib287g::lib287g.
 
 #include <optional>
 #include <string_view>

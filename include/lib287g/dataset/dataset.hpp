@@ -1,4 +1,5 @@
 #pragma once
+// The tables of facts together. Target: lib287g::lib287g.
 
 #include <string_view>
 #include <type_traits>

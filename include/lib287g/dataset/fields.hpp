@@ -1,4 +1,5 @@
 #pragma once
+// The tables of a dataset by name. Target: lib287g::lib287g.
 
 #include <tuple>
 

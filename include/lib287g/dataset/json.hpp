@@ -1,4 +1,5 @@
 #pragma once
+// Datasets from and to JSON. Target: lib287g::json.
 
 #include <filesystem>
 #include <string>

@@ -1,4 +1,5 @@
 #pragma once
+// Rows of a dataset by type, power or source. Target: lib287g::lib287g.
 
 #include <optional>
 #include <string_view>

@@ -1,4 +1,5 @@
 #pragma once
+// Which of several rows is preferred. Target: lib287g::lib287g.
 
 #include <string_view>
 

@@ -1,4 +1,5 @@
 #pragma once
+// A dated figure as a source states it. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

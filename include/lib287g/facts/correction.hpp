@@ -1,4 +1,5 @@
 #pragma once
+// What a cell or header of a list means. Target: lib287g::lib287g.
 
 #include <optional>
 #include <string_view>

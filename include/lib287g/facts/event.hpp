@@ -1,4 +1,5 @@
 #pragma once
+// Something that happened to the program. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

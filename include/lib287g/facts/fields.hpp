@@ -1,4 +1,5 @@
 #pragma once
+// The columns of the facts' rows. Target: lib287g::lib287g.
 
 #include <tuple>
 

@@ -1,4 +1,5 @@
 #pragma once
+// What an audit or study found. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// A word of the field. Target: lib287g::lib287g.
 
 #include <optional>
 #include <string_view>

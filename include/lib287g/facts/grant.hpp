@@ -1,4 +1,5 @@
 #pragma once
+// Whether a type gives a power. Target: lib287g::lib287g.
 
 #include <optional>
 #include <string_view>

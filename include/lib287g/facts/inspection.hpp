@@ -1,4 +1,5 @@
 #pragma once
+// Compliance inspections. Target: lib287g::lib287g.
 
 #include <optional>
 #include <string_view>

@@ -1,4 +1,5 @@
 #pragma once
+// Figures counted from ICE's lists, shipped with the library. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// A type of agreement described. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// A document that facts are taken from. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// The ids of the sources of a row. Target: lib287g::lib287g.
 
 #include <string_view>
 

@@ -1,4 +1,5 @@
 #pragma once
+// A term of the agreements. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// A training requirement. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

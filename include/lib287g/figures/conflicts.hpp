@@ -1,4 +1,5 @@
 #pragma once
+// Where claims disagree. Target: lib287g::lib287g.
 
 #include <concepts>
 #include <cstddef>

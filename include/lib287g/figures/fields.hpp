@@ -1,4 +1,5 @@
 #pragma once
+// The columns of figures. Target: lib287g::lib287g.
 
 #include <tuple>
 

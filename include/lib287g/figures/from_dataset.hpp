@@ -1,4 +1,5 @@
 #pragma once
+// The observations and timelines that a dataset gives. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <utility>

@@ -1,4 +1,5 @@
 #pragma once
+// Change between two dates, with its bounds. Target: lib287g::lib287g.
 
 #include <concepts>
 #include <cstdint>

@@ -1,4 +1,5 @@
 #pragma once
+// A dated figure of a timeline. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <optional>

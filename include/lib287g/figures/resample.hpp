@@ -1,4 +1,5 @@
 #pragma once
+// A timeline by month, quarter or year. Target: lib287g::lib287g.
 
 #include <concepts>
 #include <cstdint>

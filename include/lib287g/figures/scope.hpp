@@ -1,4 +1,5 @@
 #pragma once
+// What a figure is about: type and state. Target: lib287g::lib287g.
 
 #include <optional>
 

@@ -1,4 +1,5 @@
 #pragma once
+// Figures of one unit and scope in order of date. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <cstdint>

@@ -1,4 +1,5 @@
 #pragma once
+// The types in force in a state on a day. Target: lib287g::lib287g.
 
 #include <lib287g/figures/from_dataset.hpp>
 #include <lib287g/words/agreement_types.hpp>

@@ -1,4 +1,5 @@
 #pragma once
+// Figures on many days at once, in parallel. Target: lib287g::figures.
 
 // One question for many dates, in parallel. Needs the target lib287g::figures.
 

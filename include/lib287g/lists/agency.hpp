@@ -1,4 +1,5 @@
 #pragma once
+// The identity of agencies. Target: lib287g::lists.
 
 #include <cstdint>
 #include <memory>

@@ -1,4 +1,5 @@
 #pragma once
+// What counts are by. Target: lib287g::lists.
 
 #include <cstdint>
 

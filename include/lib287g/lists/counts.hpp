@@ -1,4 +1,5 @@
 #pragma once
+// Agreements and agencies counted. Target: lib287g::lists.
 
 #include <cstdint>
 #include <optional>

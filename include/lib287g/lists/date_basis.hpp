@@ -1,4 +1,5 @@
 #pragma once
+// Where a list's date comes from. Target: lib287g::lists.
 
 #include <cstdint>
 

@@ -1,4 +1,5 @@
 #pragma once
+// What two lists do not have alike. Target: lib287g::lists.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// The columns of lists' rows. Target: lib287g::lists.
 
 #include <optional>
 #include <string_view>

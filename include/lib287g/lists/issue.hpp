@@ -1,4 +1,5 @@
 #pragma once
+// What is odd in a list, and what was repaired. Target: lib287g::lists.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// The columns of ICE's lists. Target: lib287g::lists.
 
 #include <cstdint>
 

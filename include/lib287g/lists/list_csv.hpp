@@ -1,4 +1,5 @@
 #pragma once
+// A list as CSV. Target: lib287g::lists.
 
 #include <string>
 

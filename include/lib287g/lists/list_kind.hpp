@@ -1,4 +1,5 @@
 #pragma once
+// Lists of participating and of pending agencies. Target: lib287g::lists.
 
 #include <cstdint>
 

@@ -1,4 +1,5 @@
 #pragma once
+// An agreement as a list gives it. Target: lib287g::lists.
 
 #include <cstdint>
 #include <optional>

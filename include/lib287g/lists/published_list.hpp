@@ -1,4 +1,5 @@
 #pragma once
+// A list as ICE published it. Target: lib287g::lists.
 
 #include <cstddef>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// Lists in order of date. Target: lib287g::lists.
 
 #include <cstddef>
 #include <memory>

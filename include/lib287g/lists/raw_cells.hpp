@@ -1,4 +1,5 @@
 #pragma once
+// The cells of a row as they stand. Target: lib287g::lists.
 
 #include <array>
 #include <cstdint>

@@ -1,4 +1,5 @@
 #pragma once
+// Claims beside what lists say. Target: lib287g::lists.
 
 #include <cstdint>
 #include <optional>

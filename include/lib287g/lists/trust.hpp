@@ -1,4 +1,5 @@
 #pragma once
+// What speaks against a list beside its neighbours. Target: lib287g::lists.
 
 #include <cstdint>
 #include <memory>

@@ -1,4 +1,5 @@
 #pragma once
+// A cell that the caller has. Target: lib287g::reading.
 
 #include <string>
 #include <variant>

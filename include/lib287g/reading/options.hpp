@@ -1,4 +1,5 @@
 #pragma once
+// How lists are read. Target: lib287g::reading.
 
 #include <cstddef>
 #include <cstdint>

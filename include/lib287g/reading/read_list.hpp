@@ -1,4 +1,5 @@
 #pragma once
+// A list from a file, from memory or from rows. Target: lib287g::reading.
 
 #include <cstddef>
 #include <filesystem>

@@ -1,4 +1,5 @@
 #pragma once
+// Many lists, in parallel. Target: lib287g::reading.
 
 #include <filesystem>
 #include <vector>

@@ -1,4 +1,5 @@
 #pragma once
+// Any rows as CSV. Target: lib287g::lib287g.
 
 #include <string>
 #include <type_traits>

@@ -1,4 +1,5 @@
 #pragma once
+// The writing of CSV. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <string>

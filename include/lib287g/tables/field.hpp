@@ -1,4 +1,5 @@
 #pragma once
+// A column of a row by name. Target: lib287g::lib287g.
 
 #include <string_view>
 #include <tuple>

@@ -1,4 +1,5 @@
 #pragma once
+// Any rows as JSON. Target: lib287g::lib287g.
 
 #include <string>
 #include <type_traits>

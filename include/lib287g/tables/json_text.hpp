@@ -1,4 +1,5 @@
 #pragma once
+// The writing of JSON. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <string>

@@ -1,4 +1,5 @@
 #pragma once
+// The columns of a table, with their types. Target: lib287g::lib287g.
 
 #include <array>
 #include <cstddef>

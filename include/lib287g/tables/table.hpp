@@ -1,4 +1,5 @@
 #pragma once
+// Rows in order, with what they point into. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <utility>

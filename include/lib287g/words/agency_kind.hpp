@@ -1,4 +1,5 @@
 #pragma once
+// Kinds of agencies. Target: lib287g::lib287g.
 
 #include <cstdint>
 

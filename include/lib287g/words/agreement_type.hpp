@@ -1,4 +1,5 @@
 #pragma once
+// Types of agreements. Target: lib287g::lib287g.
 
 #include <cstdint>
 

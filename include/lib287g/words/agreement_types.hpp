@@ -1,4 +1,5 @@
 #pragma once
+// A set of types of agreements. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <cstdint>

@@ -1,4 +1,5 @@
 #pragma once
+// How sources state numbers, and how far they are trusted. Target: lib287g::lib287g.
 
 #include <cstdint>
 

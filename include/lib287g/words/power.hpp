@@ -1,4 +1,5 @@
 #pragma once
+// What officers may do, and where. Target: lib287g::lib287g.
 
 #include <cstdint>
 

@@ -1,4 +1,5 @@
 #pragma once
+// States, the District of Columbia and territories. Target: lib287g::lib287g.
 
 #include <cstdint>
 #include <string_view>

@@ -1,4 +1,5 @@
 #pragma once
+// What figures count. Target: lib287g::lib287g.
 
 #include <cstdint>
 

@@ -1,4 +1,5 @@
 #pragma once
+// Closed vocabularies: words with codes and names. Target: lib287g::lib287g.
 
 #include <cstddef>
 #include <optional>

@@ -1,4 +1,5 @@
 #pragma once
+// A cell of a workbook. Target: lib287g::xlsx.
 
 #include <cstdint>
 

@@ -1,4 +1,5 @@
 #pragma once
+// Bounds for files nobody has vouched for. Target: lib287g::xlsx.
 
 #include <cstddef>
 

@@ -1,4 +1,5 @@
 #pragma once
+// What is odd in a workbook. Target: lib287g::xlsx.
 
 #include <cstddef>
 #include <cstdint>

@@ -1,4 +1,5 @@
 #pragma once
+// Serial numbers and days. Target: lib287g::xlsx.
 
 #include <cstdint>
 #include <optional>

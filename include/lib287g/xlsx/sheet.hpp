@@ -1,4 +1,5 @@
 #pragma once
+// A worksheet. Target: lib287g::xlsx.
 
 #include <cstdint>
 #include <string>

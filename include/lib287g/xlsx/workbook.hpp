@@ -1,4 +1,5 @@
 #pragma once
+// A workbook as it is stored. Target: lib287g::xlsx.
 
 #include <cstddef>
 #include <filesystem>
