@@ -33,7 +33,7 @@ struct Field {
     }
     void of(const Row&&) const = delete;  // it would be gone
 
-    using Value = std::remove_cvref_t<decltype(std::declval<const Field&>().of(std::declval<const Row&>()))>;
+    using Value = std::remove_cvref_t<std::invoke_result_t<const Access&, const Row&>>;
 };
 template <class Row, class Value>
 Field(const char*, Value Row::*, const char*) -> Field<Row, Value Row::*>;
