@@ -60,6 +60,10 @@ inline bool is_tidy(std::string_view text) {
     bool gap = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
+        if (c > ' ' && c < '\x7F') {
+            gap = false;
+            continue;
+        }
         const bool blank = c == ' ';
         if ((blank && gap) || (c >= '\t' && c <= '\r')) return false;
         if (static_cast<unsigned char>(c) >= 0xC2 && odd_character(text.substr(i)).kind != Odd::none) return false;

@@ -61,8 +61,10 @@ bool RowsOfRoster::repeats_header(const RowCells& cells) {
     const Roster& roster = draft_.roster();
     std::size_t same = 0;
     for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
-        const std::string_view text = draft_.tidied(draft_.text(cells[column]));
-        if (text.size() > longest_header) return false;
+        const std::string_view raw = draft_.text(cells[column]);
+        if (raw.size() > longest_header) return false;
+        if (roster.others.empty() && raw.size() < name(column).size()) continue;
+        const std::string_view text = draft_.tidied(raw);
         const auto is_own = [&](const OtherHeader& other) { return other.column == column && equal_ignoring_case(text, other.text); };
         if (equal_ignoring_case(text, name(column)) || std::any_of(roster.others.begin(), roster.others.end(), is_own)) ++same;
     }
@@ -80,9 +82,10 @@ bool RowsOfRoster::names_agreement(const Row& row) {
     const std::string_view agency = draft_.text(cells[ListColumn::agency]);
     const bool state = filled(cells[ListColumn::state]) || draft_.roster().state_of_sheet;
     const bool type = filled(cells[ListColumn::type]);
-    const bool named = has_letter(agency) && !says_nothing(draft_.tidied(agency)) &&
+    const std::string_view tidied = draft_.tidied(agency);
+    const bool named = has_letter(agency) && !says_nothing(tidied) &&
                        (filled(cells[ListColumn::state]) || type || filled(cells[ListColumn::signed_on]));
-    const bool total = is_total(draft_.tidied(draft_.text(cells[ListColumn::state]))) || is_total(draft_.tidied(agency));
+    const bool total = is_total(tidied) || is_total(draft_.tidied(draft_.text(cells[ListColumn::state])));
     if ((named || (state && type)) && !total && !repeats_header(cells)) return true;
     ++draft_.list.other_rows;
     draft_.issue(row.number, {}, draft_.text(first != cells.end() ? *first : row.other),

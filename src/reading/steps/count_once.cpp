@@ -1,5 +1,7 @@
-#include <algorithm>
-#include <tuple>
+#include <cstdint>
+#include <functional>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,54 +23,79 @@ bool is_told_apart(const ListedAgreement& agreement) {
     return agreement.signed_on && agreement.type && !agreement.agency.empty();
 }
 
+std::string_view name_of(std::string_view key) { return key.substr(key.find('/') + 1); }
+
 /// The key without the words that the same body goes with and without: "FL/city of x police department".
 std::string_view core_of(std::string_view key) {
-    const std::size_t slash = key.find('/');
-    std::string_view name = key.substr(slash + 1);
+    std::string_view name = name_of(key);
     for (const std::string_view word : {"city of ", "town of ", "village of ", "borough of ", "township of ", "county of ", "the "}) {
         if (name.starts_with(word)) name.remove_prefix(word.size());
     }
     return name;
 }
 
+/// The agreements of each agency, one linked to the one before it: agencies have few.
+class OfAgency {
+  public:
+    /// Calls `visit` with the earlier agreements of the agency, the last first, until it gives true; then the
+    /// agreement is one of them too.
+    template <class Visit>
+    void add(AgencyId agency, std::uint32_t index, const Visit& visit) {
+        const auto id = static_cast<std::size_t>(agency);
+        if (last_.size() <= id) last_.resize(id + 1 + id / 2, none);
+        for (std::uint32_t earlier = last_[id]; earlier != none && !visit(earlier); earlier = before_[earlier]) {}
+        before_.resize(index + 1, none);
+        before_[index] = std::exchange(last_[id], index);
+    }
+
+  private:
+    static constexpr std::uint32_t none = UINT32_MAX;
+    std::vector<std::uint32_t> last_;    // by agency
+    std::vector<std::uint32_t> before_;  // by agreement
+};
+
 void mark_repeated(Draft& draft) {
     auto& agreements = draft.list.agreements;
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> identities;
-    identities.reserve(agreements.size());
+    OfAgency known;
     for (std::uint32_t i = 0; i < agreements.size(); ++i) {
-        if (is_told_apart(agreements[i])) identities.emplace_back(identity_of(agreements[i]), i);
-    }
-    std::sort(identities.begin(), identities.end());
-    std::size_t first = 0;
-    for (std::size_t i = 1; i < identities.size(); ++i) {
-        if (identities[i].first != identities[first].first) {
-            first = i;
-            continue;
-        }
-        ListedAgreement& agreement = agreements[identities[i].second];
+        ListedAgreement& agreement = agreements[i];
+        if (!is_told_apart(agreement)) continue;
+        const ListedAgreement* first = nullptr;
+        known.add(agreement.agency_id, i, [&](std::uint32_t earlier) {
+            if (identity_of(agreements[earlier]) != identity_of(agreement)) return false;
+            first = &agreements[earlier];
+            return true;
+        });
+        if (first == nullptr) continue;
         draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::repeated_agreement);
-        if (!draft.strict()) agreement.repeats = agreements[identities[first].second].row;
+        if (!draft.strict()) agreement.repeats = first->repeats.value_or(first->row);
     }
 }
 
 /// Where two bodies of a state have the same county, type and day of signing, and names that a word like "City of"
 /// alone tells apart.
 void note_two_names(Draft& draft) {
-    using Place = std::tuple<std::string_view, std::optional<State>, std::optional<std::string_view>, std::uint64_t>;
-    std::vector<std::pair<Place, const ListedAgreement*>> places;
-    for (const ListedAgreement& agreement : draft.list.agreements) {
+    const auto& agreements = draft.list.agreements;
+    const auto same_place = [](const ListedAgreement& a, const ListedAgreement& b) {
+        return a.state == b.state && a.county == b.county && a.type == b.type && a.signed_on == b.signed_on;
+    };
+    // Names without such a word are looked up by those with one: these are few.
+    std::unordered_multimap<std::string_view, const ListedAgreement*, detail::SeededHash, std::equal_to<>> with_a_word;
+    for (const ListedAgreement& agreement : agreements) {
         if (agreement.repeats || !is_told_apart(agreement)) continue;
-        const std::uint64_t type_and_day = identity_of(agreement) & 0xFFFFFFFFU;
-        places.emplace_back(Place{core_of(agreement.agency_key), agreement.state, agreement.county, type_and_day}, &agreement);
+        const std::string_view core = core_of(agreement.agency_key);
+        if (core.data() != name_of(agreement.agency_key).data()) with_a_word.emplace(core, &agreement);
     }
-    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.first, a.second->row) < std::tie(b.first, b.second->row);
-    });
-    for (std::size_t i = 1; i < places.size(); ++i) {
-        const ListedAgreement& one = *places[i - 1].second;
-        const ListedAgreement& other = *places[i].second;
-        if (places[i].first != places[i - 1].first || one.agency_id == other.agency_id) continue;
-        draft.issue_on(other, name(ListColumn::agency), other.agency, IssueCode::two_names, one.agency);
+    if (with_a_word.empty()) return;
+    for (const ListedAgreement& agreement : agreements) {
+        if (agreement.repeats || !is_told_apart(agreement)) continue;
+        const auto [begin, end] = with_a_word.equal_range(core_of(agreement.agency_key));
+        for (auto other = begin; other != end; ++other) {
+            const ListedAgreement& named = *other->second;
+            const bool is_first = core_of(agreement.agency_key).data() == name_of(agreement.agency_key).data() || &named > &agreement;
+            if (named.agency_id == agreement.agency_id || !is_first || !same_place(named, agreement)) continue;
+            draft.issue_on(named, name(ListColumn::agency), named.agency, IssueCode::two_names, agreement.agency);
+        }
     }
 }
 
