@@ -8,6 +8,8 @@
 #include <lib287g/detail/utf8.hpp>
 #include <lib287g/error.hpp>
 
+#include "text/utf8_text.hpp"
+
 namespace lib287g::inline v0_1::csv {
 namespace {
 
@@ -18,22 +20,6 @@ constexpr std::array<char16_t, 32> windows_1252{
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-void append(std::string& out, char32_t code) {
-    const auto add = [&out](char32_t byte) { out += static_cast<char>(byte); };
-    if (code < 0x80) return add(code);
-    if (code < 0x800) {
-        add(0xC0U | code >> 6U);
-    } else if (code < 0x10000) {
-        add(0xE0U | code >> 12U);
-        add(0x80U | (code >> 6U & 0x3FU));
-    } else {
-        add(0xF0U | code >> 18U);
-        add(0x80U | (code >> 12U & 0x3FU));
-        add(0x80U | (code >> 6U & 0x3FU));
-    }
-    add(0x80U | (code & 0x3FU));
-}
 
 /// From UTF-16; half a pair becomes the replacement character.
 void append_utf16(std::string& out, std::string_view bytes, bool big) {
@@ -50,7 +36,7 @@ void append_utf16(std::string& out, std::string_view bytes, bool big) {
             if (pair) at += 2;
             code = pair ? 0x10000U + ((code - 0xD800U) << 10U) + (second - 0xDC00U) : 0xFFFDU;
         }
-        append(out, code);
+        detail::append_character(out, code);
     }
 }
 
@@ -97,7 +83,7 @@ void decode_windows_1252(std::string_view bytes, Decoded& out, std::size_t first
         const auto byte = static_cast<unsigned char>(bytes[at]);
         const char32_t code = byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80U] : byte;
         if (code == 0) refuse(first_odd);
-        append(out.made, code);
+        detail::append_character(out.made, code);
     }
     out.encoding = "Windows-1252";
     out.text = out.made;

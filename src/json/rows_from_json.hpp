@@ -11,6 +11,8 @@
 #include <lib287g/tables/field.hpp>
 #include <nlohmann/json.hpp>
 
+#include "text/quoted.hpp"
+
 // Rows from JSON values, by the members that `fields` names, into an arena that they point into. Errors name
 // the file and the JSON pointer.
 namespace lib287g::inline v0_1::json_rows {
@@ -42,11 +44,7 @@ struct Place {
 
 [[noreturn]] inline void refuse(const Place& place, const Json& found, std::string_view expected) {
     std::string shown = found.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (shown.size() > 80) {
-        std::size_t end = 77;
-        while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0U) == 0x80U) --end;
-        shown = shown.substr(0, end) + "...";
-    }
+    if (shown.size() > 80) shown = detail::shown(shown, 77);
     throw Error{place.file + ": " + (place.pointer.empty() ? "/" : place.pointer) + ": found " + shown +
                 ", expected " + std::string{expected}};
 }

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/utf8_text.hpp"
+
 namespace lib287g::inline v0_1::xlsx {
 namespace {
 
@@ -21,33 +23,17 @@ std::uint32_t unit_of(std::string_view text) {
 bool is_first_half(std::uint32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 bool is_second_half(std::uint32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
-void append(std::string& out, std::uint32_t code) {
-    const auto add = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
-    if (code < 0x80) return add(code);
-    if (code < 0x800) {
-        add(0xC0U | code >> 6U);
-    } else if (code < 0x10000) {
-        add(0xE0U | code >> 12U);
-        add(0x80U | (code >> 6U & 0x3FU));
-    } else {
-        add(0xF0U | code >> 18U);
-        add(0x80U | (code >> 12U & 0x3FU));
-        add(0x80U | (code >> 6U & 0x3FU));
-    }
-    add(0x80U | (code & 0x3FU));
-}
-
 /// Appends what the escape at the start of a text stands for; returns its size, 0 where there is none.
 std::size_t append_decoded(std::string& out, std::string_view text) {
     const std::uint32_t unit = unit_of(text);
     if (unit == 0 || is_second_half(unit)) return 0;
     if (!is_first_half(unit)) {
-        append(out, unit);
+        detail::append_character(out, unit);
         return escape_size;
     }
     const std::uint32_t second = unit_of(text.substr(escape_size));
     if (!is_second_half(second)) return 0;
-    append(out, 0x10000U + ((unit - 0xD800U) << 10U) + (second - 0xDC00U));
+    detail::append_character(out, 0x10000U + ((unit - 0xD800U) << 10U) + (second - 0xDC00U));
     return 2 * escape_size;
 }
 

@@ -625,6 +625,17 @@ TEST_CASE("a value that does not fit the type of its cell is an error cell on re
     CHECK(problems_of(styled) == "A1 unreadable_cell x;");
 }
 
+TEST_CASE("numbers are read as they are written, in any form that workbooks use") {
+    const auto number = [](const std::string& text) {
+        return read_rows("<row><c><v>" + text + "</v></c></row>").sheets.at(0).cells.at(0).number;
+    };
+    CHECK(number("+45000.5") == 45000.5);
+    CHECK(number("-1.5E-3") == -0.0015);
+    CHECK(number("0.30000000000000004") == 0.1 + 0.2);
+    CHECK(number("2.2250738585072014e-308") == 2.2250738585072014e-308);
+    CHECK(number("1e-400") == 0);
+}
+
 TEST_CASE("a problem shows 200 bytes of a text, cut between its characters") {
     const auto workbook = read_rows("<row><c><v>x" + repeated("\u00E9", 200) + "</v></c></row>");
     CHECK(problems_of(workbook) == "A1 unreadable_cell x" + repeated("\u00E9", 99) + "...;");
