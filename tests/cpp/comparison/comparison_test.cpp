@@ -85,10 +85,10 @@ TEST_CASE("without a source the texts of the agreements are preferred, and the t
 
 TEST_CASE("the place of the jail course is disputed") {
     const auto preferred = compare({warrant, jail, task_force});
-    const ComparisonRow& course = row_of(preferred, "Training");
-    CHECK(text(course.cells[1].value) == "160 hours (4 weeks)");
-    CHECK(contains(course.cells[1].note(), "Charleston, South Carolina according to CRSIF"));
-    CHECK_FALSE(course.cells[0].disputed());
+    const ComparisonRow& jail_course = row_of(preferred, "Training");
+    CHECK(text(jail_course.cells[1].value) == "160 hours (4 weeks)");
+    CHECK(contains(jail_course.cells[1].note(), "Charleston, South Carolina according to CRSIF"));
+    CHECK_FALSE(jail_course.cells[0].disputed());
 }
 
 TEST_CASE("the default comparison has the powers and terms that the texts give") {
