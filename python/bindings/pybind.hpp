@@ -6,8 +6,8 @@
 #include <pybind11/stl.h>
 #include <pybind11/stl/filesystem.h>
 
-#include "date_caster.hpp"
-#include "vocabulary_caster.hpp"
+#include "words/date_caster.hpp"
+#include "words/vocabulary_caster.hpp"
 
 namespace py = pybind11;
 using namespace py::literals;

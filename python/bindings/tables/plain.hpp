@@ -5,7 +5,7 @@
 #include <lib287g/detail/is_optional.hpp>
 #include <lib287g/tables/field.hpp>
 
-#include "typed.hpp"
+#include "tables/typed.hpp"
 
 namespace lib287g::python {
 

@@ -7,7 +7,7 @@
 #include <lib287g/tables/json.hpp>
 #include <lib287g/tables/schema.hpp>
 
-#include "held.hpp"
+#include "tables/held.hpp"
 
 namespace lib287g::python {
 

@@ -6,7 +6,7 @@
 #include <lib287g/vocabularies.hpp>
 #include <pybind11/pybind11.h>
 
-#include "vocabulary_class.hpp"
+#include "words/vocabulary_class.hpp"
 
 namespace lib287g::python {
 

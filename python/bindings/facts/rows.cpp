@@ -1,6 +1,6 @@
 #include "bind.hpp"
 
-#include "table.hpp"
+#include "tables/table.hpp"
 
 namespace lib287g::python {
 

@@ -5,7 +5,7 @@
 
 #include <lib287g/xlsx/workbook.hpp>
 
-#include "typed.hpp"
+#include "tables/typed.hpp"
 
 namespace lib287g::python {
 

@@ -1,4 +1,4 @@
-#include "given_rows.hpp"
+#include "reading/given_rows.hpp"
 
 #include <cmath>
 #include <optional>

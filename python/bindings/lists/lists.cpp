@@ -5,7 +5,7 @@
 #include <lib287g/lists/fields.hpp>
 
 #include "bind.hpp"
-#include "held_list.hpp"
+#include "lists/held_list.hpp"
 
 namespace lib287g::python {
 

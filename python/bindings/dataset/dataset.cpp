@@ -5,8 +5,8 @@
 #include <lib287g/dataset/lookup.hpp>
 #include <lib287g/reference.hpp>
 
-#include "compared.hpp"
-#include "held.hpp"
+#include "comparison/compared.hpp"
+#include "tables/held.hpp"
 
 namespace lib287g::python {
 namespace {

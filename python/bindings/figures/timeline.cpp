@@ -8,7 +8,7 @@
 #include <lib287g/figures/values_on.hpp>
 #include <pybind11/numpy.h>
 
-#include "held.hpp"
+#include "tables/held.hpp"
 
 namespace lib287g::python {
 namespace {

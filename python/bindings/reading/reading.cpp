@@ -7,8 +7,8 @@
 #include <lib287g/reading/read_list.hpp>
 #include <lib287g/reading/read_lists.hpp>
 
-#include "given_rows.hpp"
-#include "held_list.hpp"
+#include "reading/given_rows.hpp"
+#include "lists/held_list.hpp"
 
 namespace lib287g::python {
 namespace {

@@ -6,7 +6,7 @@
 
 #include <lib287g/lists/published_lists.hpp>
 
-#include "table.hpp"
+#include "tables/table.hpp"
 
 namespace lib287g::python {
 

@@ -13,9 +13,9 @@
 #include <lib287g/tables/table.hpp>
 
 #include "json/rows_from_json.hpp"
-#include "plain.hpp"
+#include "tables/plain.hpp"
 #include "pybind.hpp"
-#include "typed.hpp"
+#include "tables/typed.hpp"
 
 namespace lib287g::python {
 

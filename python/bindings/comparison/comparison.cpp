@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "compared.hpp"
-#include "held.hpp"
+#include "comparison/compared.hpp"
+#include "tables/held.hpp"
 
 namespace lib287g::python {
 namespace {

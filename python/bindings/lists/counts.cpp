@@ -1,8 +1,8 @@
 #include <cstddef>
 #include <string>
 
-#include "counted.hpp"
-#include "held_list.hpp"
+#include "lists/counted.hpp"
+#include "lists/held_list.hpp"
 
 namespace lib287g::python {
 namespace {

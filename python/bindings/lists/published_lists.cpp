@@ -5,8 +5,8 @@
 #include <lib287g/lists/fields.hpp>
 #include <lib287g/reference.hpp>
 
-#include "counted.hpp"
-#include "held_list.hpp"
+#include "lists/counted.hpp"
+#include "lists/held_list.hpp"
 
 namespace lib287g::python {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <lib287g/tables/csv_text.hpp>
 
-#include "typed.hpp"
+#include "tables/typed.hpp"
 
 namespace lib287g::python {
 namespace {

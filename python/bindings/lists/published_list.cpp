@@ -2,8 +2,8 @@
 #include <lib287g/lists/fields.hpp>
 #include <lib287g/lists/list_csv.hpp>
 
-#include "counted.hpp"
-#include "held_list.hpp"
+#include "lists/counted.hpp"
+#include "lists/held_list.hpp"
 
 namespace lib287g::python {
 namespace {

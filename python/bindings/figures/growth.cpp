@@ -3,7 +3,7 @@
 #include <lib287g/figures/growth.hpp>
 #include <lib287g/figures/resample.hpp>
 
-#include "held.hpp"
+#include "tables/held.hpp"
 
 namespace lib287g::python {
 
