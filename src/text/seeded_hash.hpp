@@ -13,16 +13,17 @@ struct SeededHash {
     using is_transparent = void;
 
     std::size_t operator()(std::string_view text) const {
-        std::uint64_t hash = seed() ^ (text.size() * factor);
+        const std::uint64_t secret = seed();
+        std::uint64_t hash = secret ^ (text.size() * factor);
         while (text.size() >= 8) {
             std::uint64_t word = 0;
             std::memcpy(&word, text.data(), sizeof word);
-            hash = mixed(hash ^ word);
+            hash = mixed(hash ^ word, secret);
             text.remove_prefix(8);
         }
         std::uint64_t rest = 0;
         if (!text.empty()) std::memcpy(&rest, text.data(), text.size());
-        return static_cast<std::size_t>(mixed(hash ^ rest));
+        return static_cast<std::size_t>(mixed(hash ^ rest, secret));
     }
 
   private:
@@ -36,9 +37,9 @@ struct SeededHash {
         return chosen;
     }
     /// The two halves of a product of 128 bits, folded: each bit of the text reaches all of the hash.
-    static std::uint64_t mixed(std::uint64_t value) {
+    static std::uint64_t mixed(std::uint64_t value, std::uint64_t secret) {
         __extension__ using Wide = unsigned __int128;
-        const Wide product = static_cast<Wide>(value ^ factor) * (factor ^ seed() ^ 0xD6E8FEB86659FD93U);
+        const Wide product = static_cast<Wide>(value ^ factor) * (factor ^ secret ^ 0xD6E8FEB86659FD93U);
         return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
     }
 };

@@ -10,6 +10,8 @@ namespace lib287g::inline v0_1::reading {
 namespace {
 
 constexpr std::size_t longest_header = 40;
+/// Of a cell that may say nothing, with the blanks around it: most names are longer, and need no look.
+constexpr std::size_t longest_nothing = 40;
 
 /// Whether a text has a letter, of any script: a number is no agency's name.
 bool has_letter(std::string_view raw) {
@@ -82,10 +84,9 @@ bool RowsOfRoster::names_agreement(const Row& row) {
     const std::string_view agency = draft_.text(cells[ListColumn::agency]);
     const bool state = filled(cells[ListColumn::state]) || draft_.roster().state_of_sheet;
     const bool type = filled(cells[ListColumn::type]);
-    const std::string_view tidied = draft_.tidied(agency);
-    const bool named = has_letter(agency) && !says_nothing(tidied) &&
+    const bool named = has_letter(agency) && !(agency.size() <= longest_nothing && says_nothing(draft_.tidied(agency))) &&
                        (filled(cells[ListColumn::state]) || type || filled(cells[ListColumn::signed_on]));
-    const bool total = is_total(tidied) || is_total(draft_.tidied(draft_.text(cells[ListColumn::state])));
+    const bool total = is_total(agency) || is_total(draft_.text(cells[ListColumn::state]));
     if ((named || (state && type)) && !total && !repeats_header(cells)) return true;
     ++draft_.list.other_rows;
     draft_.issue(row.number, {}, draft_.text(first != cells.end() ? *first : row.other),

@@ -18,18 +18,19 @@ bool is_counting(std::string_view word) {
 
 bool is_letter(char c) { return detail::lower(c) >= 'a' && detail::lower(c) <= 'z'; }
 
-/// Without what is neither letter nor hyphen at the end: "Total: 12" is "Total".
-std::string_view without_number(std::string_view text) {
+/// From the first letter to the last: "Total: 12" is "Total".
+std::string_view letters_of(std::string_view text) {
     while (!text.empty() && !is_letter(text.back())) text.remove_suffix(1);
+    while (!text.empty() && !is_letter(text.front())) text.remove_prefix(1);
     return text;
 }
 
 }  // namespace
 
-bool is_total(std::string_view tidied) {
+bool is_total(std::string_view cell) {
     constexpr std::size_t longest = 60;
-    if (tidied.size() > longest) return false;
-    const std::string_view words = without_number(tidied);
+    if (cell.size() > longest) return false;
+    const std::string_view words = letters_of(cell);
     if (equal_ignoring_case(words, "all agencies") || equal_ignoring_case(words, "all states")) return true;
     const std::string_view first = words.substr(0, words.find_first_of(" :"));
     const std::size_t before_last = words.rfind(' ');

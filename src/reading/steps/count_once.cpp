@@ -23,7 +23,10 @@ bool is_told_apart(const ListedAgreement& agreement) {
     return agreement.signed_on && agreement.type && !agreement.agency.empty();
 }
 
-std::string_view name_of(std::string_view key) { return key.substr(key.find('/') + 1); }
+/// The folded name; the state's code in front of it has two letters, as a rule.
+std::string_view name_of(std::string_view key) {
+    return key.substr((key.size() > 2 && key[2] == '/' ? 2 : key.find('/')) + 1);
+}
 
 /// The key without the words that the same body goes with and without: "FL/city of x police department".
 std::string_view core_of(std::string_view key) {
