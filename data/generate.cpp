@@ -4,8 +4,12 @@
 #include <lib287g/comparison/cell_text.hpp>
 #include <lib287g/dataset/fields.hpp>
 #include <lib287g/dataset/json.hpp>
+#include <lib287g/error.hpp>
 #include <lib287g/vocabularies.hpp>
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <cctype>
 #include <cstdint>
 #include <exception>
@@ -14,6 +18,7 @@
 #include <iostream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <type_traits>
 
@@ -209,6 +214,28 @@ std::string ids_by_kind(const Rows<Source>& sources) {
     return out;
 }
 
+/// The counties of geography/counties.json: a state's code, then each county's name, one a line; the states in the order of
+/// State, each with an empty line behind it. Checks that names and codes are there once.
+std::string lines_of_counties(const std::filesystem::path& file, const Rows<Source>& sources) {
+    const auto document = nlohmann::json::parse(std::ifstream{file});
+    const auto source = document.at("source").get<std::string>();
+    if (std::none_of(sources.begin(), sources.end(), [&](const Source& known) { return known.id == source; })) {
+        throw Error{file.string() + ": the source " + source + " is not in sources.json"};
+    }
+    std::map<State, std::string> by_state;
+    std::set<std::string> known;
+    for (const auto& county : document.at("counties")) {
+        const auto name = county.at("name").get<std::string>();
+        const auto code_of_state = county.at("state").get<std::string>();
+        const bool is_new = known.insert(code_of_state + name).second && known.insert(county.at("fips")).second;
+        if (!is_new || county.at("vintages").empty()) throw Error{file.string() + ": " + name + " is there twice, or without a vintage"};
+        by_state[parse<State>(code_of_state).value()] += name + "\n";
+    }
+    std::string lines;
+    for (const auto& [state, names] : by_state) lines += std::string{code(state)} + "\n" + names + "\n";
+    return lines;
+}
+
 /// Eight digits that differ for other content (FNV-1a).
 std::string hash_of(const std::map<std::string, std::string>& files) {
     std::uint32_t hash = 2166136261U;
@@ -220,7 +247,7 @@ std::string hash_of(const std::map<std::string, std::string>& files) {
     return digits;
 }
 
-std::map<std::string, std::string> headers(const Dataset& dataset) {
+std::map<std::string, std::string> headers(const Dataset& dataset, const std::filesystem::path& folder) {
     std::map<std::string, std::string> files;
     Writer writer;
     const auto table = [&](std::string_view name, std::string_view row_type, const auto& rows) {
@@ -249,6 +276,9 @@ std::map<std::string, std::string> headers(const Dataset& dataset) {
                                        "/// The ids of the sources of each kind, in the order of SourceKind.\n"
                                        "inline constexpr SourceIds source_kinds[] = {\n" +
                                            ids_by_kind(dataset.sources) + "};\n");
+    files["counties.hpp"] = header("#include <string_view>\n",
+                                   long_text("/// The counties of each state, and their equivalents, of all vintages (source CENSUS_COUNTIES).",
+                                             "counties", lines_of(lines_of_counties(folder / "geography" / "counties.json", dataset.sources))));
     files["version.hpp"] = header("#include <string_view>\n",
                                   "/// The day of the last change of the data.\n"
                                   "inline constexpr std::string_view version = " +
@@ -281,7 +311,7 @@ int main(int count, char** arguments) try {
     const std::filesystem::path folder = arguments[2];
     const bool check = count > 3 && std::string_view{arguments[3]} == "--check";
     bool stale = false;
-    for (const auto& [file, text] : headers(load(arguments[1]))) {
+    for (const auto& [file, text] : headers(load(arguments[1]), arguments[1])) {
         const auto path = folder / file;
         if (file_text(path) == text) continue;
         if (check) {

@@ -3242,6 +3242,7 @@ class IssueCode(enum.Enum):
     CONTROL_CHARACTER = 45
     STRAY_QUOTE = 46
     CUT_OFF = 47
+    UNKNOWN_COUNTY = 48
 
     @property
     def code(self) -> str:

@@ -8,7 +8,6 @@
 
 #include <lib287g/detail/letters.hpp>
 
-#include "lists/agency_names.hpp"
 #include "text/seeded_hash.hpp"
 
 namespace lib287g::inline v0_1 {
@@ -72,13 +71,6 @@ std::string agency_slug(std::string_view key) {
         else slug.append("_").append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
     }
     return slug;
-}
-
-detail::KnownAgency detail::AgencyNames::known(std::string_view state, std::string_view name) {
-    asked_.assign(state).append("/").append(name);
-    if (const auto found = agencies_.find(asked_); found != agencies_.end()) return found->second;
-    const AgencyId id = registry_->id(state, name);
-    return agencies_.emplace(asked_, KnownAgency{id, registry_->key(id)}).first->second;
 }
 
 }  // namespace lib287g

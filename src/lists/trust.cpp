@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,16 +19,20 @@ constexpr std::size_t several = 3;
 
 using Lists = std::vector<const PublishedList*>;
 
-/// The newest day of signing that is not after publication; a mistyped later one says nothing.
-Date newest_signing(const PublishedList& list) {
+/// What one list shows without its neighbours.
+struct Shown {
+    /// The newest day of signing that is not after publication; a mistyped later one says nothing.
     Date newest = Date::from_days(INT32_MIN / 2);
-    for (const ListedAgreement& agreement : list.agreements) {
-        if (agreement.signed_on && *agreement.signed_on <= *list.published) {
-            newest = std::max(newest, *agreement.signed_on);
-        }
+    std::size_t later = 0;  ///< agreements signed after publication
+    std::size_t with_a_day = 0;
+
+    void add(const ListedAgreement& agreement, Date published) {
+        if (!agreement.signed_on) return;
+        ++with_a_day;
+        if (*agreement.signed_on > published) ++later;
+        else newest = std::max(newest, *agreement.signed_on);
     }
-    return newest;
-}
+};
 
 /// Agreements of the neighbour that were signed after all of the list, and two weeks or more before it: a list of
 /// its date would name them.
@@ -41,10 +46,10 @@ std::size_t not_yet_named(const PublishedList& list, Date newest, const Publishe
     return count;
 }
 
-void doubt_older_contents(const Lists& lists, std::vector<Trust*>& trust) {
+void doubt_older_contents(const Lists& lists, const std::vector<Shown>& shown, std::vector<Trust*>& trust) {
     std::vector<Date> newest;
     newest.reserve(lists.size());
-    for (const PublishedList* list : lists) newest.push_back(newest_signing(*list));
+    for (const Shown& each : shown) newest.push_back(each.newest);
     const auto doubt = [&](std::size_t i, std::size_t beside) {
         trust[i]->reasons.push_back({Doubt::older_contents, "newest signing " + text(newest[i]) + ", that of " +
                                                                 lists[beside]->file + " is " + text(newest[beside])});
@@ -80,56 +85,66 @@ class Vanished {
     std::vector<std::uint32_t> last_seen_;
 };
 
-void doubt_what_vanishes(const Lists& lists, std::vector<Trust*>& trust) {
-    constexpr std::size_t types = std::size(words<AgreementType>) + 1;
-    constexpr std::size_t states = std::size(words<State>);
-    Vanished agreements{0};
-    Vanished named_states{states};
-    std::array<std::size_t, states> of_state_before{};
-    std::array<std::size_t, states> of_state{};
-    for (std::uint32_t i = 0; i < lists.size(); ++i) {
+/// Walks over the agreements of the lists once, in order: reading them from memory is what costs.
+class Walk {
+  public:
+    explicit Walk(const Lists& lists) : shown(lists.size()), vanished(lists.size()), lists_{lists} {
+        for (std::uint32_t i = 0; i < lists.size(); ++i) add(i);
+    }
+
+    std::vector<Shown> shown;
+    std::vector<Trust> vanished;
+
+  private:
+    static constexpr std::size_t types = std::size(words<AgreementType>) + 1;
+    static constexpr std::size_t states = std::size(words<State>);
+    using OfStates = std::array<std::size_t, states>;
+
+    void add(std::uint32_t i) {
         std::size_t back = 0;
         std::vector<State> back_states;
-        std::array<std::size_t, states> counted{};
-        for (const ListedAgreement& agreement : lists[i]->agreements) {
+        OfStates counted{};
+        for (const ListedAgreement& agreement : lists_[i]->agreements) {
+            shown[i].add(agreement, *lists_[i]->published);
             const std::size_t type = agreement.type ? static_cast<std::size_t>(*agreement.type) + 1 : 0;
-            if (agreements.returns(static_cast<std::size_t>(agreement.agency_id) * types + type, i)) ++back;
+            if (agreements_.returns(static_cast<std::size_t>(agreement.agency_id) * types + type, i)) ++back;
             if (!agreement.state) continue;
             const auto state = static_cast<std::size_t>(*agreement.state);
-            if (named_states.returns(state, i)) back_states.push_back(*agreement.state);
+            if (named_states_.returns(state, i)) back_states.push_back(*agreement.state);
             ++counted[state];
         }
-        if (i >= 2) {
-            Trust& between = *trust[i - 1];
-            for (const State state : back_states) {
-                const std::size_t was = of_state_before[static_cast<std::size_t>(state)];
-                between.reasons.push_back({Doubt::state_vanishes, std::string{code(state)} + ": none of " +
-                                                                      std::to_string(was) + " agreements"});
-            }
-            const std::size_t rows = lists[i - 2]->agreements.size();
-            if (back >= 10 && back * 20 >= rows) {
-                between.reasons.push_back({Doubt::rows_vanish, std::to_string(back) + " of " + std::to_string(rows) +
-                                                                   " agreements"});
-            }
-        }
-        of_state_before = std::exchange(of_state, counted);
+        if (i >= 2) doubt(i - 1, back, back_states);
+        of_state_before_ = std::exchange(of_state_, counted);
     }
-}
 
-/// What one list shows without its neighbours.
-void doubt_alone(const PublishedList& list, Trust& trust) {
-    std::size_t later = 0;
-    std::size_t with_a_day = 0;
-    for (const ListedAgreement& agreement : list.agreements) {
-        if (!agreement.signed_on) continue;
-        ++with_a_day;
-        if (*agreement.signed_on > *list.published) ++later;
+    /// What the list after the doubted one has again.
+    void doubt(std::uint32_t i, std::size_t back, const std::vector<State>& back_states) {
+        auto& reasons = vanished[i].reasons;
+        for (const State state : back_states) {
+            const std::size_t was = of_state_before_[static_cast<std::size_t>(state)];
+            reasons.push_back({Doubt::state_vanishes,
+                               std::string{code(state)} + ": none of " + std::to_string(was) + " agreements"});
+        }
+        const std::size_t rows = lists_[i - 1]->agreements.size();
+        if (back >= 10 && back * 20 >= rows) {
+            reasons.push_back({Doubt::rows_vanish,
+                               std::to_string(back) + " of " + std::to_string(rows) + " agreements"});
+        }
     }
-    if (later >= several && later * 50 >= list.agreements.size()) {
-        trust.reasons.push_back({Doubt::impossible_dates, std::to_string(later) + " agreements signed after " +
+
+    const Lists& lists_;
+    Vanished agreements_{0};
+    Vanished named_states_{states};
+    OfStates of_state_before_{};
+    OfStates of_state_{};
+};
+
+void doubt_alone(const PublishedList& list, const Shown& shown, Trust& trust) {
+    if (shown.later >= several && shown.later * 50 >= list.agreements.size()) {
+        trust.reasons.push_back({Doubt::impossible_dates, std::to_string(shown.later) + " agreements signed after " +
                                                               text(*list.published)});
     }
-    if (!list.agreements.empty() && with_a_day == 0) {
+    if (!list.agreements.empty() && shown.with_a_day == 0) {
         trust.reasons.push_back({Doubt::pending_shape, std::to_string(list.agreements.size()) +
                                                            " agreements without a day of signing"});
     }
@@ -146,10 +161,13 @@ std::vector<Trust> trust_in(const std::vector<std::shared_ptr<const PublishedLis
         if (!lists[i]->published || lists[i]->kind == ListKind::pending) continue;
         dated.push_back(lists[i].get());
         trust.push_back(&all[i]);
-        doubt_alone(*lists[i], all[i]);
     }
-    if (dated.size() > 1) doubt_older_contents(dated, trust);
-    doubt_what_vanishes(dated, trust);
+    Walk walk{dated};
+    for (std::size_t i = 0; i < dated.size(); ++i) doubt_alone(*dated[i], walk.shown[i], *trust[i]);
+    if (dated.size() > 1) doubt_older_contents(dated, walk.shown, trust);
+    for (std::size_t i = 0; i < dated.size(); ++i) {
+        std::ranges::move(walk.vanished[i].reasons, std::back_inserter(trust[i]->reasons));
+    }
     return all;
 }
 

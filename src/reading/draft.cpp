@@ -18,10 +18,10 @@ std::size_t rows_under_header(const Roster& roster) {
 }  // namespace
 
 Draft::Draft(std::string_view file, const std::vector<Roster>& rosters, std::shared_ptr<const void> input,
-             const ReadOptions& options_, const Facts& facts_, detail::AgencyNames& names_)
-    : options{options_}, facts{facts_}, names{names_} {
+             const ReadOptions& options_, const Facts& facts_, Memory& memory_)
+    : options{options_}, facts{facts_}, memory{memory_} {
     texts_->input = std::move(input);
-    texts_->agencies = names.registry();
+    texts_->agencies = memory.registry;
     texts_->file = list.file = file;
     list.sheet = rosters.front().table->name;
     list.kind = rosters.front().kind;

@@ -12,8 +12,8 @@
 #include <lib287g/lists/published_list.hpp>
 #include <lib287g/reading/options.hpp>
 
-#include "lists/agency_names.hpp"
 #include "reading/facts.hpp"
+#include "reading/memory.hpp"
 #include "reading/roster/roster.hpp"
 #include "text/seeded_hash.hpp"
 
@@ -36,7 +36,7 @@ class Draft {
   public:
     /// `input` is what the rosters' tables point into. What is referred to must outlive the draft.
     Draft(std::string_view file, const std::vector<Roster>& rosters, std::shared_ptr<const void> input,
-          const ReadOptions& options, const Facts& facts, detail::AgencyNames& names);
+          const ReadOptions& options, const Facts& facts, Memory& memory);
 
     /// Turns to the next roster: rows and issues are of its sheet from now on.
     void turn_to(const Roster& next);
@@ -48,7 +48,7 @@ class Draft {
 
     const ReadOptions& options;
     const Facts& facts;
-    detail::AgencyNames& names;
+    Memory& memory;
     PublishedList list;
 
     [[nodiscard]] bool strict() const { return options.cleaning == Cleaning::strict; }

@@ -55,17 +55,17 @@ void read_rows_of(Draft& draft) {
     while (const auto row = rows.next()) {
         ListedAgreement& agreement = draft.add(row->number, row->cells);
         meanings.read_words(agreement, row->cells);
-        read_agency(draft, agreement, row->cells);
-        read_county(draft, agreement, row->cells);
+        const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);
+        read_county(draft, agreement, row->cells, agency);
         read_signing(draft, agreement, row->cells);
     }
 }
 
 }  // namespace
 
-PublishedList list_of(Input input, const ReadOptions& options, const Facts& facts, detail::AgencyNames& names) {
+PublishedList list_of(Input input, const ReadOptions& options, const Facts& facts, Memory& memory) {
     const Rosters rosters = find_rosters(input.tables, facts, input.file);
-    Draft draft{input.file, rosters.chosen, std::move(input.storage), options, facts, names};
+    Draft draft{input.file, rosters.chosen, std::move(input.storage), options, facts, memory};
     draft.list.content = std::move(input.content);
     note_left_out(draft, rosters);
     note_findings(draft, input.findings);

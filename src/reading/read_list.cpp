@@ -7,8 +7,8 @@ namespace lib287g::inline v0_1 {
 namespace {
 
 PublishedList one_list(reading::Input input, const ReadOptions& options) {
-    detail::AgencyNames names{AgencyRegistry::shared()};
-    return reading::list_of(std::move(input), options, reading::Facts{options.dataset}, names);
+    reading::Memory memory{AgencyRegistry::shared()};
+    return reading::list_of(std::move(input), options, reading::Facts{options.dataset}, memory);
 }
 
 }  // namespace

@@ -76,7 +76,7 @@ class Series {
 };
 
 Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& options, const reading::Facts& facts,
-                   detail::AgencyNames& names) try {
+                   reading::Memory& memory) try {
     const std::string file = path.filename().string();
     const auto day = options.published.find(file);
     ReadOptions own;
@@ -87,7 +87,7 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
     const ReadOptions& each = day != options.published.end() ? own : options.each;
     const auto bytes = detail::file_bytes(path, each.limits.file_bytes, "a workbook (.xlsx) or CSV");
     reading::Input input = reading::input_of(bytes, file, each.limits);
-    return {std::make_shared<const PublishedList>(reading::list_of(std::move(input), each, facts, names)), {}};
+    return {std::make_shared<const PublishedList>(reading::list_of(std::move(input), each, facts, memory)), {}};
 } catch (const Error& error) {
     return {nullptr, error.what()};
 } catch (const std::bad_alloc&) {
@@ -106,8 +106,8 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
     const reading::Facts facts{options.each.dataset};
     std::vector<Outcome> outcomes(files.paths.size());
     const auto worker = [&]() -> reading::Job {
-        const auto names = std::make_shared<detail::AgencyNames>(AgencyRegistry::shared());
-        return [&, names](std::size_t i) { outcomes[i] = outcome_of(files.paths[i], options, facts, *names); };
+        const auto memory = std::make_shared<reading::Memory>(AgencyRegistry::shared());
+        return [&, memory](std::size_t i) { outcomes[i] = outcome_of(files.paths[i], options, facts, *memory); };
     };
     const std::shared_ptr<AgencyRegistry> one_registry = AgencyRegistry::shared();
     reading::in_parallel(files.paths.size(), options.threads, worker, options.progress);

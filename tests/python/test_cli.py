@@ -215,7 +215,7 @@ def test_lists_issues_name_file_row_column_and_rule(capsys, participating):
     out, err = capsys.readouterr()
     records = json.loads(out)
     assert err.startswith("lib287g: not read: page.xlsx: ") and err.count("\n") == 1
-    assert [record["code"] for record in records] == ["unreadable_file", *["missing_link"] * 3]
+    assert [record["code"] for record in records] == ["unreadable_file", "missing_link", "unknown_county", *["missing_link"] * 2]
     assert records[1]["column"] == "MOA" and records[1]["row"] == 2 and records[1]["raw"] == "link"
 
 

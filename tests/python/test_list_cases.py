@@ -138,7 +138,7 @@ def test_workbook_totals_and_repeated_headers_are_no_agreements(folder):
     total, number = [None, "Total", *[None] * 6], ["Total", "1,843", *[None] * 6]
     read_list = read(folder, row(), header, row(STATE="TEXAS"), total, number)
     assert (len(read_list.agreements), read_list.other_rows, read_list.rows) == (2, 3, 5)
-    assert read_list.issues.summary() == {"row_without_agreement": 3}
+    assert read_list.issues.summary() == {"row_without_agreement": 3, "unknown_county": 1}
 
 
 def test_workbook_a_second_worksheet_with_totals_per_state(folder):

@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_f0872ead::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_25_982e0ddd::generated {
 
 using namespace std::string_view_literals;
 
@@ -93,6 +93,7 @@ inline constexpr Source sources[] = {
     {.id = "PROPUB"sv, .kind = SourceKind::press, .title = "ProPublica - Maricopa County investigation"sv, .publisher = "ProPublica"sv, .url = "https://www.propublica.org/article/immigration-287g-maricopa-county-arizona"sv, .read = "Not read. 287(g) Watch names it among its primary sources."sv},
     {.id = "ACLUMEL"sv, .kind = SourceKind::advocacy, .title = "ACLU - Melendres v. Arpaio"sv, .publisher = "ACLU"sv, .url = "https://www.aclu.org/cases/ortega-melendres-et-al-v-arpaio-et-al"sv, .read = "Not read. 287(g) Watch names it among its primary sources."sv},
     {.id = "AIC287G"sv, .kind = SourceKind::advocacy, .title = "American Immigration Council - 287(g) overview"sv, .publisher = "American Immigration Council"sv, .url = "https://www.americanimmigrationcouncil.org/fact-sheet/287g-program-immigration"sv, .read = "Not read. 287(g) Watch names it among its primary sources."sv},
+    {.id = "CENSUS_COUNTIES"sv, .kind = SourceKind::government, .title = "Codes and names of counties and their equivalents, 2020, and from 2022 Connecticut's planning regions"sv, .publisher = "US Census Bureau; the code list as the Python package pygris 0.2.1 has it, and the towns of Connecticut as CT-Data-Collaborative/2022-tract-crosswalk has them"sv, .date = some(PartialDate{2022}), .url = "https://www.census.gov/library/reference/code-lists/ansi.html"sv, .read = "All rows of the two lists, not the Bureau's own files. Codes retired before 2020 were left out, accents mended by hand."sv},
 };
 
 }  // namespace lib287g::generated

@@ -60,6 +60,7 @@ enum class IssueCode : std::uint8_t {
     control_character,
     stray_quote,
     cut_off,
+    unknown_county,
 };
 
 template <>
@@ -115,6 +116,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::control_character, "control_character", "a control character, read as a blank; dropped at the end"},
     {IssueCode::stray_quote, "stray_quote", "a quotation mark inside a cell, or blanks before one"},
     {IssueCode::cut_off, "cut_off", "the last row ends early: the file may be cut"},
+    {IssueCode::unknown_county, "unknown_county", "the state has no such county; kept as it stands"},
 };
 static_assert(words_in_order<IssueCode>());
 

@@ -75,14 +75,16 @@ std::vector<xlsx::Cell> filled_cells(const xlsx::Sheet& sheet, std::size_t most)
 }  // namespace
 
 FilledWorkbook::FilledWorkbook(xlsx::Workbook read, std::size_t most_cells) : workbook{std::move(read)} {
-    for (const xlsx::Sheet& sheet : workbook.sheets) filled.push_back(filled_cells(sheet, most_cells));
+    for (xlsx::Sheet& sheet : workbook.sheets) {
+        auto filled = filled_cells(sheet, most_cells);
+        cells.push_back(filled.empty() ? std::move(sheet.cells) : std::move(filled));
+    }
 }
 
 std::vector<CellTable> FilledWorkbook::tables() const {
     std::vector<CellTable> tables;
     for (const xlsx::Sheet& sheet : workbook.sheets) {
-        const auto& cells = filled[tables.size()].empty() ? sheet.cells : filled[tables.size()];
-        tables.push_back({sheet.name, sheet.hidden, workbook.dates_from_1904, cells, workbook.characters,
+        tables.push_back({sheet.name, sheet.hidden, workbook.dates_from_1904, cells[tables.size()], workbook.characters,
                           sheet.hyperlinks, sheet.hidden_rows, findings_of(sheet.problems), sheet.problems.more});
     }
     return tables;

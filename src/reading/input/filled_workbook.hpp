@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
 #include <vector>
 
 #include <lib287g/xlsx/workbook.hpp>
@@ -14,7 +13,7 @@ namespace lib287g::inline v0_1::reading {
 /// range's first column.
 struct FilledWorkbook {
     xlsx::Workbook workbook;
-    std::deque<std::vector<xlsx::Cell>> filled;  ///< the cells of each sheet that has such ranges
+    std::vector<std::vector<xlsx::Cell>> cells;  ///< of each sheet
 
     /// Throws Error where the ranges have more cells than `most_cells`.
     FilledWorkbook(xlsx::Workbook read, std::size_t most_cells);

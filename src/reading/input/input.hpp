@@ -19,7 +19,8 @@ struct Input {
     std::string content;                  ///< its identity
     std::vector<CellTable> tables;
     std::vector<Finding> findings;        ///< of the file as a whole
-    std::shared_ptr<const void> storage;  ///< what the tables point into
+    std::vector<std::vector<xlsx::Cell>> cells;  ///< the tables', needed while they are read
+    std::shared_ptr<const void> storage;         ///< whatever else the tables point into
 };
 
 /// The tables of a workbook or of CSV, which the bytes tell, whatever the name is. Throws Error where they are

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <lib287g/detail/letters.hpp>
+
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/total.hpp"
 #include "text/blanks.hpp"
@@ -10,8 +12,6 @@ namespace lib287g::inline v0_1::reading {
 namespace {
 
 constexpr std::size_t longest_header = 40;
-/// Of a cell that may say nothing, with the blanks around it: most names are longer, and need no look.
-constexpr std::size_t longest_nothing = 40;
 
 /// Whether a text has a letter, of any script: a number is no agency's name.
 bool has_letter(std::string_view raw) {
@@ -19,6 +19,12 @@ bool has_letter(std::string_view raw) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
     };
     return std::any_of(raw.begin(), raw.end(), letter) && !detail::is_blank(raw);
+}
+
+/// Whether the text may be a header's, by its first letter: most are not, and need no closer look.
+bool may_be(std::string_view raw, std::string_view header) {
+    const char first = raw.empty() ? ' ' : raw.front();
+    return first <= ' ' || first >= '\x7F' || detail::lower(first) == detail::lower(header.front());
 }
 
 }  // namespace
@@ -65,15 +71,26 @@ bool RowsOfRoster::repeats_header(const RowCells& cells) {
     for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
         const std::string_view raw = draft_.text(cells[column]);
         if (raw.size() > longest_header) return false;
-        if (roster.others.empty() && raw.size() < name(column).size()) continue;
-        const std::string_view text = draft_.tidied(raw);
-        const auto is_own = [&](const OtherHeader& other) { return other.column == column && equal_ignoring_case(text, other.text); };
-        if (equal_ignoring_case(text, name(column)) || std::any_of(roster.others.begin(), roster.others.end(), is_own)) ++same;
+        const auto is = [&](std::string_view header) {
+            return may_be(raw, header) && equal_ignoring_case(draft_.tidied(raw), header);
+        };
+        const auto is_own = [&](const OtherHeader& other) { return other.column == column && is(other.text); };
+        if (is(name(column)) || std::any_of(roster.others.begin(), roster.others.end(), is_own)) ++same;
     }
     return same >= 2;
 }
 
-bool RowsOfRoster::names_agreement(const Row& row) {
+AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
+    const auto& of_sheet = draft_.roster().state_of_sheet;
+    const std::string_view state = of_sheet ? code(*of_sheet) : draft_.text(cells[ListColumn::state]);
+    const std::string_view raw = draft_.text(cells[ListColumn::agency]);
+    return draft_.memory.agencies.of(state, raw, [&] {
+        return AgencyCell{.nothing = says_nothing(draft_.tidied(raw)), .letters = has_letter(raw),
+                          .total = is_total(raw) || is_total(state), .agency = {}};
+    });
+}
+
+bool RowsOfRoster::names_agreement(const Row& row, const AgencyCell& agency) {
     const auto& cells = row.cells;
     const auto first = std::find_if(cells.begin(), cells.end(), [&](const auto* cell) { return filled(cell); });
     if (first == cells.end() && row.other == nullptr) {
@@ -81,13 +98,11 @@ bool RowsOfRoster::names_agreement(const Row& row) {
         return false;
     }
     // A name alone is a total, or a remark.
-    const std::string_view agency = draft_.text(cells[ListColumn::agency]);
     const bool state = filled(cells[ListColumn::state]) || draft_.roster().state_of_sheet;
     const bool type = filled(cells[ListColumn::type]);
-    const bool named = has_letter(agency) && !(agency.size() <= longest_nothing && says_nothing(draft_.tidied(agency))) &&
+    const bool named = agency.letters && !agency.nothing &&
                        (filled(cells[ListColumn::state]) || type || filled(cells[ListColumn::signed_on]));
-    const bool total = is_total(agency) || is_total(draft_.text(cells[ListColumn::state]));
-    if ((named || (state && type)) && !total && !repeats_header(cells)) return true;
+    if ((named || (state && type)) && !agency.total && !repeats_header(cells)) return true;
     ++draft_.list.other_rows;
     draft_.issue(row.number, {}, draft_.text(first != cells.end() ? *first : row.other),
                  IssueCode::row_without_agreement);
@@ -96,7 +111,8 @@ bool RowsOfRoster::names_agreement(const Row& row) {
 
 std::optional<RowOfRoster> RowsOfRoster::next() {
     while (const auto row = next_stored()) {
-        if (names_agreement(*row)) return RowOfRoster{row->number, row->cells};
+        AgencyCell& agency = agency_of(row->cells);
+        if (names_agreement(*row, agency)) return RowOfRoster{row->number, row->cells, &agency};
     }
     return std::nullopt;
 }

@@ -14,6 +14,7 @@ namespace lib287g::inline v0_1::reading {
 struct RowOfRoster {
     std::uint32_t number;  ///< as the sheet counts, from 1
     RowCells cells;
+    AgencyCell* agency;  ///< what its name says; valid until the next row
 };
 
 /// The rows under the header, one after the other. Those without an agreement are counted in the list: blank
@@ -33,7 +34,8 @@ class RowsOfRoster {
         const xlsx::Cell* other;
     };
     std::optional<Row> next_stored();
-    bool names_agreement(const Row& row);
+    bool names_agreement(const Row& row, const AgencyCell& agency);
+    AgencyCell& agency_of(const RowCells& cells);
     [[nodiscard]] bool repeats_header(const RowCells& cells);
     [[nodiscard]] bool filled(const xlsx::Cell* cell) const;
 

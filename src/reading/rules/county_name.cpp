@@ -4,41 +4,52 @@
 #include <initializer_list>
 #include <utility>
 
+#include <lib287g/detail/letters.hpp>
 #include <lib287g/detail/split.hpp>
 
+#include "reading/rules/counties.hpp"
 #include "text/letters_apart.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
-
-/// "Allen" and "Parish" of "Allen Parish".
-struct Parts {
-    std::string_view before;
-    std::string_view last;
-};
-
-Parts parts_of(std::string_view name) {
-    const std::size_t blank = name.rfind(' ');
-    if (blank == std::string_view::npos) return {{}, name};
-    return {name.substr(0, blank), name.substr(blank + 1)};
-}
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> others) {
     return std::any_of(others.begin(), others.end(),
                        [&](std::string_view other) { return equal_ignoring_case(text, other); });
 }
 
-/// Without the dot and blanks that spellings of "St. Mary's" differ in, in small letters.
-std::string folded(std::string_view name) {
-    std::string out;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z') out += static_cast<char>(c + 32);
-        else if (c >= 'a' && c <= 'z') out += c;
+bool writes_saint_out(std::string_view text, std::string_view name) {
+    constexpr std::string_view saint = "saint";
+    return equal_ignoring_case(text.substr(0, saint.size()), saint) && name.starts_with("St");
+}
+
+/// The county whose base is that of the text: a city where the text says so, else a county before others.
+const County* with_base(std::span<const County> counties, std::string_view base, bool is_city) {
+    const County* found = nullptr;
+    for (const County& county : counties) {
+        if (county.folded_base != base) continue;
+        const bool fits = county.name.ends_with(" city") == is_city;
+        if (found == nullptr || fits) found = &county;
     }
-    for (const std::string_view saint : {"sainte", "saint"}) {
-        if (out.starts_with(saint)) out.replace(0, saint.size(), saint == "saint" ? "st" : "ste");
+    return found;
+}
+
+/// The one county that a text is a misspelling of: within two letters, and within a fifth of its length; the first
+/// letter is seldom mistyped.
+const County* misspelt(std::span<const County> counties, std::string_view base, State state) {
+    constexpr std::size_t shortest = 5;
+    if (base.size() < shortest) return nullptr;
+    const bool is_elsewhere = is_county_elsewhere(base, state);
+    const County* nearest = nullptr;
+    for (const County& county : counties) {
+        const std::size_t apart = detail::letters_apart(base, county.folded_base, 2);
+        if (apart > 2 || apart * 5 > county.folded_base.size() + 4 || base.front() != county.folded_base.front()) continue;
+        // Another state's county stands in the wrong row as likely as it is misspelt, but for a letter too many.
+        if (is_elsewhere && (apart > 1 || base.size() == county.folded_base.size())) continue;
+        if (nearest != nullptr && nearest->folded_base != county.folded_base) return nullptr;
+        if (nearest == nullptr || county.name.ends_with(" County")) nearest = &county;
     }
-    return out;
+    return nearest;
 }
 
 }  // namespace
@@ -54,36 +65,41 @@ bool names_several_counties(std::string_view county) {
 }
 
 CountyName county_name(std::string_view tidied, std::optional<State> state) {
-    CountyName county{std::string{tidied}, {}};
-    if (!state || is_territory(*state) || *state == State::alaska || *state == State::district_of_columbia) {
-        return county;
+    const std::span<const County> counties = state ? counties_of(*state) : std::span<const County>{};
+    if (counties.empty()) return {std::string{tidied}};
+    const auto named = [&](const County& county, IssueCode rule) { return CountyName{std::string{county.name}, rule}; };
+    const std::string folded = folded_county(tidied);
+    for (const County& county : counties) {
+        if (county.folded != folded) continue;
+        if (writes_saint_out(tidied, county.name)) return named(county, IssueCode::saint_written_out);
+        return {std::string{tidied}};
     }
-    const std::string_view word = *state == State::louisiana ? "Parish" : "County";
-    const auto [before, last] = parts_of(tidied);
-    // No county: an independent city, a planning region.
-    const bool of_its_own = is_one_of(last, {"City", "District", "Region", "Borough", "Municipality"});
-    if (!of_its_own && !equal_ignoring_case(last, word)) {
-        const bool in_place = !before.empty() && (is_one_of(last, {"County", "Parish", "Co", "Co.", "Cty", "Cty.", "Par."}) ||
-                                                  detail::letters_apart(last, word, 2) <= 2);
-        county = {std::string{in_place ? before : tidied} + " " + std::string{word}, IssueCode::county_suffix};
+    const auto shorter = without_county_word(tidied);
+    const std::string_view word = shorter ? tidied.substr(shorter->size()) : std::string_view{};
+    const std::string base = shorter ? folded_county(*shorter) : folded;
+    const bool is_city = equal_ignoring_case(word, " city");
+    for (const std::string_view each : {std::string_view{base}, std::string_view{folded}}) {
+        if (const County* county = with_base(counties, each, is_city)) {
+            return named(*county, writes_saint_out(tidied, county->name) ? IssueCode::saint_written_out
+                                                                         : IssueCode::county_suffix);
+        }
     }
-    for (const auto& [written, bureau] : {std::pair{"Saint ", "St. "}, std::pair{"Sainte ", "Ste. "}}) {
-        if (!county.name.starts_with(written)) continue;
-        county = {bureau + county.name.substr(std::string_view{written}.size()), IssueCode::saint_written_out};
-    }
-    return county;
+    if (const County* county = misspelt(counties, base, *state)) return named(*county, IssueCode::misspelling);
+    return {.name = std::string{tidied}, .rule = {}, .known = false};
 }
 
-bool names_another_county(std::string_view agency, std::string_view county) {
+std::string county_of_sheriff(std::string_view agency) {
     for (const std::string_view word : {" County Sheriff", " Parish Sheriff"}) {
         const std::size_t end = agency.find(word);
-        if (end == std::string_view::npos) continue;
-        // "Metropolitan Moore County" is of Moore County.
-        const std::string_view named = agency.substr(0, end);
-        const std::string_view of = parts_of(county).before;
-        return !named.ends_with(of) && !folded(named).ends_with(folded(of));
+        if (end != std::string_view::npos) return folded_county(agency.substr(0, end));
     }
-    return false;
+    return {};
+}
+
+bool is_another_county(std::string_view of_sheriff, std::string_view county) {
+    // "Metropolitan Moore County" is of Moore County.
+    const auto base = without_county_word(county);
+    return !of_sheriff.empty() && base && !of_sheriff.ends_with(folded_county(*base));
 }
 
 }  // namespace lib287g::reading

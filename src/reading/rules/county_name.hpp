@@ -11,19 +11,24 @@ namespace lib287g::inline v0_1::reading {
 
 struct CountyName {
     std::string name;
-    std::optional<IssueCode> rule;  ///< what was needed to read it; of several the last
+    std::optional<IssueCode> rule{};  ///< what was needed to read it
+    bool known = true;                ///< whether the state has such a county
 };
 
-/// A county as the Census Bureau writes it: "St." for "Saint"; the word County (in Louisiana Parish) where
-/// it is missing, abbreviated, misspelt or the other. In Alaska and the territories, whose parts have other
-/// words, nothing is changed.
+/// A county as the Census Bureau writes it: with the word for what it is where that is missing, abbreviated, misspelt
+/// or another; "St." for "Saint"; the one name of the state's that a misspelt one is near, where it is no county of
+/// another state. What differs in capitals, blanks, points and accents alone is the same county, and stays; so does the
+/// text of what the state has not, and every text where the state is not known.
 CountyName county_name(std::string_view tidied, std::optional<State> state);
 
 /// Whether the text is of several counties, or of the whole state.
 bool names_several_counties(std::string_view county);
 
-/// Whether the agency is the sheriff's office of a county, or parish, of another name. Either of the two
-/// can be the misspelt one, so this is for a person to settle.
-bool names_another_county(std::string_view agency, std::string_view county);
+/// The county, folded, whose sheriff's office an agency is by its name; empty where it is none, or does not say.
+std::string county_of_sheriff(std::string_view agency);
+
+/// Whether the sheriff's office of one county, folded, stands beside another. Either of the two can be the misspelt
+/// one, so this is for a person to settle.
+bool is_another_county(std::string_view of_sheriff, std::string_view county);
 
 }  // namespace lib287g::reading

@@ -1,34 +1,49 @@
+#include "reading/rules/county_name.hpp"
 #include "reading/rules/corrections.hpp"
-#include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
-std::string_view cleaned(Draft& draft, const ListedAgreement& agreement, ListColumn column, std::string_view raw) {
-    if (const auto own = draft.own_correction(column, raw, agreement.state)) {
-        const auto kept = draft.keep(std::string{*own});
-        draft.repair(agreement.row, name(column), raw, IssueCode::known_variant, kept);
-        return kept;
+std::optional<Change> change_of(Draft& draft, std::optional<State> state, ListColumn column, std::string_view raw) {
+    if (const auto own = draft.own_correction(column, raw, state)) {
+        return Change{std::string{*own}, IssueCode::known_variant, true};
     }
     const std::string_view tidied = draft.tidied(raw);
-    if (const Correction* known = correction(draft.facts.corrections(), name(column), agreement.state, tidied)) {
-        return draft.changed(agreement.row, column, raw, std::string{known->clean}, IssueCode::known_variant);
+    if (const Correction* known = correction(draft.facts.corrections(), name(column), state, tidied)) {
+        return Change{std::string{known->clean}, IssueCode::known_variant};
     }
-    if (tidied == raw) return raw;
-    return draft.changed(agreement.row, column, raw, std::string{tidied},
-                         detail::has_odd_characters(raw) ? IssueCode::odd_characters : IssueCode::blanks);
+    if (tidied == raw) return std::nullopt;
+    return Change{std::string{tidied}, detail::has_odd_characters(raw) ? IssueCode::odd_characters : IssueCode::blanks};
 }
 
-void read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells) {
+std::string_view applied(Draft& draft, std::uint32_t row, ListColumn column, std::string_view raw, const Change& change) {
+    if (!change.own) return draft.changed(row, column, raw, change.clean, change.rule);
+    const std::string_view kept = draft.keep(change.clean);
+    draft.repair(row, name(column), raw, change.rule, kept);
+    return kept;
+}
+
+const AgencyCell::Agency& read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells, AgencyCell& known) {
     const std::string_view raw = draft.text(cells[ListColumn::agency]);
-    if (says_nothing(draft.tidied(raw))) draft.issue(agreement.row, name(ListColumn::agency), raw, IssueCode::missing_cell);
-    else agreement.agency = cleaned(draft, agreement, ListColumn::agency, raw);
-    const std::string_view state = agreement.state ? code(*agreement.state)
-                                                   : draft.tidied(draft.text(cells[ListColumn::state]));
-    const auto [id, key] = draft.names.known(state, agreement.agency);
-    agreement.agency_id = id;
-    agreement.agency_key = key;
+    if (!known.agency) {
+        auto change = known.nothing ? std::nullopt : change_of(draft, agreement.state, ListColumn::agency, raw);
+        const std::string_view name = known.nothing                                   ? std::string_view{}
+                                      : change && (change->own || !draft.strict()) ? std::string_view{change->clean}
+                                                                                      : raw;
+        std::string room;
+        const std::string_view state = agreement.state ? code(*agreement.state)
+                                                       : detail::tidied_in(room, draft.text(cells[ListColumn::state]));
+        const AgencyId id = draft.memory.registry->id(state, name);
+        std::string of_sheriff = county_of_sheriff(name);
+        known.agency = {std::move(change), id, draft.memory.registry->key(id), std::move(of_sheriff)};
+    }
+    if (known.nothing) draft.issue(agreement.row, name(ListColumn::agency), raw, IssueCode::missing_cell);
+    else if (known.agency->change) agreement.agency = applied(draft, agreement.row, ListColumn::agency, raw, *known.agency->change);
+    else agreement.agency = raw;
+    agreement.agency_id = known.agency->id;
+    agreement.agency_key = known.agency->key;
+    return *known.agency;
 }
 
 }  // namespace lib287g::reading

@@ -4,30 +4,48 @@
 #include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
+namespace {
 
-void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells) {
-    constexpr ListColumn column = ListColumn::county;
-    const std::string_view raw = draft.text(cells[column]);
+constexpr ListColumn column = ListColumn::county;
+
+CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_view raw) {
     std::string room;
     const std::string_view tidied = detail::tidied_in(room, raw);
-    if (tidied.empty()) return;
-    if (says_nothing(tidied) || equal_ignoring_case(tidied, "County")) {
+    CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(tidied) || equal_ignoring_case(tidied, "County"),
+                    .tidied = {}, .named = {}, .doubt = {}};
+    if (cell.empty || cell.nothing) return cell;
+    cell.tidied = change_of(draft, state, column, raw);
+    const std::string_view text = cell.tidied ? std::string_view{cell.tidied->clean} : raw;
+    if (!draft.strict() && names_several_counties(text)) {
+        cell.doubt = IssueCode::not_one_county;
+        return cell;
+    }
+    // What a correction says is written as it should be already.
+    if (cell.tidied && cell.tidied->rule == IssueCode::known_variant) return cell;
+    CountyName county = county_name(tidied, state);
+    if (!county.known) cell.doubt = IssueCode::unknown_county;
+    if (county.rule) cell.named = Change{std::move(county.name), *county.rule};
+    return cell;
+}
+
+}  // namespace
+
+void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells, const AgencyCell::Agency& agency) {
+    const std::string_view raw = draft.text(cells[column]);
+    if (raw.empty()) return;
+    const CountyCell& cell =
+        draft.memory.counties.of(agreement.state ? code(*agreement.state) : std::string_view{}, raw,
+                                 [&] { return county_cell(draft, agreement.state, raw); });
+    if (cell.empty) return;
+    if (cell.nothing) {
         draft.repair_to_nothing(agreement.row, name(column), raw, IssueCode::no_value_mark);
         return;
     }
-    agreement.county = cleaned(draft, agreement, column, raw);
-    if (!draft.strict() && names_several_counties(*agreement.county)) {
-        draft.issue(agreement.row, name(column), raw, IssueCode::not_one_county);
-        return;
-    }
-    // What a correction says is written as it should be already.
-    if (*agreement.county == raw || *agreement.county == tidied) {
-        CountyName county = county_name(tidied, agreement.state);
-        if (county.rule) {
-            agreement.county = draft.changed(agreement.row, column, raw, std::move(county.name), *county.rule);
-        }
-    }
-    if (!draft.strict() && names_another_county(agreement.agency, *agreement.county)) {
+    agreement.county = cell.tidied ? applied(draft, agreement.row, column, raw, *cell.tidied) : raw;
+    if (cell.named) agreement.county = applied(draft, agreement.row, column, raw, *cell.named);
+    if (cell.doubt) draft.issue(agreement.row, name(column), raw, *cell.doubt);
+    if (cell.doubt == IssueCode::not_one_county || draft.strict()) return;
+    if (is_another_county(agency.of_sheriff, *agreement.county)) {
         draft.issue(agreement.row, name(column), raw, IssueCode::other_county_than_sheriffs);
     }
 }

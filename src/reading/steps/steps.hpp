@@ -43,11 +43,11 @@ class Meanings {
     PerColumn<std::pair<std::string_view, const Meaning*>> last_;
 };
 
-/// The name, and by it and the state the identity of the agency.
-void read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
+/// The name, and by it and the state the identity of the agency. `known` is what is remembered of the cell.
+const AgencyCell::Agency& read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells, AgencyCell& known);
 
 /// The county as the Census Bureau writes it.
-void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
+void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells, const AgencyCell::Agency& agency);
 
 /// The day of signing.
 void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
@@ -65,7 +65,11 @@ void settle_date(Draft& draft);
 /// Days of signing that cannot be, of all agreements.
 void check_signings(Draft& draft);
 
-/// A text by the corrections, the caller's before the dataset's, or without blanks at its ends.
-std::string_view cleaned(Draft& draft, const ListedAgreement& agreement, ListColumn column, std::string_view raw);
+/// What the corrections, the caller's before the dataset's, or the rule of blanks make of a text; nothing where it is
+/// as it should be.
+std::optional<Change> change_of(Draft& draft, std::optional<State> state, ListColumn column, std::string_view raw);
+
+/// The text as changed, on record; strictly, a change that is not the caller's own is an issue alone.
+std::string_view applied(Draft& draft, std::uint32_t row, ListColumn column, std::string_view raw, const Change& change);
 
 }  // namespace lib287g::reading

@@ -59,9 +59,11 @@ TEST_CASE("rows become agreements, issues and blank rows, which add up") {
     CHECK(list.agreements[1].raw(ListColumn::state) == "Utahj ");
     CHECK(list.agreements[1].type == AgreementType::jail_enforcement_model);
     CHECK(list.agreements[1].signed_on == Date{2025, 5, 8});
-    REQUIRE(list.issues.size() == 1);
+    REQUIRE(list.issues.size() == 2);
     CHECK(list.issues[0].code == IssueCode::row_without_agreement);
     CHECK(list.issues[0].row == 4);
+    CHECK(list.issues[1].code == IssueCode::unknown_county);  // Lake County, in Utah
+    CHECK(list.issues[1].row == 5);
     CHECK(list.repairs.size() == 3);
 }
 

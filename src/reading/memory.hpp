@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include <lib287g/lists/agency.hpp>
+#include <lib287g/lists/issue.hpp>
+
+#include "text/seeded_hash.hpp"
+
+namespace lib287g::inline v0_1::reading {
+
+/// What was found out about texts, by the state that they stand with.
+template <class Answer>
+class Remembered {
+  public:
+    /// What is known of the text; made by `find_out` when it is met first. Valid until the next call.
+    template <class FindOut>
+    Answer& of(std::string_view state, std::string_view text, const FindOut& find_out) {
+        asked_.assign(state).append("/").append(text);
+        if (const auto found = answers_.find(asked_); found != answers_.end()) return found->second;
+        if (answers_.size() >= most) answers_.clear();
+        return answers_.emplace(asked_, find_out()).first->second;
+    }
+
+  private:
+    /// All lists since 2007 have fewer: where texts never come again, remembering them is of no use.
+    static constexpr std::size_t most = 20'000;
+
+    std::string asked_;
+    std::unordered_map<std::string, Answer, detail::SeededHash, std::equal_to<>> answers_;
+};
+
+/// A text that a rule changed.
+struct Change {
+    std::string clean;
+    IssueCode rule;
+    bool own = false;  ///< by a correction of the caller's
+};
+
+/// A cell that names an agency.
+struct AgencyCell {
+    bool nothing = false;  ///< it only says that there is no name
+    bool letters = false;  ///< a number is no name
+    bool total = false;    ///< of a row that counts others
+    /// Once the row's state is known.
+    struct Agency {
+        std::optional<Change> change;
+        AgencyId id;
+        std::string_view key;    ///< the registry's
+        std::string of_sheriff;  ///< the county whose sheriff's office it is, folded
+    };
+    std::optional<Agency> agency;
+};
+
+/// A cell that names a county.
+struct CountyCell {
+    bool empty = false;
+    bool nothing = false;
+    std::optional<Change> tidied;        ///< by a correction, or without its blanks
+    std::optional<Change> named;         ///< then, as the Census Bureau writes it
+    std::optional<IssueCode> doubt;
+};
+
+/// What one thread remembers of the texts that it has met with the same options: one list after the other says the
+/// same.
+struct Memory {
+    explicit Memory(std::shared_ptr<AgencyRegistry> registry_) : registry{std::move(registry_)} {}
+
+    std::shared_ptr<AgencyRegistry> registry;
+    Remembered<AgencyCell> agencies;  // by the text of the state
+    Remembered<CountyCell> counties;
+};
+
+}  // namespace lib287g::reading
