@@ -2416,6 +2416,10 @@ class ListedAgreement:
         """Address of the addendum."""
 
     @property
+    def addendum_original(self) -> str | None:
+        """The same of the addendum."""
+
+    @property
     def agency(self) -> str:
         """ICE's spelling, without blanks at the ends."""
 
@@ -2438,6 +2442,10 @@ class ListedAgreement:
     @property
     def moa_link(self) -> str | None:
         """Address of the memorandum of agreement."""
+
+    @property
+    def moa_original(self) -> str | None:
+        """The address that `moa_link` is a web archive's copy of; None where it is none."""
 
     @property
     def raw_addendum(self) -> str | None:
@@ -3243,6 +3251,10 @@ class IssueCode(enum.Enum):
     STRAY_QUOTE = 46
     CUT_OFF = 47
     UNKNOWN_COUNTY = 48
+    MENDED_LINK = 49
+    SEVERAL_LINKS = 50
+    NO_WEB_ADDRESS = 51
+    ARCHIVED_LINKS = 52
 
     @property
     def code(self) -> str:

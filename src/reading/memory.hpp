@@ -11,6 +11,7 @@
 #include <lib287g/lists/agency.hpp>
 #include <lib287g/lists/issue.hpp>
 
+#include "reading/rules/link/web_address.hpp"
 #include "text/seeded_hash.hpp"
 
 namespace lib287g::inline v0_1::reading {
@@ -24,15 +25,21 @@ class Remembered {
     Answer& of(std::string_view state, std::string_view text, const FindOut& find_out) {
         asked_.assign(state).append("/").append(text);
         if (const auto found = answers_.find(asked_); found != answers_.end()) return found->second;
-        if (answers_.size() >= most) answers_.clear();
+        kept_ += asked_.size();
+        if (answers_.size() >= most || kept_ >= most_bytes) {
+            answers_.clear();
+            kept_ = asked_.size();
+        }
         return answers_.emplace(asked_, find_out()).first->second;
     }
 
   private:
     /// All lists since 2007 have fewer: where texts never come again, remembering them is of no use.
     static constexpr std::size_t most = 20'000;
+    static constexpr std::size_t most_bytes = 4'000'000;
 
     std::string asked_;
+    std::size_t kept_ = 0;  // bytes of what was asked
     std::unordered_map<std::string, Answer, detail::SeededHash, std::equal_to<>> answers_;
 };
 
@@ -75,6 +82,7 @@ struct Memory {
     std::shared_ptr<AgencyRegistry> registry;
     Remembered<AgencyCell> agencies;  // by the text of the state
     Remembered<CountyCell> counties;
+    Remembered<WebAddress> links;  // of those that need a closer look; without a state
 };
 
 }  // namespace lib287g::reading

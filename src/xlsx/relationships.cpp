@@ -89,20 +89,12 @@ class PartRelationships : public RelationshipHandler {
 // not kept.
 class HyperlinkTargets : public RelationshipHandler {
   public:
-    HyperlinkTargets(std::vector<Hyperlink>& hyperlinks, std::size_t most_bytes)
-        : hyperlinks_{hyperlinks}, bytes_left_{most_bytes}, by_id_(hyperlinks.size()) {
+    HyperlinkTargets(StoredLinks& all, std::size_t most_bytes)
+        : all_{all}, links_{all.of_sheets.back()}, bytes_left_{most_bytes}, by_id_(links_.size()), resolved_(links_.size()) {
         std::iota(by_id_.begin(), by_id_.end(), std::size_t{0});
         const auto before = [this](std::size_t a, std::size_t b) { return shorter_or_less(id_of(a), id_of(b)); };
         // As a rule they are numbered in the order they stand in.
         if (!std::ranges::is_sorted(by_id_, before)) std::ranges::sort(by_id_, before);
-        targets_.resize(hyperlinks.size());
-        resolved_.resize(hyperlinks.size());
-    }
-
-    void finish() {
-        for (std::size_t index = 0; index < targets_.size(); ++index) {
-            hyperlinks_[index].target = std::move(targets_[index]);
-        }
     }
 
   private:
@@ -111,32 +103,33 @@ class HyperlinkTargets : public RelationshipHandler {
         return a.size() != b.size() ? a.size() < b.size() : a < b;
     }
 
-    [[nodiscard]] std::string_view id_of(std::size_t index) const { return hyperlinks_[index].target; }
+    [[nodiscard]] std::string_view id_of(std::size_t index) const { return links_[index].id; }
 
     void relationship(const XmlAttributes& attributes) override {
         const std::string_view id = attributes.value("Id");
         if (id.empty()) return;
-        auto at = std::ranges::lower_bound(by_id_, id, shorter_or_less,
-                                           [this](std::size_t index) { return id_of(index); });
-        // Of relationships with the same id the first counts.
-        if (at == by_id_.end() || resolved_[*at]) return;
-        const std::string_view target = attributes.value("Target");
-        for (; at != by_id_.end() && id_of(*at) == id; ++at) assign(*at, target);
-    }
-
-    void assign(std::size_t index, std::string_view target) {
-        if (target.size() > bytes_left_) {
-            throw Refusal{"the hyperlinks are longer than the limit for a part"};
+        auto at = by_id_.begin() + next_;  // they come in order as a rule
+        if (at == by_id_.end() || id_of(*at) != id) {
+            at = std::ranges::lower_bound(by_id_, id, shorter_or_less, [this](std::size_t index) { return id_of(index); });
         }
-        bytes_left_ -= target.size();
-        targets_[index] = target;
-        resolved_[index] = true;
+        // Of relationships with the same id the first counts.
+        if (at == by_id_.end() || id_of(*at) != id || resolved_[*at]) return;
+        const std::string_view target = attributes.value("Target");
+        const TextPlace place = all_.add(target);
+        for (; at != by_id_.end() && id_of(*at) == id; ++at) {
+            if (target.size() > bytes_left_) throw Refusal{"the hyperlinks are longer than the limit for a part"};
+            bytes_left_ -= target.size();
+            links_[*at].target = place;
+            resolved_[*at] = true;
+        }
+        next_ = at - by_id_.begin();
     }
 
-    std::vector<Hyperlink>& hyperlinks_;
+    StoredLinks& all_;
+    std::vector<StoredLink>& links_;
     std::size_t bytes_left_;
     std::vector<std::size_t> by_id_;
-    std::vector<std::string> targets_;
+    std::ptrdiff_t next_ = 0;  // in by_id_, behind the last that was found
     std::vector<bool> resolved_;
 };
 
@@ -151,20 +144,12 @@ std::vector<Relationship> read_relationships(ZipContainer& container, std::strin
     return handler.take();
 }
 
-void resolve_hyperlinks(ZipContainer& container, std::string_view path,
-                        std::vector<Hyperlink>& hyperlinks, const WorkbookLimits& limits) {
-    const bool any_id = std::ranges::any_of(
-        hyperlinks, [](const Hyperlink& hyperlink) { return !hyperlink.target.empty(); });
-    if (!any_id) return;
-    HyperlinkTargets handler{hyperlinks, limits.part_bytes};
+void resolve_hyperlinks(ZipContainer& container, std::string_view path, StoredLinks& links,
+                        const WorkbookLimits& limits) {
+    if (std::ranges::all_of(links.of_sheets.back(), [](const StoredLink& link) { return link.id.empty(); })) return;
+    HyperlinkTargets handler{links, limits.part_bytes};
     const std::string part = relationships_path(path);
-    try {
-        if (const auto index = container.find(part)) read_xml_part(container, part, *index, handler);
-    } catch (...) {
-        handler.finish();
-        throw;
-    }
-    handler.finish();
+    if (const auto index = container.find(part)) read_xml_part(container, part, *index, handler);
 }
 
 }  // namespace lib287g::xlsx

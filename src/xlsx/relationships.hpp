@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <lib287g/xlsx/workbook.hpp>
+#include "xlsx/sheet/stored_link.hpp"
 #include "xlsx/zip/zip_container.hpp"
 
 namespace lib287g::inline v0_1::xlsx {
@@ -20,11 +21,10 @@ struct Relationship {
 /// it has none. Links to outside the container are left out. Throws Error as read_xml_part does.
 std::vector<Relationship> read_relationships(ZipContainer& container, std::string_view path);
 
-/// Fills in the targets of a sheet's hyperlinks. On entry the target of each is the id of its
-/// relationship, or empty; on return it is what that relationship links to, as stored, or empty
-/// where it is missing. `path` is the part of the sheet. Throws Error as read_xml_part does, and
-/// where the targets together are longer than the limit for a part.
-void resolve_hyperlinks(ZipContainer& container, std::string_view path,
-                        std::vector<Hyperlink>& hyperlinks, const WorkbookLimits& limits);
+/// Fills in the targets of the last sheet's hyperlinks by the ids of their relationships: as stored, or empty where
+/// it is missing. `path` is the part of the sheet. Throws Error as read_xml_part does, and where the targets together
+/// are longer than the limit for a part.
+void resolve_hyperlinks(ZipContainer& container, std::string_view path, StoredLinks& links,
+                        const WorkbookLimits& limits);
 
 }  // namespace lib287g::xlsx

@@ -93,6 +93,7 @@ class WorkbookReader {
         if (workbook_.sheets.empty()) refuse_without_sheets(path);
         if (sources_.styles_needed) note_styles();
         workbook_.characters.shrink_to_fit();
+        take_links();
         return std::move(workbook_);
     }
 
@@ -142,6 +143,22 @@ class WorkbookReader {
         sources_.date_styles = styles.dates();
     }
 
+    // Their texts stay where they are from now on.
+    void take_links() {
+        StoredLinks& links = sources_.links;
+        auto texts = std::make_shared<const std::string>(std::move(links.texts));
+        const auto text = [&](const TextPlace& place) { return std::string_view{*texts}.substr(place.begin, place.size); };
+        for (std::size_t i = 0; i < workbook_.sheets.size(); ++i) {
+            auto& hyperlinks = workbook_.sheets[i].hyperlinks;
+            hyperlinks.reserve(links.of_sheets[i].size());
+            for (const auto& [range, id, target, location] : links.of_sheets[i]) {
+                hyperlinks.push_back({range.first.row, range.last.row, range.first.column, range.last.column, text(target),
+                                      text(location)});
+            }
+        }
+        workbook_.addresses = std::move(texts);
+    }
+
     // Without it dates are numbers.
     void note_styles() {
         const Relationship* const link = find_by_type(links_, "styles");
@@ -172,11 +189,11 @@ class WorkbookReader {
             throw;
         } catch (const Error& error) {
             workbook_.sheets.pop_back();
+            sources_.links.of_sheets.pop_back();
             return lose_sheet(error.what(), Oddity::unreadable_part, error.what());
         }
         cells.finish();
-        tolerating([&] { resolve_hyperlinks(container_, link->target, sheet.hyperlinks, limits_); });
-        for (Hyperlink& made : cells.take_formula_links()) sheet.hyperlinks.push_back(std::move(made));
+        tolerating([&] { resolve_hyperlinks(container_, link->target, sources_.links, limits_); });
     }
 
     // The first reason is that of the refusal, where no sheet is left.

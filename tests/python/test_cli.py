@@ -215,7 +215,8 @@ def test_lists_issues_name_file_row_column_and_rule(capsys, participating):
     out, err = capsys.readouterr()
     records = json.loads(out)
     assert err.startswith("lib287g: not read: page.xlsx: ") and err.count("\n") == 1
-    assert [record["code"] for record in records] == ["unreadable_file", "missing_link", "unknown_county", *["missing_link"] * 2]
+    codes = ["unreadable_file", "missing_link", "unknown_county", "missing_link", "missing_link"]
+    assert [record["code"] for record in records] == codes
     assert records[1]["column"] == "MOA" and records[1]["row"] == 2 and records[1]["raw"] == "link"
 
 

@@ -61,6 +61,10 @@ enum class IssueCode : std::uint8_t {
     stray_quote,
     cut_off,
     unknown_county,
+    mended_link,
+    several_links,
+    no_web_address,
+    archived_links,
 };
 
 template <>
@@ -91,7 +95,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::other_county_than_sheriffs, "other_county_than_sheriffs",
      "a sheriff's office with another county than its name has"},
     {IssueCode::out_of_series, "out_of_series", "older contents than the lists before and after it have"},
-    {IssueCode::wrapped_link, "wrapped_link", "an address inside one of a mail program that checks links"},
+    {IssueCode::wrapped_link, "wrapped_link", "an address inside one of a program that checks or shows links"},
     {IssueCode::abbreviation, "abbreviation", "the code of a word, as FL, for the word"},
     {IssueCode::not_one_county, "not_one_county", "several counties, or the whole state; kept as it stands"},
     {IssueCode::left_out, "left_out", "a list that is not trusted, and is in no count"},
@@ -117,6 +121,10 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::stray_quote, "stray_quote", "a quotation mark inside a cell, or blanks before one"},
     {IssueCode::cut_off, "cut_off", "the last row ends early: the file may be cut"},
     {IssueCode::unknown_county, "unknown_county", "the state has no such county; kept as it stands"},
+    {IssueCode::mended_link, "mended_link", "an address with a broken scheme, capitals, or blanks and text around it"},
+    {IssueCode::several_links, "several_links", "a cell with several addresses; the first is the link"},
+    {IssueCode::no_web_address, "no_web_address", "a link to what is on no web: a file, a mail address, a relative path"},
+    {IssueCode::archived_links, "archived_links", "links to copies in a web archive; the addresses that they are of stand beside"},
 };
 static_assert(words_in_order<IssueCode>());
 

@@ -16,6 +16,20 @@
 
 namespace lib287g::inline v0_1 {
 
+/// The address that an address of a web archive is a copy of ("https://web.archive.org/web/2025…/https://www.ice.gov/…");
+/// absent where it is none of an archive.
+constexpr std::optional<std::string_view> archived_address(std::string_view link) {
+    constexpr std::string_view scheme = "://";
+    if (link.starts_with("https://www.ice.gov/")) return std::nullopt;  // most
+    const std::size_t host = link.find(scheme);
+    if (host == std::string_view::npos) return std::nullopt;
+    const std::size_t path = link.find('/', host + scheme.size());
+    if (path == std::string_view::npos || link.substr(0, path).find("archive") == std::string_view::npos) return std::nullopt;
+    const std::size_t inner = link.find("/http", path);
+    if (inner == std::string_view::npos) return std::nullopt;
+    return link.substr(inner + 1);
+}
+
 /// An agreement as a list gives it: clean values, and the raw cells beside them. A column that the list does
 /// not have, and a cell without a value, is absent. It keeps alive what it shows: it may outlive its list.
 struct ListedAgreement {
@@ -37,6 +51,13 @@ struct ListedAgreement {
     std::optional<std::string_view> addendum_link{};
     const RawCells* cells = nullptr;  ///< null where it was not read from a list
     Keepalive storage;                ///< of all texts here
+
+    /// ICE's own address of the document, where the link leads to a copy in a web archive; else absent.
+    [[nodiscard]] std::optional<std::string_view> moa_original() const { return moa_link ? archived_address(*moa_link) : std::nullopt; }
+    /// The same of the addendum.
+    [[nodiscard]] std::optional<std::string_view> addendum_original() const {
+        return addendum_link ? archived_address(*addendum_link) : std::nullopt;
+    }
 
     /// The cell of a column as it stands; absent where the row has none.
     [[nodiscard]] std::optional<std::string_view> raw(ListColumn column) const {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <lib287g/xlsx/cell.hpp>
@@ -11,12 +12,12 @@
 namespace lib287g::inline v0_1::xlsx {
 
 /// A hyperlink on a rectangle of cells (usually one), stored as such or by the formula HYPERLINK. `target` is empty where the relationship is
-/// missing; `location` is an anchor inside the workbook or the fragment of the target.
+/// missing; `location` is an anchor inside the workbook or the fragment of the target. Both lie in Workbook::addresses.
 struct Hyperlink {
     std::uint32_t first_row, last_row;
     std::uint16_t first_column, last_column;
-    std::string target;
-    std::string location;
+    std::string_view target;
+    std::string_view location;
 };
 
 /// Cells that are shown as one, with the value of the first.

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +23,8 @@ struct Workbook {
     bool dates_from_1904 = false;
     /// The texts of all cells, one after the other, each distinct text once.
     std::string characters;
+    /// The texts of all hyperlinks, each distinct text once: who keeps a hyperlink keeps these.
+    std::shared_ptr<const std::string> addresses;
     Problems problems;  ///< of the workbook as a whole
 
     [[nodiscard]] std::string_view text(const Cell& cell) const {

@@ -1,4 +1,4 @@
-#include "reading/rules/county_name.hpp"
+#include "reading/rules/county/county_name.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"

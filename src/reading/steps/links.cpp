@@ -1,24 +1,43 @@
 #include <algorithm>
 #include <numeric>
 #include <span>
+#include <string>
 #include <vector>
 
-#include "reading/rules/wrapped_link.hpp"
+#include "reading/rules/link/web_address.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-/// The address that a mail program wrapped, on record; any other as it is.
-std::string_view unwrapped(Draft& draft, std::uint32_t row, ListColumn column, std::string_view address) {
-    auto inside = unwrapped_link(address);
-    if (!inside) return address;
-    return draft.changed(row, column, address, std::move(*inside), IssueCode::wrapped_link);
-}
-
 std::optional<std::string_view>& link_of(ListedAgreement& agreement, ListColumn column) {
     return column == ListColumn::moa ? agreement.moa_link : agreement.addendum_link;
+}
+
+/// Gives the agreement its link, on record where it was not on the web as it stands. `raw` is what stands there, and the
+/// address, or where it starts, is in it. Returns whether anything was said of it.
+bool give_link(Draft& draft, ListedAgreement& agreement, ListColumn column, std::string_view raw, std::string_view address) {
+    if (raw.size() == address.size() && is_web_address(address)) {
+        link_of(agreement, column) = address;
+        return false;
+    }
+    const WebAddress& found = draft.memory.links.of({}, address, [&] { return web_address(address); });
+    if (!found.address) {
+        draft.issue_on(agreement, name(column), raw, IssueCode::no_web_address);
+        return true;
+    }
+    const bool as_it_stands = !found.rule && raw.size() == address.size();
+    if (found.several) draft.issue_on(agreement, name(column), raw, IssueCode::several_links, draft.keep(*found.address));
+    if (as_it_stands) link_of(agreement, column) = address;
+    else if (found.several) link_of(agreement, column) = draft.keep(*found.address);
+    else link_of(agreement, column) = draft.changed(agreement.row, column, raw, *found.address, found.rule.value_or(IssueCode::mended_link));
+    return !as_it_stands;
+}
+
+/// Whether it leads to a place in the workbook. Some programs store an address where such a place belongs.
+bool leads_inside(const xlsx::Hyperlink& link) {
+    return link.target.starts_with('#') || (link.target.empty() && !address_in_text(link.location));
 }
 
 /// For each agreement the link on its cell in a column of the sheet: of several the last. Links that cover the same
@@ -33,8 +52,7 @@ std::vector<const xlsx::Hyperlink*> links_on(std::span<const ListedAgreement> ag
         return at;
     };
     for (auto link = links.rbegin(); link != links.rend(); ++link) {
-        if (link->target.empty() || link->target.front() == '#') continue;  // an anchor inside the workbook
-        if (column < link->first_column || column > link->last_column) continue;
+        if (column < link->first_column || column > link->last_column || leads_inside(*link)) continue;
         const auto first = std::ranges::lower_bound(agreements, link->first_row, {}, &ListedAgreement::row);
         for (auto at = free_from(static_cast<std::size_t>(first - agreements.begin()));
              at < agreements.size() && agreements[at].row <= link->last_row; at = free_from(at)) {
@@ -45,18 +63,41 @@ std::vector<const xlsx::Hyperlink*> links_on(std::span<const ListedAgreement> ag
     return found;
 }
 
+/// The address of a link as it is stored.
+std::string_view address_of(Draft& draft, const xlsx::Hyperlink& link) {
+    if (link.target.empty()) return link.location;
+    return link.location.empty() ? link.target : draft.keep(std::string{link.target}.append("#").append(link.location));
+}
+
 void attach(Draft& draft, ListColumn column) {
     const auto agreements = std::span{draft.list.agreements}.subspan(draft.first_of_roster());
     const auto at = draft.roster().columns[column];
     if (!at) return;
     const auto links = links_on(agreements, draft.roster().table->hyperlinks, *at);
     for (std::size_t i = 0; i < links.size(); ++i) {
-        if (links[i] == nullptr) continue;
-        const xlsx::Hyperlink& link = *links[i];
-        const std::string_view address =
-            link.location.empty() ? link.target : draft.keep(link.target + "#" + link.location);
-        link_of(agreements[i], column) = unwrapped(draft, agreements[i].row, column, address);
+        ListedAgreement& agreement = agreements[i];
+        const std::string_view stored = links[i] == nullptr ? std::string_view{} : address_of(draft, *links[i]);
+        const bool remarked = !stored.empty() && give_link(draft, agreement, column, stored, stored);
+        if (link_of(agreement, column) || remarked) continue;
+        const auto raw = agreement.raw(column);
+        if (!raw) continue;
+        if (const auto written = address_in_text(*raw)) {
+            give_link(draft, agreement, column, *raw, *written);
+        } else if (column == ListColumn::moa && equal_ignoring_case(draft.tidied(*raw), "link")) {
+            draft.issue(agreement.row, name(column), *raw, IssueCode::missing_link);
+        }
     }
+}
+
+/// One note for the list: the documents are those of ICE as an archive has them.
+void note_archived(Draft& draft, std::span<const ListedAgreement> agreements) {
+    std::size_t archived = 0;
+    for (const ListedAgreement& agreement : agreements) {
+        if (agreement.moa_link && archived_address(*agreement.moa_link)) ++archived;
+        if (agreement.addendum_link && archived_address(*agreement.addendum_link)) ++archived;
+    }
+    if (archived == 0) return;
+    draft.issue(0, {}, draft.keep(std::to_string(archived) + (archived == 1 ? " link" : " links")), IssueCode::archived_links);
 }
 
 }  // namespace
@@ -64,16 +105,7 @@ void attach(Draft& draft, ListColumn column) {
 void attach_links(Draft& draft) {
     attach(draft, ListColumn::moa);
     attach(draft, ListColumn::addendum);
-    for (ListedAgreement& agreement : std::span{draft.list.agreements}.subspan(draft.first_of_roster())) {
-        for (const ListColumn column : {ListColumn::moa, ListColumn::addendum}) {
-            const auto raw = agreement.raw(column);
-            if (!link_of(agreement, column) && raw && raw->starts_with("http")) link_of(agreement, column) = raw;
-        }
-        const auto raw = agreement.raw(ListColumn::moa);
-        if (!agreement.moa_link && raw && equal_ignoring_case(draft.tidied(*raw), "link")) {
-            draft.issue(agreement.row, name(ListColumn::moa), *raw, IssueCode::missing_link);
-        }
-    }
+    note_archived(draft, std::span{draft.list.agreements}.subspan(draft.first_of_roster()));
 }
 
 }  // namespace lib287g::reading

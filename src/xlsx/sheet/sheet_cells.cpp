@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <tuple>
 
 #include <lib287g/error.hpp>
@@ -68,6 +69,7 @@ void keep_last(std::vector<Cell>& cells) {
 }  // namespace
 
 void SheetCells::finish() {
+    std::ranges::move(formula_links_, std::back_inserter(links_));
     if (!in_order_) {
         std::ranges::stable_sort(sheet_.cells, {}, position);
         keep_last(sheet_.cells);
@@ -205,8 +207,8 @@ void SheetCells::start_hyperlink(const XmlAttributes& attributes) {
         const auto range = cells ? parse_cell_range(*cells) : std::nullopt;
         if (!range) return sources_.log.add(sheet_.problems, {.what = Oddity::unreadable_link}, reference);
         use_hyperlink(id.size() + location.size());
-        sheet_.hyperlinks.push_back({range->first.row, range->last.row, range->first.column, range->last.column,
-                                     std::string{id}, location});
+        const TextPlace anchor = location.empty() ? TextPlace{0, 0} : sources_.links.add(location);
+        links_.push_back({*range, std::string{id}, {0, 0}, anchor});
     };
     if (without_sheet_name(rest, sheet_.name) && rest.find('!') != std::string_view::npos) return add(rest);
     do {
@@ -260,7 +262,7 @@ void SheetCells::end_formula() {
     HyperlinkFormula link = hyperlink_formula(formula_);
     if (link.address) {
         use_hyperlink(link.address->size());
-        formula_links_.push_back({place_.row, place_.row, place_.column, place_.column, *link.address, {}});
+        formula_links_.push_back({{place_, place_}, {}, sources_.links.add(*link.address), {0, 0}});
     } else if (link.present) {
         doubt(Oddity::computed_link, formula_);
     }

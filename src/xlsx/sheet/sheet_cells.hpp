@@ -8,6 +8,7 @@
 #include "xlsx/sheet/cell_reference.hpp"
 #include <lib287g/xlsx/workbook.hpp>
 #include "xlsx/problem_log.hpp"
+#include "xlsx/sheet/stored_link.hpp"
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"
 
@@ -24,24 +25,23 @@ struct CellSources {
     std::vector<bool> date_styles{};
     bool dates_from_1904 = false;
     std::size_t cells_left = 0;       ///< how many more cells and merged ranges may be read
+    StoredLinks links{};
     std::size_t hyperlinks_left = 0;  ///< how many more hyperlinks
     std::size_t link_bytes_left = 0;  ///< how much more text of theirs
     bool styles_needed = false;       ///< whether a number has a style that there is not
 };
 
-/// Reads one worksheet into a Sheet: its cells, merged ranges, hidden rows and hyperlinks (with the ids of their
-/// relationships in place of targets). What cannot be read of it goes on record. Throws Refusal, and Error where
+/// Reads one worksheet into a Sheet: its cells, merged ranges and hidden rows; its hyperlinks, with the ids of their
+/// relationships, are the last of CellSources::links. What cannot be read of it goes on record. Throws Refusal, and Error where
 /// the part is no worksheet.
 class SheetCells : public XmlHandler {
   public:
-    SheetCells(CellSources& sources, Sheet& sheet) : sources_{sources}, sheet_{sheet} {}
+    SheetCells(CellSources& sources, Sheet& sheet)
+        : sources_{sources}, sheet_{sheet}, links_{sources.links.of_sheets.emplace_back()} {}
 
-    /// Puts cells and rows that were out of order in order. Of several values of a cell the last
-    /// counts.
+    /// Puts cells and rows that were out of order in order, and the hyperlinks of formulas behind the others. Of several
+    /// values of a cell the last counts.
     void finish();
-
-    /// The hyperlinks that formulas make, with their targets.
-    std::vector<Hyperlink> take_formula_links() { return std::move(formula_links_); }
 
     ElementKind start(ElementKind parent, std::string_view name,
                       const XmlAttributes& attributes) override;
@@ -75,6 +75,7 @@ class SheetCells : public XmlHandler {
 
     CellSources& sources_;
     Sheet& sheet_;
+    std::vector<StoredLink>& links_;
     bool in_order_ = true;
     bool hidden_by_default_ = false;
     std::uint32_t row_ = 0;   // of the row element; its cells may say otherwise
@@ -86,7 +87,7 @@ class SheetCells : public XmlHandler {
     std::string value_;
     bool has_formula_ = false;
     std::string formula_;
-    std::vector<Hyperlink> formula_links_;
+    std::vector<StoredLink> formula_links_;  // behind the others: the last of a cell counts
 };
 
 }  // namespace lib287g::xlsx

@@ -1,4 +1,4 @@
-#include "reading/rules/county_name.hpp"
+#include "reading/rules/county/county_name.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -7,7 +7,7 @@
 
 #include "catch2_shim.hpp"
 #include "lists/made_lists.hpp"
-#include "reading/rules/counties.hpp"
+#include "reading/rules/county/counties.hpp"
 
 using namespace lib287g;
 using reading::county_name;

@@ -1,4 +1,4 @@
-#include "reading/rules/county_name.hpp"
+#include "reading/rules/county/county_name.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -7,7 +7,7 @@
 #include <lib287g/detail/letters.hpp>
 #include <lib287g/detail/split.hpp>
 
-#include "reading/rules/counties.hpp"
+#include "reading/rules/county/counties.hpp"
 #include "text/letters_apart.hpp"
 
 namespace lib287g::inline v0_1::reading {

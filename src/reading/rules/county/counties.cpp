@@ -1,4 +1,4 @@
-#include "reading/rules/counties.hpp"
+#include "reading/rules/county/counties.hpp"
 
 #include <algorithm>
 #include <array>

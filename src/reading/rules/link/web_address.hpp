@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <lib287g/lists/issue.hpp>
+
+namespace lib287g::inline v0_1::reading {
+
+/// What an address that someone gave is on the web.
+struct WebAddress {
+    std::optional<std::string> address{};  ///< absent where it is none
+    std::optional<IssueCode> rule{};       ///< what was needed: wrapped_link or mended_link; absent where nothing was
+    bool several = false;                  ///< there are more; it is the first
+};
+
+/// Whether an address is one of the web as it stands, of the hosts that most have, so that it needs no closer look.
+bool is_web_address(std::string_view address);
+
+/// The address that programs wrapped to check links (safelinks, urldefense and their like, viewers), or that has a
+/// broken scheme, capitals, or blanks around it. What is on no web (file:, mailto:, a relative path) has none. An
+/// address of a web archive is one of the web: it stays.
+WebAddress web_address(std::string_view address);
+
+/// Where a text has an address in it, from there on; absent where it has none.
+std::optional<std::string_view> address_in_text(std::string_view text);
+
+}  // namespace lib287g::reading

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lib287g/xlsx/sheet.hpp>
+
+#include "xlsx/sheet/cell_reference.hpp"
+#include "xlsx/text_pool.hpp"
+
+namespace lib287g::inline v0_1::xlsx {
+
+/// A hyperlink while the workbook is read.
+struct StoredLink {
+    CellRange range;
+    std::string id;  ///< of its relationship; empty where it has none
+    TextPlace target{0, 0};
+    TextPlace location{0, 0};
+};
+
+/// The hyperlinks of a workbook, by sheet, and their texts, one after the other.
+struct StoredLinks {
+    std::vector<std::vector<StoredLink>> of_sheets;
+    std::string texts;  // as long as the limit for a part at the most
+
+    TextPlace add(std::string_view text) {
+        texts += text;
+        return {static_cast<std::uint32_t>(texts.size() - text.size()), static_cast<std::uint32_t>(text.size())};
+    }
+};
+
+}  // namespace lib287g::xlsx
