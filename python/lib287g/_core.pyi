@@ -3255,6 +3255,7 @@ class IssueCode(enum.Enum):
     SEVERAL_LINKS = 50
     NO_WEB_ADDRESS = 51
     ARCHIVED_LINKS = 52
+    TWO_DATES = 53
 
     @property
     def code(self) -> str:

@@ -55,8 +55,15 @@ def test_files_a_year_too_early_by_the_newest_signing(folder):
     assert (read_list.published, read_list.basis.code) == (datetime.date(2026, 1, 6), "corrected")
 
 
-def test_files_a_month_wrong_by_the_newest_signing_is_left_without_a_date(folder):
+def test_files_a_month_wrong_by_the_newest_signing_is_settled_by_the_signings(folder):
     signed = [row(SIGNED=datetime.datetime(2025, 8, day)) for day in (27, 28)]
+    read_list = read(folder, *signed, name="participatingAgencies08022025pm.xlsx")
+    assert (read_list.published, read_list.basis.code) == (datetime.date(2025, 9, 2), "corrected")
+    assert "corrected_list_date" in read_list.issues.summary()
+
+
+def test_files_a_wrong_day_that_no_digit_settles_is_left_without_a_date(folder):
+    signed = [row(SIGNED=datetime.datetime(2025, 11, day)) for day in (27, 28)]
     read_list = read(folder, *signed, name="participatingAgencies08022025pm.xlsx")
     assert read_list.published is None and read_list.basis is lg.DateBasis.NONE
     assert "undated_list" in read_list.issues.summary()

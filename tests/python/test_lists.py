@@ -209,14 +209,21 @@ def test_the_date_in_a_name_is_read(folder, name, published, basis):
     assert read_list.basis.code == basis
 
 
-def test_a_name_a_year_too_early_is_corrected_and_another_is_left_undated(folder):
+def test_a_name_a_year_or_a_month_too_early_is_corrected(folder):
     late = [row(SIGNED=datetime.datetime(2025, 12, 18)), row(SIGNED=datetime.datetime(2025, 12, 17))]
     corrected = read(folder, *late, name="participatingAgencies01062025pm.xlsx")
     assert (corrected.published, corrected.basis.code) == (datetime.date(2026, 1, 6), "corrected")
     august = [row(SIGNED=datetime.datetime(2025, 8, 28)), row(SIGNED=datetime.datetime(2025, 8, 27))]
-    undated = read(folder, *august, name="participatingAgencies08022025pm.xlsx")
-    assert undated.published is None
-    assert "undated_list" in undated.issues.summary()
+    month = read(folder, *august, name="participatingAgencies08022025pm.xlsx")
+    assert (month.published, month.basis.code) == (datetime.date(2025, 9, 2), "corrected")
+
+
+def test_a_pending_list_a_year_too_early_is_told_by_its_types(folder):
+    columns = header[:5]
+    rows = [row()[:5], row(LAW_ENFORCEMENT_AGENCY="Other Police Department")[:5]]
+    pending = lg.read_list(write(folder / "pendingAgencies01052025pm.xlsx", *rows, columns=columns))
+    assert pending.kind is lg.ListKind.PENDING
+    assert (pending.published, pending.basis.code) == (datetime.date(2026, 1, 5), "corrected")
 
 
 def test_one_bad_file_is_an_issue_and_repeats_are_known(folder):

@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_982e0ddd::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_25_9cb473b1::generated {
 
 using namespace std::string_view_literals;
 
@@ -47,6 +47,7 @@ inline constexpr Correction corrections[] = {
     {.column = "SUPPORT TYPE"sv, .raw = "Jail Enforcement"sv, .clean = "Jail Enforcement Model"sv, .reason = "The word of the lists before 2013."sv},
     {.column = "SUPPORT TYPE"sv, .raw = "Task Force"sv, .clean = "Task Force Model"sv, .reason = "The word of the lists before 2013."sv},
     {.column = "SUPPORT TYPE"sv, .raw = "Jail and Task Force"sv, .clean = "Jail & Task Force"sv, .reason = "The same type with the word written out."sv},
+    {.column = "SUPPORT TYPE"sv, .raw = "Hybrid"sv, .clean = "Jail & Task Force"sv, .reason = "Reports of 2009 and 2010 name agreements of both kinds so; ICE's page had them as Jail Enforcement."sv},
     {.column = "TYPE"sv, .raw = "State"sv, .clean = "State Agency"sv, .reason = "Stands beside the full form on the same lists."sv},
     {.column = "TYPE"sv, .raw = "Municipal"sv, .clean = "Municipality"sv, .reason = "Stands beside the full form on the same lists."sv},
     {.column = "STATE"sv, .raw = "Commonwealth of the Northern Mariana Islands"sv, .clean = "Northern Mariana Islands"sv, .reason = "The territory's full name."sv},

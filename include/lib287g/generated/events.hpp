@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_982e0ddd::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_25_9cb473b1::generated {
 
 using namespace std::string_view_literals;
 

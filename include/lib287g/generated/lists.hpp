@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_982e0ddd::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_25_9cb473b1::generated {
 
 using namespace std::string_view_literals;
 
@@ -664,7 +664,7 @@ inline constexpr char lists_text[] =
     "2025-08-27 participatingAgencies08272025pm.xlsx\n"
     "2025-08-28 participatingAgencies08282025pm.xlsx\n"
     "2025-08-29 participatingAgencies08292025pm.xlsx\n"
-    "2025-09-02 participatingAgencies090022025am.xlsx\n"
+    "2025-09-02 participatingAgencies08022025pm.xlsx\n"
     "2025-09-03 participatingAgencies09032025pm.xlsx\n"
     "2025-09-04 participatingAgencies09042025pm.xlsx\n"
     "2025-09-05 participatingAgencies09052025pm.xlsx\n"
@@ -736,6 +736,7 @@ inline constexpr char lists_text[] =
     "2026-01-06 participatingAgencies01062025pm.xlsx\n"
     "2026-01-07 participatingAgencies01072026am.xlsx\n"
     "2026-01-08 participatingAgencies01082026am.xlsx\n"
+    "2026-01-09 participatingAgencies01092025pm.xlsx\n"
     "2026-01-12 participatingAgencies01122026am.xlsx\n"
     "2026-01-13 participatingAgencies01132026am.xlsx\n"
     "2026-01-14 participatingAgencies01142026am.xlsx\n"

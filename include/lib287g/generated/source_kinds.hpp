@@ -3,7 +3,7 @@
 
 #include <lib287g/facts/source_ids.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_982e0ddd::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_25_9cb473b1::generated {
 
 using namespace std::string_view_literals;
 

@@ -65,6 +65,7 @@ enum class IssueCode : std::uint8_t {
     several_links,
     no_web_address,
     archived_links,
+    two_dates,
 };
 
 template <>
@@ -125,6 +126,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::several_links, "several_links", "a cell with several addresses; the first is the link"},
     {IssueCode::no_web_address, "no_web_address", "a link to what is on no web: a file, a mail address, a relative path"},
     {IssueCode::archived_links, "archived_links", "links to copies in a web archive; the addresses that they are of stand beside"},
+    {IssueCode::two_dates, "two_dates", "a cell with several dates; none of them is taken"},
 };
 static_assert(words_in_order<IssueCode>());
 

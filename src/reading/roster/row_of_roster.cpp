@@ -41,6 +41,14 @@ RowsOfRoster::RowsOfRoster(Draft& draft) : draft_{draft}, next_row_{draft.roster
     const auto under = std::upper_bound(cells.begin(), cells.end(), roster.header_row,
                                         [](std::uint32_t row, const xlsx::Cell& cell) { return row < cell.row; });
     rest_ = {under, cells.end()};
+    names_alone_ = has_names_alone();
+}
+
+bool RowsOfRoster::has_names_alone() const {
+    return std::none_of(rest_.begin(), rest_.end(), [&](const xlsx::Cell& cell) {
+        const auto column = cell.column < column_at_.size() ? column_at_[cell.column] : std::nullopt;
+        return column && column != ListColumn::agency && filled(&cell);
+    });
 }
 
 bool RowsOfRoster::filled(const xlsx::Cell* cell) const { return !detail::is_blank(draft_.text(cell)); }
@@ -101,7 +109,7 @@ bool RowsOfRoster::names_agreement(const Row& row, const AgencyCell& agency) {
     const bool state = filled(cells[ListColumn::state]) || draft_.roster().state_of_sheet;
     const bool type = filled(cells[ListColumn::type]);
     const bool named = agency.letters && !agency.nothing &&
-                       (filled(cells[ListColumn::state]) || type || filled(cells[ListColumn::signed_on]));
+                       (names_alone_ || filled(cells[ListColumn::state]) || type || filled(cells[ListColumn::signed_on]));
     if ((named || (state && type)) && !agency.total && !repeats_header(cells)) return true;
     ++draft_.list.other_rows;
     draft_.issue(row.number, {}, draft_.text(first != cells.end() ? *first : row.other),

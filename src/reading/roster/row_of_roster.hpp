@@ -38,11 +38,13 @@ class RowsOfRoster {
     AgencyCell& agency_of(const RowCells& cells);
     [[nodiscard]] bool repeats_header(const RowCells& cells);
     [[nodiscard]] bool filled(const xlsx::Cell* cell) const;
+    [[nodiscard]] bool has_names_alone() const;
 
     Draft& draft_;
     std::vector<std::optional<ListColumn>> column_at_;  // of the roster, by the column of the sheet
     std::span<const xlsx::Cell> rest_;
     std::uint32_t next_row_;
+    bool names_alone_ = false;  // no row says more than a name, so that a name is enough
 };
 
 }  // namespace lib287g::reading

@@ -1,84 +1,171 @@
 #include "reading/rules/list_name.hpp"
 
-#include <string>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
 
 #include <lib287g/detail/letters.hpp>
 
+#include "reading/rules/month_word.hpp"
 #include "reading/rules/signing_date.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return detail::lower(c) >= 'a' && detail::lower(c) <= 'z'; }
 
-std::optional<Date> from_digits(std::string_view digits) {
-    const auto number = [&](std::size_t at, std::size_t size) {
-        int value = 0;
-        for (const char c : digits.substr(at, size)) value = value * 10 + (c - '0');
-        return value;
-    };
-    const auto plausible = [](std::optional<Date> date) {
-        return date && date->year() >= 2006 && date->year() < 2100 ? date : std::nullopt;
-    };
-    if (digits.size() == 6) return plausible(date_of(2000 + number(4, 2), number(0, 2), number(2, 2)));
-    if (digits.size() != 8) return std::nullopt;
-    if (const auto date = plausible(date_of(number(4, 4), number(0, 2), number(2, 2)))) return date;
-    return plausible(date_of(number(0, 4), number(4, 2), number(6, 2)));
+int number(std::string_view digits) {
+    int value = 0;
+    for (const char c : digits) value = value * 10 + (c - '0');
+    return value;
 }
 
-/// The one date that is left when any one digit is taken away.
-std::optional<Date> with_a_digit_too_many(std::string_view digits) {
-    std::optional<Date> found;
+/// A run of digits or of letters in a name.
+struct Token {
+    std::string_view text;
+    bool digits;
+    bool near;  ///< two characters at most are between it and the token before
+};
+
+std::vector<Token> tokens_of(std::string_view stem) {
+    std::vector<Token> tokens;
+    std::size_t end_before = 0;
+    for (std::size_t begin = 0; begin < stem.size();) {
+        const auto kind = is_digit(stem[begin]) ? is_digit : is_letter;
+        std::size_t end = begin;
+        while (end < stem.size() && kind(stem[end])) ++end;
+        if (end == begin) {
+            ++begin;
+            continue;
+        }
+        tokens.push_back({stem.substr(begin, end - begin), is_digit(stem[begin]), begin - end_before <= 2});
+        end_before = begin = end;
+    }
+    return tokens;
+}
+
+/// Adds a day that a list can be of: the agreements began in 2002, and lists on the web in 2006.
+void add(std::vector<Date>& days, int year, int month, int day) {
+    const auto date = date_of(year, month, day);
+    if (date && year >= 2006 && year < 2100) days.push_back(*date);
+}
+
+std::vector<Date> in_order(std::vector<Date> days) {
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+std::vector<Date> from_digits(std::string_view digits) {
+    std::vector<Date> days;
+    const auto part = [&](std::size_t at, std::size_t size) { return number(digits.substr(at, size)); };
+    if (digits.size() == 6) add(days, 2000 + part(4, 2), part(0, 2), part(2, 2));
+    if (digits.size() == 7) {
+        add(days, part(3, 4), part(0, 1), part(1, 2));
+        add(days, part(3, 4), part(0, 2), part(2, 1));
+    }
+    if (digits.size() == 8) {
+        add(days, part(4, 4), part(0, 2), part(2, 2));
+        if (days.empty()) add(days, part(0, 4), part(4, 2), part(6, 2));
+    }
+    return in_order(std::move(days));
+}
+
+std::vector<Date> with_a_digit_too_many(std::string_view digits) {
+    std::vector<Date> days;
     for (std::size_t i = 0; i < digits.size(); ++i) {
         std::string fewer{digits};
         fewer.erase(i, 1);
-        const auto date = from_digits(fewer);
-        if (!date || date == found) continue;
-        if (found) return std::nullopt;
-        found = date;
+        for (const Date day : from_digits(fewer)) days.push_back(day);
     }
-    return found;
+    return in_order(std::move(days));
 }
 
 /// An impossible year of which one digit was mistyped: the lists that have files began in 2021, and names of files
 /// are nearer to their day than a century.
-std::optional<Date> with_a_wrong_year(std::string_view digits) {
-    if (digits.size() != 8) return std::nullopt;
-    const auto part = [&](std::size_t at, std::size_t size) { return std::stoi(std::string{digits.substr(at, size)}); };
-    const auto date = date_of(part(4, 4), part(0, 2), part(2, 2));
-    return date ? with_year_retyped(*date, 2019, 2039) : std::nullopt;
+std::vector<Date> with_a_wrong_year(std::string_view digits) {
+    if (digits.size() != 8) return {};
+    const auto date = date_of(number(digits.substr(4)), number(digits.substr(0, 2)), number(digits.substr(2, 2)));
+    const auto mended = date ? with_year_retyped(*date, 2019, 2039) : std::nullopt;
+    return mended ? std::vector{*mended} : std::vector<Date>{};
+}
+
+/// What one token says, and how many it is.
+struct Found {
+    std::vector<Date> days;
+    DateBasis basis = DateBasis::file_name;
+    std::size_t tokens = 1;
+    std::string_view rest{};  ///< of the token, behind the day
+};
+
+Found in_one(std::string_view digits) {
+    if (digits.size() == 14 || digits.size() == 12) {
+        const std::string_view day = digits.substr(0, 8);
+        std::vector<Date> days;
+        add(days, number(day.substr(0, 4)), number(day.substr(4, 2)), number(day.substr(6)));
+        return {std::move(days), DateBasis::capture_time, 1, digits.substr(8)};
+    }
+    if (auto days = from_digits(digits); !days.empty()) return {std::move(days), DateBasis::file_name};
+    if (digits.size() == 9) return {with_a_digit_too_many(digits), DateBasis::corrected};
+    return {with_a_wrong_year(digits), DateBasis::corrected};
+}
+
+bool is_day_or_month(const Token& token) { return token.digits && token.text.size() <= 2; }
+bool is_year(const Token& token) { return token.digits && (token.text.size() == 4 || token.text.size() == 2); }
+int year_of(const Token& token) { return number(token.text) + (token.text.size() == 2 ? 2000 : 0); }
+
+/// Three tokens beside each other: year, month and day, or month, day and year, of which the month may be a word.
+Found in_three(const Token* token, std::size_t left) {
+    Found found{.days = {}, .tokens = 3};
+    if (left < 3 || !token[1].near || !token[2].near) return found;
+    const Token& a = token[0];
+    const Token& b = token[1];
+    const Token& c = token[2];
+    if (a.digits && a.text.size() == 4 && is_day_or_month(b) && is_day_or_month(c)) {
+        add(found.days, number(a.text), number(b.text), number(c.text));
+    } else if (is_day_or_month(a) && is_day_or_month(b) && is_year(c)) {
+        add(found.days, year_of(c), number(a.text), number(b.text));
+    } else if (const auto month = a.digits ? std::nullopt : month_of_word(a.text); month && is_day_or_month(b) && is_year(c)) {
+        add(found.days, year_of(c), *month, number(b.text));
+    } else if (const auto middle = b.digits ? std::nullopt : month_of_word(b.text); middle && is_day_or_month(a) && is_year(c)) {
+        add(found.days, year_of(c), *middle, number(a.text));
+    }
+    return found;
 }
 
 }  // namespace
 
 NamedDate date_in_name(std::string_view name) {
     const std::string_view stem = name.substr(0, name.rfind('.'));
-    for (std::size_t begin = 0; begin < stem.size();) {
-        if (!is_digit(stem[begin])) {
-            ++begin;
-            continue;
-        }
-        std::size_t end = begin;
-        while (end < stem.size() && is_digit(stem[end])) ++end;
-        const std::string_view digits = stem.substr(begin, end - begin);
-        begin = end;
-        if (digits.size() == 14) {
-            const auto date = from_digits(digits.substr(0, 8));
-            if (date) return {date, DateBasis::capture_time, std::string{digits.substr(8)}};
-        }
-        std::string edition;
-        for (const char c : stem.substr(end)) {
-            if (is_digit(c) || (detail::lower(c) >= 'a' && detail::lower(c) <= 'z')) {
-                edition += detail::lower(c);
+    const std::vector<Token> tokens = tokens_of(stem);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Found found = in_three(&tokens[i], tokens.size() - i);
+        if (found.days.empty() && tokens[i].digits) found = in_one(tokens[i].text);
+        if (found.days.empty()) continue;
+        std::string edition{found.rest};
+        if (found.rest.empty()) {
+            for (std::size_t rest = i + found.tokens; rest < tokens.size(); ++rest) {
+                for (const char c : tokens[rest].text) edition += detail::lower(c);
             }
         }
-        if (const auto date = from_digits(digits)) return {date, DateBasis::file_name, edition};
-        if (digits.size() == 9) {
-            if (const auto date = with_a_digit_too_many(digits)) return {date, DateBasis::corrected, edition};
-        }
-        if (const auto date = with_a_wrong_year(digits)) return {date, DateBasis::corrected, edition};
+        return {std::move(found.days), found.basis, std::move(edition)};
     }
     return {};
+}
+
+std::vector<Date> days_a_digit_apart(Date day) {
+    const auto two = [](int value) { return std::string{static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; };
+    const std::string digits = two(day.month()) + two(day.day()) + std::to_string(day.year());
+    std::vector<Date> days;
+    for (std::size_t at = 0; at < digits.size(); ++at) {
+        std::string other = digits;
+        for (other[at] = '0'; other[at] <= '9'; ++other[at]) {
+            if (other[at] != digits[at]) add(days, number(other.substr(4)), number(other.substr(0, 2)), number(other.substr(2, 2)));
+        }
+    }
+    return in_order(std::move(days));
 }
 
 }  // namespace lib287g::reading

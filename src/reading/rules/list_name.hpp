@@ -1,8 +1,8 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <lib287g/date.hpp>
 #include <lib287g/lists/date_basis.hpp>
@@ -11,13 +11,18 @@ namespace lib287g::inline v0_1::reading {
 
 /// What a file's name says of the list's date.
 struct NamedDate {
-    std::optional<Date> date;
+    /// The day; several, in order, where the name can mean several: what is inside the list settles it.
+    std::vector<Date> candidates;
     DateBasis basis = DateBasis::none;
     std::string edition;
 };
 
-/// Reads `…MMDDYYYY(am|mid|pm…)`, `…YYYYMMDD`, `…MMDDYY`, a capture time of 14 digits, and the same with
-/// one digit too many.
+/// Reads `…MMDDYYYY(am|mid|pm…)`, `…MDDYYYY`, `…YYYYMMDD`, `…MMDDYY`, a capture time of 12 or 14 digits, the same with
+/// separators (`2026-05-18`, `05-18-2026`, `5.18.26`), a month in words (`May 18 2026`, `18 May 2026`), and a day of nine
+/// digits, one too many, or with an impossible year.
 NamedDate date_in_name(std::string_view file_name);
+
+/// The days whose eight digits, MMDDYYYY, differ from the day's in one: what a name that is wrong may mean.
+std::vector<Date> days_a_digit_apart(Date day);
 
 }  // namespace lib287g::reading

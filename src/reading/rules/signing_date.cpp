@@ -1,12 +1,17 @@
 #include "reading/rules/signing_date.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <locale>
 #include <sstream>
 #include <string>
 
 #include <date/date.h>
 #include <lib287g/xlsx/serial.hpp>
+
+#include "reading/rules/date_words.hpp"
+#include "reading/rules/month_word.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
@@ -38,6 +43,19 @@ bool all_digits(std::string_view text) {
     return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// The one day that digits can be: MMDDYYYY, else YYYYMMDD; of seven MDDYYYY or MMDYYYY where the other is no day.
+std::optional<Date> of_digits(const std::string& digits) {
+    const auto part = [&](std::size_t at, std::size_t size) { return std::stoi(digits.substr(at, size)); };
+    if (digits.size() == 8) {
+        if (const auto day = date_of(part(4, 4), part(0, 2), part(2, 2)); day && day->year() >= 1900) return day;
+        return date_of(part(0, 4), part(4, 2), part(6, 2));
+    }
+    if (digits.size() != 7) return std::nullopt;
+    const auto one = date_of(part(3, 4), part(0, 1), part(1, 2));
+    const auto other = date_of(part(3, 4), part(0, 2), part(2, 1));
+    return one && other ? std::nullopt : one ? one : other;
+}
+
 /// Dates of which one separator or more are missing: 05/082025, 0508/2025, 05082025, 20250508.
 std::optional<Date> without_separators(const std::string& text) {
     const auto slashes = std::count(text.begin(), text.end(), '/');
@@ -47,29 +65,36 @@ std::optional<Date> without_separators(const std::string& text) {
         return month_first(typed);
     }
     if (slashes == 1 && typed.size() == 9) return month_first(typed.insert(2, 1, '/'));
-    if (slashes != 0 || typed.size() != 8 || !all_digits(typed)) return std::nullopt;
-    if (const auto day = month_first(typed.substr(0, 2) + "/" + typed.substr(2, 2) + "/" + typed.substr(4))) return day;
-    return in_format(typed.substr(0, 4) + "/" + typed.substr(4, 2) + "/" + typed.substr(6), "%Y/%m/%d");
+    return slashes == 0 && all_digits(typed) ? of_digits(typed) : std::nullopt;
 }
 
 /// Dates in other forms that mean one day alone.
-std::optional<Date> in_words(const std::string& text) {
-    for (const char* format : {"%B %d, %Y", "%B %d %Y", "%d %B %Y", "%d/%B/%Y", "%d/%B/%y", "%Y/%m/%d"}) {
+std::optional<Date> in_words(const std::string& text, Years years) {
+    for (const char* format : {"%B %d, %Y", "%B %d %Y", "%B %d,%Y", "%d %B %Y", "%d %B, %Y", "%d/%B/%Y", "%d/%B/%y", "%B/%d/%Y", "%Y/%m/%d"}) {
         const auto day = in_format(text, format);
-        if (day && day->year() >= 1996) return day;
+        if (day && day->year() >= years.first) return day;
     }
     if (const auto day = in_format(text, "%m/%d/%y"); day && text.rfind('/') + 3 == text.size()) return day;
     return std::nullopt;
 }
 
-/// Where the time of day begins, with the blank or T before it; npos where there is none.
-std::size_t time_of_day(std::string_view text) {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos) return colon;
-    const std::size_t cut = text.find_last_of(" T", colon);
-    const bool only_time = cut != std::string_view::npos &&
-                           text.find_first_not_of("0123456789:. APMapmZ", cut + 1) == std::string_view::npos;
-    return only_time ? cut : std::string_view::npos;
+/// Whether parts of a text are dates, and not all of one day.
+bool names_several(std::string_view text, Years years) {
+    constexpr std::string_view between = " ;,()[]&|\n";
+    std::optional<Date> first;
+    std::size_t months = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(between, begin), text.size());
+        const std::string_view part = text.substr(begin, end - begin);
+        begin = end + 1;
+        if (month_of_word(part)) ++months;
+        if (part.size() < 6 || part.size() == text.size()) continue;
+        const auto day = date_of_text(part, years).date;
+        if (!day) continue;
+        if (first && day != first) return true;
+        first = day;
+    }
+    return months > 1 || (months > 0 && first);
 }
 
 bool one_digit_differs(std::string_view a, std::string_view b) {
@@ -81,22 +106,30 @@ bool one_digit_differs(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-SigningDate date_of_text(std::string_view text, bool dates_from_1904) {
-    // A date with its time of day, as programs write it: the day.
-    if (const std::size_t cut = time_of_day(text); cut != std::string_view::npos) {
-        const auto day = date_of_text(text.substr(0, cut), dates_from_1904).date;
-        return {day, day ? IssueCode::date_written_as_text : IssueCode::unreadable_date};
-    }
+SigningDate date_of_number(double number, Years years, bool dates_from_1904) {
+    const auto day = xlsx::date_of_serial(number, dates_from_1904);
+    if (day && years.has(*day)) return {day, std::nullopt};
+    const bool whole = number >= 1'000'000 && number < 100'000'000 && number == std::floor(number);
+    const auto typed = whole ? of_digits(std::to_string(static_cast<std::int64_t>(number))) : std::nullopt;
+    if (typed && years.has(*typed)) return {typed, IssueCode::date_without_separator};
+    return {day, day ? std::nullopt : std::optional{IssueCode::unreadable_date}};
+}
+
+SigningDate date_of_text(std::string_view text, Years years, bool dates_from_1904) {
     if (const auto iso = parse_date(text); iso && iso->precision() == Precision::day) {
         return {iso->first(), std::nullopt};
     }
-    // A serial number that is stored as text: of a day that can be one of signing.
-    if (text.size() == 5 && all_digits(text)) {
-        const auto day = xlsx::date_of_serial(std::stod(std::string{text}), dates_from_1904);
-        if (day && day->year() >= 1996 && day->year() < 2100) return {day, IssueCode::date_written_as_text};
+    std::string typed = plain_date(text);
+    if (const auto iso = parse_date(typed); iso && iso->precision() == Precision::day) {
+        return {iso->first(), IssueCode::date_written_as_text};
+    }
+    // A serial number that is stored as text, of a day that can be one of signing.
+    const std::string whole = typed.substr(0, typed.find('.'));
+    if (whole.size() == 5 && all_digits(whole) && (whole.size() == typed.size() || all_digits(typed.substr(6)))) {
+        const auto day = xlsx::date_of_serial(std::stod(whole), dates_from_1904);
+        if (day && years.has(*day)) return {day, IssueCode::date_written_as_text};
         return {std::nullopt, IssueCode::unreadable_date};
     }
-    std::string typed{text.substr(0, text.find_last_not_of("*+†‡ ") + 1)};
     for (char& c : typed) {
         if (c == '-' || c == '\\') c = '/';
         if (c == '.' && all_digits(typed.substr(typed.rfind('.') + 1))) c = '/';
@@ -105,8 +138,8 @@ SigningDate date_of_text(std::string_view text, bool dates_from_1904) {
                 typed.end());
     if (const auto day = month_first(typed)) return {day, IssueCode::date_written_as_text};
     if (const auto day = without_separators(typed)) return {day, IssueCode::date_without_separator};
-    if (const auto day = in_words(typed)) return {day, IssueCode::date_written_as_text};
-    return {std::nullopt, IssueCode::unreadable_date};
+    if (const auto day = in_words(typed, years)) return {day, IssueCode::date_written_as_text};
+    return {std::nullopt, names_several(text, years) ? IssueCode::two_dates : IssueCode::unreadable_date};
 }
 
 std::optional<Date> with_year_retyped(Date date, int first, int last) {

@@ -13,10 +13,23 @@ struct SigningDate {
     std::optional<IssueCode> rule;  ///< what was needed to read it, or why it could not be read
 };
 
-/// A date that was typed as text: ISO, with or without a time of day; month, day and year with separators,
-/// which may be missing where one day alone can be meant ("05/082025"); the month in words; a year of two
-/// digits; a serial number as text.
-SigningDate date_of_text(std::string_view tidied, bool dates_from_1904 = false);
+/// The years in which an agreement of a list can have been signed.
+struct Years {
+    int first;
+    int last;
+
+    [[nodiscard]] bool has(Date day) const { return first <= day.year() && day.year() <= last; }
+};
+
+/// A date that was typed as text: ISO, with or without a time of day and a zone (the day as it stands); month, day and
+/// year with separators, which may be missing where one day alone can be meant ("05/082025", "2262025"); the month in
+/// words, with a weekday and an ordinal; a year of two digits; a serial number as text. A text with several dates is
+/// none of them.
+SigningDate date_of_text(std::string_view tidied, Years years, bool dates_from_1904 = false);
+
+/// A number: the serial of a day in the years, else the digits of one ("2262025", "20250226"), else the serial of a day
+/// that cannot be.
+SigningDate date_of_number(double number, Years years, bool dates_from_1904 = false);
 
 /// The same day in the one year from `first` to `last` that differs from the date's in one digit;
 /// nothing when several or none do.

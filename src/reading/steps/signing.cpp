@@ -1,7 +1,5 @@
 #include <chrono>
 
-#include <lib287g/xlsx/serial.hpp>
-
 #include "reading/rules/list_name.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/signing_date.hpp"
@@ -10,22 +8,28 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-/// The last year in which an agreement of the list can have been signed: a list whose name is a year early is
-/// settled later.
-int last_year_of(const Draft& draft) {
-    if (draft.options.published) return draft.options.published->year();
-    if (const auto named = date_in_name(draft.list.file).date) return named->year() + 1;
-    return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())}.year();
+/// The list's day, as far as it is known before its rows are read.
+std::optional<Date> day_of(const Draft& draft) {
+    if (draft.options.published) return draft.options.published;
+    const auto named = date_in_name(draft.list.file).candidates;
+    return named.empty() ? std::nullopt : std::optional{named.back()};
 }
 
-/// Years that cannot be: before section 287(g), or after any list.
-void mend_year(Draft& draft, ListedAgreement& agreement, std::string_view raw) {
-    constexpr int no_list_yet = 2100;
-    const int year = agreement.signed_on->year();
-    if (year >= draft.facts.first_year() && year < no_list_yet) return;
-    const auto mended = draft.strict()
-                            ? std::nullopt
-                            : with_year_retyped(*agreement.signed_on, draft.facts.first_year(), last_year_of(draft));
+}  // namespace
+
+Years years_of(const Draft& draft) {
+    const Date today{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+    const auto day = day_of(draft);
+    return {draft.facts.first_year(), draft.options.published ? day->year() : day ? day->year() + 1 : today.year()};
+}
+
+namespace {
+
+/// Years that cannot be: before section 287(g), or after the list.
+void mend_year(Draft& draft, ListedAgreement& agreement, std::string_view raw, Years years) {
+    if (years.has(*agreement.signed_on)) return;
+    auto mended = draft.strict() ? std::nullopt : with_year_retyped(*agreement.signed_on, years.first, years.last);
+    if (mended && draft.options.published && *mended > *draft.options.published) mended.reset();
     agreement.signed_on = mended;
     const std::string_view column = name(ListColumn::signed_on);
     if (mended) draft.repair(agreement.row, column, raw, IssueCode::year_typo, draft.keep(text(*mended)));
@@ -34,7 +38,7 @@ void mend_year(Draft& draft, ListedAgreement& agreement, std::string_view raw) {
 
 }  // namespace
 
-void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells) {
+void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells, Years years) {
     const xlsx::Cell* cell = cells[ListColumn::signed_on];
     const std::string_view raw = draft.text(cell);
     const std::string_view column = name(ListColumn::signed_on);
@@ -46,15 +50,20 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
     }
     const bool from_1904 = draft.roster().table->dates_from_1904;
     const bool numeric = cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number;
-    const SigningDate read = numeric ? SigningDate{xlsx::date_of_serial(cell->number, from_1904), {}}
-                                     : date_of_text(tidied, from_1904);
+    const SigningDate read = numeric ? date_of_number(cell->number, years, from_1904) : date_of_text(tidied, years, from_1904);
+    // A number that is no date as it stands is none after the list: it may be anything.
+    const bool typed = numeric && (read.rule || cell->kind == xlsx::CellKind::number);
+    if (typed && read.date && day_of(draft).value_or(*read.date) < *read.date && years.has(*read.date)) {
+        draft.issue(agreement.row, column, raw, IssueCode::unreadable_date);
+        return;
+    }
     if (!read.date || (read.rule && draft.strict())) {
         draft.issue(agreement.row, column, raw, read.date ? *read.rule : IssueCode::unreadable_date);
         return;
     }
     agreement.signed_on = read.date;
     if (read.rule) draft.repair(agreement.row, column, raw, *read.rule, draft.keep(text(*read.date)));
-    mend_year(draft, agreement, raw);
+    mend_year(draft, agreement, raw, years);
 }
 
 void check_signings(Draft& draft) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "reading/draft.hpp"
+#include "reading/rules/signing_date.hpp"
 
 // The steps of reading a list, in their order: one file each. Those of a row take the agreement and its cells.
 namespace lib287g::inline v0_1::reading {
@@ -49,8 +50,12 @@ const AgencyCell::Agency& read_agency(Draft& draft, ListedAgreement& agreement, 
 /// The county as the Census Bureau writes it.
 void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells, const AgencyCell::Agency& agency);
 
+/// From the first year in which agreements could be signed to the list's, as far as it is known before its rows are
+/// read: a list whose name is a year early is settled later.
+Years years_of(const Draft& draft);
+
 /// The day of signing.
-void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells);
+void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells, Years years);
 
 /// The addresses of the documents, of the agreements of the roster.
 void attach_links(Draft& draft);
