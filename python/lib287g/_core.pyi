@@ -3256,6 +3256,10 @@ class IssueCode(enum.Enum):
     NO_WEB_ADDRESS = 51
     ARCHIVED_LINKS = 52
     TWO_DATES = 53
+    BROKEN_CHARACTERS = 54
+    LOST_CHARACTERS = 55
+    BROKEN_NAME = 56
+    UNUSED_CORRECTION = 57
 
     @property
     def code(self) -> str:

@@ -9,17 +9,12 @@
 #include <lib287g/error.hpp>
 
 #include "text/utf8_text.hpp"
+#include "text/windows_1252.hpp"
 
 namespace lib287g::inline v0_1::csv {
 namespace {
 
 using namespace std::string_view_literals;
-
-/// Of the bytes 0x80 to 0x9F; 0 where Windows-1252 has none.
-constexpr std::array<char16_t, 32> windows_1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 /// From UTF-16; half a pair becomes the replacement character.
 void append_utf16(std::string& out, std::string_view bytes, bool big) {
@@ -81,7 +76,7 @@ bool is_start_of_character(std::string_view bytes) {
 void decode_windows_1252(std::string_view bytes, Decoded& out, std::size_t first_odd) {
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const auto byte = static_cast<unsigned char>(bytes[at]);
-        const char32_t code = byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80U] : byte;
+        const char32_t code = byte >= 0x80 && byte < 0xA0 ? detail::windows_1252[byte - 0x80U] : byte;
         if (code == 0) refuse(first_odd);
         detail::append_character(out.made, code);
     }

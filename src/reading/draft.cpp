@@ -78,10 +78,12 @@ std::string_view Draft::changed(std::uint32_t row, ListColumn column, std::strin
 }
 
 std::optional<std::string_view> Draft::own_correction(ListColumn column, std::string_view raw,
-                                                      std::optional<State> state) const {
-    for (const Correction& correction : options.corrections) {
+                                                      std::optional<State> state) {
+    for (std::size_t i = 0; i < options.corrections.size(); ++i) {
+        const Correction& correction = options.corrections[i];
         if (equal_ignoring_case(correction.column, name(column)) && (!correction.state || correction.state == state) &&
             equal_ignoring_case(detail::tidy(correction.raw), detail::tidy(raw))) {
+            memory.used_corrections.insert(i);
             return correction.clean;
         }
     }

@@ -81,9 +81,8 @@ class Draft {
     std::string_view changed(std::uint32_t row, ListColumn column, std::string_view raw, std::string clean,
                              IssueCode rule);
 
-    /// What the caller's corrections make of a text; of a state's own only in its rows.
-    [[nodiscard]] std::optional<std::string_view> own_correction(ListColumn column, std::string_view raw,
-                                                                 std::optional<State> state) const;
+    /// What the caller's corrections make of a text; of a state's own only in its rows. That it was used is remembered.
+    std::optional<std::string_view> own_correction(ListColumn column, std::string_view raw, std::optional<State> state);
 
     /// A new agreement of a row, with its raw cells beside it.
     ListedAgreement& add(std::uint32_t row, const RowCells& cells);

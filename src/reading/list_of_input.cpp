@@ -77,6 +77,7 @@ PublishedList list_of(Input input, const ReadOptions& options, const Facts& fact
         read_rows_of(draft);
         attach_links(draft);
     }
+    settle_lost_characters(draft);
     count_once(draft);
     settle_date(draft);
     check_signings(draft);

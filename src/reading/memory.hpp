@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include <lib287g/lists/agency.hpp>
@@ -61,6 +62,7 @@ struct AgencyCell {
         AgencyId id;
         std::string_view key;    ///< the registry's
         std::string of_sheriff;  ///< the county whose sheriff's office it is, folded
+        bool lost;               ///< it has a character in whose place U+FFFD stands
     };
     std::optional<Agency> agency;
 };
@@ -82,6 +84,10 @@ struct Memory {
     std::shared_ptr<AgencyRegistry> registry;
     Remembered<AgencyCell> agencies;  // by the text of the state
     Remembered<CountyCell> counties;
+    /// Which of the caller's corrections matched something, by their numbers.
+    std::unordered_set<std::size_t> used_corrections;
+    [[nodiscard]] bool used(std::size_t correction) const { return used_corrections.contains(correction); }
+
     Remembered<WebAddress> links;  // of those that need a closer look; without a state
 };
 

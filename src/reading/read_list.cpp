@@ -1,5 +1,6 @@
 #include <lib287g/reading/read_list.hpp>
 
+#include "reading/file_issue.hpp"
 #include "reading/list_of_input.hpp"
 #include "files/file_bytes.hpp"
 
@@ -8,7 +9,11 @@ namespace {
 
 PublishedList one_list(reading::Input input, const ReadOptions& options) {
     reading::Memory memory{AgencyRegistry::shared()};
-    return reading::list_of(std::move(input), options, reading::Facts{options.dataset}, memory);
+    PublishedList list = reading::list_of(std::move(input), options, reading::Facts{options.dataset}, memory);
+    for (std::size_t i = 0; i < options.corrections.size(); ++i) {
+        if (!memory.used(i)) list.issues.push_back(reading::unused_correction(list.file, options.corrections[i]));
+    }
+    return list;
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include <lib287g/reading/read_lists.hpp>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <new>
 #include <string>
 #include <unordered_map>
@@ -10,8 +12,11 @@
 #include <lib287g/error.hpp>
 
 #include "reading/input/files.hpp"
+#include "reading/file_issue.hpp"
 #include "reading/list_of_input.hpp"
 #include "reading/parallel.hpp"
+#include "reading/series/broken_names.hpp"
+#include "reading/series/listed_agencies.hpp"
 #include "files/file_bytes.hpp"
 
 namespace lib287g::inline v0_1 {
@@ -22,20 +27,14 @@ struct Outcome {
     std::string error;
 };
 
-/// An issue of a file as a whole.
-Issue issue_of(const std::string& file, const std::string& text, IssueCode code) {
-    const auto texts = std::make_shared<const std::pair<std::string, std::string>>(file, text);
-    return {.file = texts->first, .sheet = {}, .row = 0, .column = {}, .raw = texts->second, .code = code, .clean = {},
-            .storage = Keepalive{texts}};
-}
-
 /// Gathers the lists of a series and the issues of its files.
 class Series {
   public:
     explicit Series(const SeriesOptions& options) : options_{options} {}
 
+    void flag(Issue issue) { issues_.push_back(std::move(issue)); }
     void flag(const std::string& file, const std::string& text, IssueCode code) {
-        issues_.push_back(issue_of(file, text, code));
+        flag(reading::file_issue(file, text, code));
     }
 
     void add(SharedList list) {
@@ -65,7 +64,7 @@ class Series {
         auto without = std::make_shared<PublishedList>(*list);
         without->published.reset();
         without->basis = DateBasis::none;
-        without->issues.push_back(issue_of(list->file, list->file, IssueCode::out_of_series));
+        without->issues.push_back(reading::file_issue(list->file, list->file, IssueCode::out_of_series));
         return without;
     }
 
@@ -73,6 +72,39 @@ class Series {
     std::vector<Issue> issues_;
     std::vector<SharedList> read_;
     std::unordered_map<std::string, std::string> first_with_;  // by content
+};
+
+/// What one thread remembers and found.
+struct OfThread {
+    reading::Memory memory{AgencyRegistry::shared()};
+    reading::ListedAgencies listed{};
+};
+
+/// The same of all threads, after they have ended.
+class OfThreads {
+  public:
+    OfThread& add() {
+        const std::lock_guard lock{mutex_};
+        return threads_.emplace_back();
+    }
+    [[nodiscard]] reading::ListedAgencies listed() const {
+        reading::ListedAgencies all;
+        for (const OfThread& each : threads_) all.add(each.listed);
+        return all;
+    }
+    /// The corrections that matched nothing on any of them.
+    [[nodiscard]] std::vector<Correction> unused(const std::vector<Correction>& corrections) const {
+        std::vector<Correction> found;
+        for (std::size_t i = 0; i < corrections.size(); ++i) {
+            const bool used = std::any_of(threads_.begin(), threads_.end(), [&](const OfThread& each) { return each.memory.used(i); });
+            if (!used) found.push_back(corrections[i]);
+        }
+        return found;
+    }
+
+  private:
+    std::mutex mutex_;
+    std::deque<OfThread> threads_;  // a deque: growing it moves nothing
 };
 
 Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& options, const reading::Facts& facts,
@@ -105,17 +137,30 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
     const reading::Files files = reading::files_of(paths);
     const reading::Facts facts{options.each.dataset};
     std::vector<Outcome> outcomes(files.paths.size());
-    const auto worker = [&]() -> reading::Job {
-        const auto memory = std::make_shared<reading::Memory>(AgencyRegistry::shared());
-        return [&, memory](std::size_t i) { outcomes[i] = outcome_of(files.paths[i], options, facts, *memory); };
-    };
     const std::shared_ptr<AgencyRegistry> one_registry = AgencyRegistry::shared();
+    OfThreads of_threads;
+    const auto worker = [&]() -> reading::Job {
+        OfThread& own = of_threads.add();
+        return [&](std::size_t i) {
+            outcomes[i] = outcome_of(files.paths[i], options, facts, own.memory);
+            if (outcomes[i].list != nullptr) own.listed.add(*outcomes[i].list, static_cast<std::uint32_t>(i));
+        };
+    };
     reading::in_parallel(files.paths.size(), options.threads, worker, options.progress);
+    std::vector<SharedList> lists;
+    lists.reserve(outcomes.size());
+    for (Outcome& outcome : outcomes) lists.push_back(std::move(outcome.list));
+    if (options.each.cleaning != Cleaning::strict) reading::mend_broken_names(lists, of_threads.listed());
     Series series{options};
     for (const auto& [path, why] : files.refused) series.flag(path, why, IssueCode::unreadable_file);
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        if (outcomes[i].list != nullptr) series.add(std::move(outcomes[i].list));
+        if (lists[i] != nullptr) series.add(std::move(lists[i]));
         else series.flag(files.paths[i].filename().string(), outcomes[i].error, IssueCode::unreadable_file);
+    }
+    if (!files.paths.empty()) {
+        for (const Correction& unused : of_threads.unused(options.each.corrections)) {
+            series.flag(reading::unused_correction({}, unused));
+        }
     }
     return series.finish();
 }

@@ -66,6 +66,10 @@ enum class IssueCode : std::uint8_t {
     no_web_address,
     archived_links,
     two_dates,
+    broken_characters,
+    lost_characters,
+    broken_name,
+    unused_correction,
 };
 
 template <>
@@ -127,6 +131,10 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::no_web_address, "no_web_address", "a link to what is on no web: a file, a mail address, a relative path"},
     {IssueCode::archived_links, "archived_links", "links to copies in a web archive; the addresses that they are of stand beside"},
     {IssueCode::two_dates, "two_dates", "a cell with several dates; none of them is taken"},
+    {IssueCode::broken_characters, "broken_characters", "characters of another encoding, or as HTML writes them, for the text's own"},
+    {IssueCode::lost_characters, "lost_characters", "U+FFFD in place of a character: what was lost is not known"},
+    {IssueCode::broken_name, "broken_name", "a name that the lists before and after spell otherwise, for one agreement"},
+    {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches nothing"},
 };
 static_assert(words_in_order<IssueCode>());
 

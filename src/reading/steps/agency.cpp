@@ -1,4 +1,5 @@
 #include "reading/rules/county/county_name.hpp"
+#include "reading/rules/broken_characters.hpp"
 #include "reading/rules/corrections.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
@@ -13,6 +14,7 @@ std::optional<Change> change_of(Draft& draft, std::optional<State> state, ListCo
     if (const Correction* known = correction(draft.facts.corrections(), name(column), state, tidied)) {
         return Change{std::string{known->clean}, IssueCode::known_variant};
     }
+    if (const auto mended = mended_characters(tidied)) return Change{detail::tidy(*mended), IssueCode::broken_characters};
     if (tidied == raw) return std::nullopt;
     return Change{std::string{tidied}, detail::has_odd_characters(raw) ? IssueCode::odd_characters : IssueCode::blanks};
 }
@@ -36,11 +38,13 @@ const AgencyCell::Agency& read_agency(Draft& draft, ListedAgreement& agreement, 
                                                        : detail::tidied_in(room, draft.text(cells[ListColumn::state]));
         const AgencyId id = draft.memory.registry->id(state, name);
         std::string of_sheriff = county_of_sheriff(name);
-        known.agency = {std::move(change), id, draft.memory.registry->key(id), std::move(of_sheriff)};
+        known.agency = {std::move(change), id, draft.memory.registry->key(id), std::move(of_sheriff),
+                        has_lost_character(raw)};
     }
     if (known.nothing) draft.issue(agreement.row, name(ListColumn::agency), raw, IssueCode::missing_cell);
     else if (known.agency->change) agreement.agency = applied(draft, agreement.row, ListColumn::agency, raw, *known.agency->change);
     else agreement.agency = raw;
+    if (known.agency->lost) draft.issue(agreement.row, name(ListColumn::agency), raw, IssueCode::lost_characters);
     agreement.agency_id = known.agency->id;
     agreement.agency_key = known.agency->key;
     return *known.agency;

@@ -1,3 +1,4 @@
+#include "reading/rules/broken_characters.hpp"
 #include "reading/rules/county/county_name.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
@@ -22,8 +23,9 @@ CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_vie
     }
     // What a correction says is written as it should be already.
     if (cell.tidied && cell.tidied->rule == IssueCode::known_variant) return cell;
-    CountyName county = county_name(tidied, state);
-    if (!county.known) cell.doubt = IssueCode::unknown_county;
+    CountyName county = county_name(cell.tidied ? std::string_view{cell.tidied->clean} : tidied, state);
+    if (has_lost_character(text)) cell.doubt = IssueCode::lost_characters;
+    else if (!county.known) cell.doubt = IssueCode::unknown_county;
     if (county.rule) cell.named = Change{std::move(county.name), *county.rule};
     return cell;
 }
@@ -45,7 +47,7 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
     if (cell.named) agreement.county = applied(draft, agreement.row, column, raw, *cell.named);
     if (cell.doubt) draft.issue(agreement.row, name(column), raw, *cell.doubt);
     if (cell.doubt == IssueCode::not_one_county || draft.strict()) return;
-    if (is_another_county(agency.of_sheriff, *agreement.county)) {
+    if (!agency.lost && is_another_county(agency.of_sheriff, *agreement.county)) {
         draft.issue(agreement.row, name(column), raw, IssueCode::other_county_than_sheriffs);
     }
 }

@@ -60,6 +60,9 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
 /// The addresses of the documents, of the agreements of the roster.
 void attach_links(Draft& draft);
 
+/// An agency whose name lost characters is the one of the list that differs in these alone.
+void settle_lost_characters(Draft& draft);
+
 /// Rows of one agency, type and day of signing are one agreement, whatever else they differ in: the first counts,
 /// the others say that they repeat it (strictly, they are issues alone). One body that may stand under two names is an issue.
 void count_once(Draft& draft);

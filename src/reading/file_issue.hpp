@@ -1,0 +1,24 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <lib287g/facts/correction.hpp>
+#include <lib287g/lists/issue.hpp>
+
+namespace lib287g::inline v0_1::reading {
+
+/// An issue of a file as a whole, or of a column of it.
+inline Issue file_issue(const std::string& file, const std::string& text, IssueCode code, std::string_view column = {}) {
+    const auto texts = std::make_shared<const std::pair<std::string, std::string>>(file, text);
+    return {.file = texts->first, .sheet = {}, .row = 0, .column = column, .raw = texts->second, .code = code, .clean = {},
+            .storage = Keepalive{texts}};
+}
+
+/// A correction of the caller's that matched nothing, in a file or, where it is empty, in any.
+inline Issue unused_correction(const std::string& file, const Correction& correction) {
+    return file_issue(file, std::string{correction.column} + ": " + std::string{correction.raw}, IssueCode::unused_correction);
+}
+
+}  // namespace lib287g::reading

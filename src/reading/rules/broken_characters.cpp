@@ -1,0 +1,126 @@
+#include "reading/rules/broken_characters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include <lib287g/detail/utf8.hpp>
+
+#include "text/utf8_text.hpp"
+#include "text/windows_1252.hpp"
+
+namespace lib287g::inline v0_1::reading {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::string_view lost = "\xEF\xBF\xBD";
+
+bool is_valid(std::string_view text) {
+    while (!text.empty()) {
+        const detail::Character next = detail::first_character(text);
+        if (!next.valid) return false;
+        text.remove_prefix(next.size);
+    }
+    return true;
+}
+
+/// Each run of characters above ASCII whose bytes in Windows-1252 are UTF-8, as that.
+std::string without_mojibake(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        std::string bytes;
+        std::size_t size = 0;
+        while (size < text.size() && static_cast<unsigned char>(text[size]) >= 0x80) {
+            const detail::Character next = detail::first_character(text.substr(size));
+            const auto byte = next.valid ? detail::byte_in_windows_1252(next.code) : std::nullopt;
+            if (!byte) break;
+            bytes += static_cast<char>(*byte);
+            size += next.size;
+        }
+        const bool meant = bytes.size() > 1 && is_valid(bytes);
+        if (size == 0) size = detail::first_character(text).size;
+        out += meant ? std::string_view{bytes} : text.substr(0, size);
+        text.remove_prefix(size);
+    }
+    return out;
+}
+
+/// Those of HTML that names of places and people have.
+constexpr std::array<std::pair<std::string_view, char32_t>, 31> entities{
+    {{"amp", '&'},      {"quot", '"'},      {"apos", '\''},     {"lt", '<'},        {"gt", '>'},        {"nbsp", 0xA0},
+     {"rsquo", 0x2019}, {"lsquo", 0x2018},  {"rdquo", 0x201D},  {"ldquo", 0x201C},  {"ndash", 0x2013},  {"mdash", 0x2014},
+     {"shy", 0xAD},     {"ntilde", 0xF1},   {"Ntilde", 0xD1},   {"aacute", 0xE1},   {"eacute", 0xE9},   {"iacute", 0xED},
+     {"oacute", 0xF3},  {"uacute", 0xFA},   {"uuml", 0xFC},     {"ouml", 0xF6},     {"egrave", 0xE8},   {"agrave", 0xE0},
+     {"ccedil", 0xE7},  {"Aacute", 0xC1},   {"Eacute", 0xC9},   {"Iacute", 0xCD},   {"Oacute", 0xD3},   {"Uacute", 0xDA},
+     {"prime", 0x2032}}};
+
+/// The character of "amp" or "#8217"; absent where HTML has none.
+std::optional<char32_t> character_of(std::string_view name) {
+    if (!name.starts_with('#')) {
+        const auto found = std::find_if(entities.begin(), entities.end(), [&](const auto& each) { return each.first == name; });
+        return found == entities.end() ? std::nullopt : std::optional{found->second};
+    }
+    name.remove_prefix(1);
+    const int base = name.starts_with('x') || name.starts_with('X') ? 16 : 10;
+    if (base == 16) name.remove_prefix(1);
+    std::uint32_t code = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), code, base);
+    const bool is_character = error == std::errc{} && end == name.data() + name.size() && code >= 0x20 && code <= 0x10FFFF &&
+                              (code < 0xD800 || code > 0xDFFF);
+    if (!is_character) return std::nullopt;
+    // As browsers read them: of Windows-1252.
+    if (code >= 0x80 && code < 0xA0 && detail::windows_1252[code - 0x80] != 0) return detail::windows_1252[code - 0x80];
+    return code;
+}
+
+std::string without_entities(std::string_view text) {
+    constexpr std::size_t longest = 10;
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t at = text.find('&');
+        out += text.substr(0, at);
+        if (at == npos) break;
+        text.remove_prefix(at);
+        const std::size_t end = text.substr(0, longest).find(';');
+        const auto character = end == npos ? std::nullopt : character_of(text.substr(1, end - 1));
+        if (character) detail::append_character(out, *character);
+        else out += '&';
+        text.remove_prefix(character ? end + 1 : 1);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::optional<std::string> mended_characters(std::string_view text) {
+    const bool beyond_ascii = std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (!beyond_ascii && text.find('&') == npos) return std::nullopt;
+    std::string mended = without_entities(text);
+    for (int times = 0; times < 3; ++times) {  // some texts went through it more than once
+        std::string once_more = without_mojibake(mended);
+        if (once_more == mended) break;
+        mended = std::move(once_more);
+    }
+    return mended == text ? std::nullopt : std::optional{std::move(mended)};
+}
+
+bool has_lost_character(std::string_view text) { return text.find(lost) != npos; }
+
+namespace {
+
+bool equal_but_for(int losses, std::string_view with_lost, std::string_view whole) {
+    const std::size_t at = with_lost.find(lost);
+    if (at == npos) return with_lost == whole;
+    if (losses == 0 || whole.substr(0, at) != with_lost.substr(0, at)) return false;
+    const std::string_view rest = with_lost.substr(at + lost.size());
+    const std::string_view other = whole.substr(at);
+    if (equal_but_for(losses - 1, rest, other)) return true;
+    return !other.empty() && equal_but_for(losses - 1, rest, other.substr(detail::first_character(other).size));
+}
+
+}  // namespace
+
+bool equal_but_for_lost(std::string_view with_lost, std::string_view whole) { return equal_but_for(4, with_lost, whole); }
+
+}  // namespace lib287g::reading

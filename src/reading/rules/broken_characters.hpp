@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lib287g::inline v0_1::reading {
+
+/// The text that was meant where UTF-8 was taken for Windows-1252 ("Sheriffâ€™s") or characters stand as HTML writes
+/// them ("Sheriff&#8217;s"); absent where there is neither.
+std::optional<std::string> mended_characters(std::string_view text);
+
+/// Whether a program put U+FFFD in place of a character that it could not read: what was lost is not known.
+bool has_lost_character(std::string_view text);
+
+/// Whether a name is the other but for characters that were lost, four at most, or were nothing, as an apostrophe is in
+/// a key.
+bool equal_but_for_lost(std::string_view with_lost, std::string_view whole);
+
+}  // namespace lib287g::reading
