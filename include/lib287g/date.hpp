@@ -1,5 +1,6 @@
 #pragma once
 // Days, and dates of which a part is known. Target: lib287g::lib287g.
+// Values and pure functions: safe from all threads, also at compile time; constant time.
 
 #include <compare>
 #include <cstddef>

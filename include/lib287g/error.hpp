@@ -1,5 +1,6 @@
 #pragma once
 // What the compiled parts throw. Target: lib287g::lib287g.
+// Values without references: free to copy between threads.
 
 #include <stdexcept>
 

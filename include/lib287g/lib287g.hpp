@@ -1,5 +1,6 @@
 #pragma once
 // The table of contents of the header-only part. Target: lib287g::lib287g.
+// What is said of threads, lifetime and cost stands in each header.
 
 /// The header-only part of lib287g (target lib287g::lib287g): it needs the standard library and nothing else,
 /// never throws and runs nothing before main. The compiled parts have rooms of their own: <lib287g/lists/...>,

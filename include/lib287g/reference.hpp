@@ -1,5 +1,6 @@
 #pragma once
 // The facts shipped with the library. Target: lib287g::lib287g.
+// Constants of the program: safe from all threads, alive until its end, and the same in every translation unit.
 
 #include <iterator>
 #include <string_view>

@@ -1,5 +1,6 @@
 #pragma once
 // Every vocabulary by its name. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <string_view>
 #include <tuple>

@@ -2373,6 +2373,10 @@ class Sheet:
     def name(self) -> str:
         """Its name."""
 
+    @property
+    def problems(self) -> list[tuple[int, int, str, str]]:
+        """What is odd and was read all the same, as (row, column, what, text); row and column are 0 for a whole. The first 10,000 of a workbook."""
+
 class Workbook:
     """A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It knows nothing of 287(g)."""
 
@@ -2382,6 +2386,10 @@ class Workbook:
     @property
     def dates_from_1904(self) -> bool:
         """Whether its serial dates count from 1904."""
+
+    @property
+    def problems(self) -> list[tuple[int, int, str, str]]:
+        """What is odd and was read all the same, as (row, column, what, text); row and column are 0 for a whole. The first 10,000 of a workbook."""
 
     @property
     def sheets(self) -> list[Sheet]:
@@ -2997,6 +3005,14 @@ class PublishedList:
         """What it is of: ListKind, participating or pending agencies."""
 
     @property
+    def more_issues(self) -> dict[IssueCode, int]:
+        """How many issues of a kind there are beyond those held, by IssueCode; see `limits` of read_list."""
+
+    @property
+    def more_repairs(self) -> dict[IssueCode, int]:
+        """The same of repairs."""
+
+    @property
     def other_rows(self) -> int:
         """Rows that name no agreement, each an issue."""
 
@@ -3517,7 +3533,7 @@ def _collected(lists: collections.abc.Sequence[PublishedList], source: str='LIST
 def _csv_text(columns: collections.abc.Sequence[str], records: list[dict[str, typing.Any]]) -> str:
     """Records as `to_dicts` gives them as CSV text with these columns, as the tables' `to_csv` writes it."""
 
-def _read_bytes(content: bytes, name: str, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
+def _read_bytes(content: bytes, name: str, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads one list from the bytes of a workbook or CSV."""
 
 def agency_key(name: str) -> str:
@@ -3537,13 +3553,13 @@ def load(path: os.PathLike[str] | str | bytes) -> Dataset:
 def parse_json(json: str) -> Dataset:
     """Reads a dataset from JSON text. Raises Error as `load` does."""
 
-def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
+def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads one list from a workbook or CSV."""
 
-def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None) -> PublishedLists:
+def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedLists:
     """Reads files and folders, in parallel."""
 
-def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[]) -> PublishedList:
+def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads a list from sequences or dictionaries of cells."""
 
 def read_workbook(path: os.PathLike[str] | str | bytes) -> Workbook:

@@ -23,6 +23,7 @@ def read_list(
     published: datetime.date | str | None = None,
     strict: bool = False,
     corrections: _Corrections = (),
+    limits: Mapping[str, Any] | None = None,
 ) -> PublishedList:
     """Reads one of ICE's lists, of participating or of pending agencies, from a workbook or CSV.
 
@@ -31,8 +32,15 @@ def read_list(
     every oddity an issue; `corrections` are (column, raw, clean) of your own, "HEADER" the column of headers;
     `published` is the list's date where you know it. Raises Error when there is no list in it: a summary, or
     nothing known.
+
+    `limits` are bounds for files nobody has vouched for, by name: file_bytes (64 MiB), part_bytes (128 MiB; of one
+    part of a workbook, inflated), total_bytes (512 MiB; of all parts), cells (2,000,000), hyperlinks (500,000), strings
+    (1,000,000), sheets (256) and problems (10,000); going over one is an Error. issues_of_a_kind (10,000) is how many
+    issues of one kind, and repairs, a list holds; more are counted in `more_issues` and `more_repairs`.
     """
-    options: dict[str, Any] = {"published": published, "strict": strict, "corrections": list(corrections)}
+    options: dict[str, Any] = {
+        "published": published, "strict": strict, "corrections": list(corrections), "limits": dict(limits or {}),
+    }  # fmt: skip
     if isinstance(source, str | os.PathLike):
         return _core.read_list(source, **options)
     if hasattr(source, "read"):
@@ -79,6 +87,7 @@ def read_rows(
     published: datetime.date | str | None = None,
     strict: bool = False,
     corrections: _Corrections = (),
+    limits: Mapping[str, Any] | None = None,
 ) -> PublishedList:
     """Reads a list from what you have: a frame (pandas, polars, pyarrow, or anything with the Arrow or
     DataFrame protocol), dictionaries by header, or sequences of which one of the first has the headers.
@@ -90,7 +99,8 @@ def read_rows(
     if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         raise TypeError(f"read_rows takes a frame or rows, got {type(rows).__name__}")
     day: Any = published
-    return _core.read_rows(given, name, published=day, strict=strict, corrections=list(corrections))
+    own = list(corrections)
+    return _core.read_rows(given, name, published=day, strict=strict, corrections=own, limits=dict(limits or {}))
 
 
 def _files(path: str) -> list[str]:
@@ -140,6 +150,25 @@ def _bar() -> Callable[[int, int], None]:
     return update
 
 
+def _late_bar() -> Callable[[int, int], None] | None:
+    """A bar that shows once the work has taken a second; none where nobody looks."""
+    if not (sys.stderr is not None and sys.stderr.isatty()) and "ipykernel" not in sys.modules:
+        return None
+    import time
+
+    began = time.monotonic()
+    bar: Callable[[int, int], None] | None = None
+
+    def update(done: int, total: int) -> None:
+        nonlocal bar
+        if bar is None and done < total and time.monotonic() - began > 1:
+            bar = _bar()
+        if bar is not None:
+            bar(done, total)
+
+    return update
+
+
 def read_lists(
     *sources: Any,
     strict: bool = False,
@@ -148,7 +177,8 @@ def read_lists(
     source: str = "LISTS",
     distrusted: Literal["undated", "kept", "left_out"] = "undated",
     threads: int = 0,
-    progress: bool | Callable[[int, int], None] = False,
+    progress: bool | Callable[[int, int], None] | None = None,
+    limits: Mapping[str, Any] | None = None,
 ) -> PublishedLists:
     """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists that were read, and
     iterables of those; files in parallel.
@@ -157,15 +187,17 @@ def read_lists(
     files' names. `source` is the id by which figures counted from the lists cite them. Each list is doubted
     where its neighbours speak against it (`list.doubts`); `distrusted` says what becomes of it: "undated" (one
     with older contents loses its date), "kept" or "left_out". `threads` is how many at most, 0 for as many as
-    there are processors. `progress` is True for a bar, or a function that gets the number of files done and of
-    all. Ctrl-C stops the reading. Other options are those of `read_list`.
+    there are processors. `progress` is True for a bar, False for none, or a function that gets the number of
+    files done and of all; by default a bar shows on a terminal or in a notebook once the reading has taken a
+    second. Ctrl-C stops the reading. Other options are those of `read_list`.
     """
     files, others = _sources(sources)
     own = list(corrections)
     days: dict[str, Any] = {os.path.basename(name): day for name, day in (published or {}).items()}
-    report = _bar() if progress is True else progress or None
+    bounds = dict(limits or {})
+    report = _late_bar() if progress is None else _bar() if progress is True else progress or None
     lists = _core.read_lists(files, strict=strict, corrections=own, published=days, source=source,
-                             distrusted=distrusted, threads=threads, progress=report)  # fmt: skip
-    read = [each if isinstance(each, PublishedList) else read_list(each, strict=strict, corrections=own)
+                             distrusted=distrusted, threads=threads, progress=report, limits=bounds)  # fmt: skip
+    read = [each if isinstance(each, PublishedList) else read_list(each, strict=strict, corrections=own, limits=bounds)
             for each in others]  # fmt: skip
     return lists + _core._collected(read, source) if read else lists

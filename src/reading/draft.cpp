@@ -44,21 +44,25 @@ std::string_view Draft::keep(std::string text) {
 
 std::string_view Draft::tidied(std::string_view text) { return detail::tidied_in(room_, text); }
 
-void Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
+bool Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
                    IssueCode code, std::optional<std::string_view> clean) {
+    const bool is_issue = &where == &list.issues;
+    if (++(is_issue ? issues_of_ : repairs_of_)[static_cast<std::size_t>(code)] > options.issues_of_a_kind) {
+        ++(is_issue ? list.more_issues : list.more_repairs)[code];
+        return false;
+    }
     where.push_back({texts_->file, sheet_, row, column, raw, code, clean, storage_});
+    return true;
 }
 
 void Draft::issue(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
                   std::optional<std::string_view> clean) {
-    remark(list.issues, row, column, raw, code, clean);
-    if (row == 0) list.issues.back().sheet = {};
+    if (remark(list.issues, row, column, raw, code, clean) && row == 0) list.issues.back().sheet = {};
 }
 
 void Draft::issue_on(const ListedAgreement& agreement, std::string_view column, std::string_view raw, IssueCode code,
                      std::optional<std::string_view> clean) {
-    remark(list.issues, agreement.row, column, raw, code, clean);
-    list.issues.back().sheet = agreement.sheet;
+    if (remark(list.issues, agreement.row, column, raw, code, clean)) list.issues.back().sheet = agreement.sheet;
 }
 
 void Draft::repair(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -91,13 +92,16 @@ class Draft {
     PublishedList finish();
 
   private:
-    void remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
+    /// Whether there was room for it among those of its kind.
+    bool remark(std::vector<Issue>& where, std::uint32_t row, std::string_view column, std::string_view raw,
                 IssueCode code, std::optional<std::string_view> clean);
 
     std::shared_ptr<ListTexts> texts_ = std::make_shared<ListTexts>();
     Keepalive storage_{std::shared_ptr<const ListTexts>{texts_}};
     const Roster* roster_ = nullptr;
     std::string_view sheet_;
+    std::array<std::size_t, std::size(words<IssueCode>)> issues_of_{};   // by kind
+    std::array<std::size_t, std::size(words<IssueCode>)> repairs_of_{};
     std::size_t first_of_roster_ = 0;
     std::unordered_set<std::string_view, detail::SeededHash, std::equal_to<>> known_;
     std::string room_;

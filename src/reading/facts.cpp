@@ -1,11 +1,16 @@
 #include "reading/facts.hpp"
 
+#include <lib287g/detail/letters.hpp>
 #include <lib287g/generated/corrections.hpp>
 #include <lib287g/generated/models.hpp>
 #include <lib287g/generated/statutes.hpp>
 
+#include "reading/rules/corrections.hpp"
+
 namespace lib287g::inline v0_1::reading {
 namespace {
+
+constexpr std::string_view header_column = "HEADER";
 
 bool holds(const Period& period, Date day) {
     return (!period.since || period.since->first() <= day) && (!period.until || day <= period.until->last());
@@ -24,11 +29,21 @@ std::optional<int> first_year_of(const Rows<Statute>& statutes) {
 
 }  // namespace
 
-Facts::Facts(const std::optional<Dataset>& dataset)
-    : corrections_{dataset ? dataset->corrections.view() : Rows<Correction>{generated::corrections}},
+Facts::Facts(const ReadOptions& options) : Facts{options.corrections, options.dataset} {}
+
+Facts::Facts(const std::vector<Correction>& own, const std::optional<Dataset>& dataset)
+    : own_{own}, corrections_{dataset ? dataset->corrections.view() : Rows<Correction>{generated::corrections}},
       models_{dataset ? dataset->models.view() : Rows<Model>{generated::models}},
       first_year_{first_year_of(dataset ? dataset->statutes.view() : Rows<Statute>{generated::statutes})
                       .value_or(*first_year_of(Rows<Statute>{generated::statutes}))} {}
+
+std::optional<std::string_view> Facts::header(std::string_view tidied) const {
+    for (const Correction& correction : own_) {
+        if (correction.column == header_column && equal_ignoring_case(correction.raw, tidied)) return correction.clean;
+    }
+    const Correction* const known = correction(corrections_, header_column, std::nullopt, tidied);
+    return known != nullptr ? std::optional{known->clean} : std::nullopt;
+}
 
 bool Facts::could_be_signed(std::optional<AgreementType> type, Date day) const {
     std::optional<Date> first;

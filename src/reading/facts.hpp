@@ -4,14 +4,18 @@
 
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/date.hpp>
+#include <lib287g/reading/options.hpp>
 
 namespace lib287g::inline v0_1::reading {
 
 /// What reading needs of the facts: those of the caller's dataset, or those shipped with the library.
 class Facts {
   public:
-    /// The dataset, where there is one, must outlive this.
-    explicit Facts(const std::optional<Dataset>& dataset);
+    /// The options, and the dataset and corrections in them, must outlive this.
+    explicit Facts(const ReadOptions& options);
+
+    /// What a header, tidied, stands for by the corrections of the column HEADER, the caller's before the dataset's.
+    [[nodiscard]] std::optional<std::string_view> header(std::string_view tidied) const;
 
     [[nodiscard]] const Rows<Correction>& corrections() const { return corrections_; }
 
@@ -23,6 +27,9 @@ class Facts {
     [[nodiscard]] bool could_be_signed(std::optional<AgreementType> type, Date day) const;
 
   private:
+    Facts(const std::vector<Correction>& own, const std::optional<Dataset>& dataset);
+
+    const std::vector<Correction>& own_;
     Rows<Correction> corrections_;
     Rows<Model> models_;
     int first_year_;

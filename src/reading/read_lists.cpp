@@ -96,7 +96,7 @@ class OfThreads {
     [[nodiscard]] std::vector<Correction> unused(const std::vector<Correction>& corrections) const {
         std::vector<Correction> found;
         for (std::size_t i = 0; i < corrections.size(); ++i) {
-            const bool used = std::any_of(threads_.begin(), threads_.end(), [&](const OfThread& each) { return each.memory.used(i); });
+            const bool used = corrections[i].column == "HEADER" || std::any_of(threads_.begin(), threads_.end(), [&](const OfThread& each) { return each.memory.used(i); });
             if (!used) found.push_back(corrections[i]);
         }
         return found;
@@ -135,7 +135,7 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
                     "; expected `published`, days by the files' names"};
     }
     const reading::Files files = reading::files_of(paths);
-    const reading::Facts facts{options.each.dataset};
+    const reading::Facts facts{options.each};
     std::vector<Outcome> outcomes(files.paths.size());
     const std::shared_ptr<AgencyRegistry> one_registry = AgencyRegistry::shared();
     OfThreads of_threads;

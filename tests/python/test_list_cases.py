@@ -1,6 +1,7 @@
 """The faults known of ICE's lists, one test each, named after the case, with a workbook that the test writes."""
 
 import datetime
+import pickle
 import re
 import zipfile
 
@@ -540,3 +541,38 @@ def test_cells_moa_pending_becoming_posted_is_no_change_of_agreement(folder):
     after = lg.read_list(linked(folder, "https://www.ice.gov/a.pdf")).agreements[0].to_dict()
     assert {name for name in before | after if before.get(name) != after.get(name)} == {"moa_link", "raw_moa"}
     assert "moa_link" not in before and after["moa_link"] == "https://www.ice.gov/a.pdf"
+
+
+def test_limits_are_options_and_an_unknown_one_is_an_error(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", *[row(SIGNED="soon")] * 20)
+    read_list = lg.read_list(path, limits={"issues_of_a_kind": 5})
+    assert read_list.issues.summary()["unreadable_date"] == 5
+    assert read_list.more_issues[lg.IssueCode.UNREADABLE_DATE] == 15 and len(read_list.agreements) == 20
+    assert pickle.loads(pickle.dumps(read_list)) == read_list
+    with pytest.raises(lg.Error, match="cells than the limit"):
+        lg.read_list(path, limits={"cells": 10})
+    with pytest.raises(lg.Error, match="unknown limit 'rows', expected one of file_bytes, part_bytes"):
+        lg.read_list(path, limits={"rows": 10})
+    assert lg.read_lists(path, limits={"cells": 10}).issues.summary() == {"unreadable_file": 1}
+
+
+def test_a_header_of_the_callers_own_words_is_understood(folder):
+    columns = ["STATE", "Police", *header[2:]]
+    path = write(folder / "participatingAgencies05182026am.xlsx", row(), columns=columns)
+    [agreement] = lg.read_list(path, corrections=[("HEADER", "Police", "LAW ENFORCEMENT AGENCY")]).agreements
+    assert agreement.agency
+
+
+def test_a_correction_that_matches_nothing_in_a_folder_is_one_issue(folder):
+    for day in (17, 18):
+        write(folder / f"participatingAgencies05{day}2026am.xlsx", row())
+    lists = lg.read_lists(folder, corrections=[("COUNTY", "Nowhere County", "Somewhere County")])
+    assert [(issue.code.code, issue.raw) for issue in lists.issues if issue.code.code == "unused_correction"] == [
+        ("unused_correction", "COUNTY: Nowhere County")
+    ]
+
+
+def test_problems_of_a_workbook_are_seen_from_python(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row(COUNTY="#REF!"))
+    book = lg.read_workbook(path)
+    assert book.problems == [] and book.sheets[0].problems == [(2, 4, "error_cell", "#REF!")]

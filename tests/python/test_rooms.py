@@ -83,3 +83,10 @@ def test_a_public_header_says_first_what_it_is_and_which_target_it_needs():
     lines = {path: path.read_text().splitlines()[1] for path in public}
     form = re.compile(r"// \S.* Target: lib287g::(?:lib287g|json|figures|lists|xlsx|reading)\.")
     assert [str(path.relative_to(root)) for path, line in lines.items() if not form.fullmatch(line)] == []
+
+
+def test_a_public_header_says_next_what_holds_of_threads_lifetime_and_cost():
+    public = [path for path in headers if path.parent.name not in ("detail", "generated")]
+    said = re.compile(r"// .*(?:threads|thread\b).*")
+    silent = [path for path in public if not said.fullmatch(path.read_text().splitlines()[2])]
+    assert [str(path.relative_to(root)) for path in silent] == []

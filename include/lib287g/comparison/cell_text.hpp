@@ -1,5 +1,6 @@
 #pragma once
 // The words of a comparison's cells. Target: lib287g::lib287g.
+// Pure functions, safe from all threads; time grows with the text that they make, which the caller owns.
 
 #include <cstdint>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
 // Agreement types side by side: the question. Target: lib287g::lib287g.
+// Pure, safe from all threads. The answer keeps what it shows alive; time grows with rows of the dataset times types.
 
 #include <optional>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
 // Agreement types side by side: the answer. Target: lib287g::lib287g.
+// A value that keeps what it shows alive: safe to read from all threads, to change from one.
 
 #include <concepts>
 #include <cstdint>

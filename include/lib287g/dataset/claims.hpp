@@ -1,5 +1,6 @@
 #pragma once
 // Who said what: the claims of a dataset that match. Target: lib287g::lib287g.
+// Pure, safe from all threads. The selection keeps the dataset's storage alive; time grows with the claims.
 
 #include <optional>
 #include <string_view>

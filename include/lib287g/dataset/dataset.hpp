@@ -1,5 +1,6 @@
 #pragma once
 // The tables of facts together. Target: lib287g::lib287g.
+// A value whose copies share their storage: safe to read from all threads, to assign from one. Copies cost constant time.
 
 #include <string_view>
 #include <type_traits>

@@ -1,5 +1,6 @@
 #pragma once
 // The tables of a dataset by name. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <tuple>
 

@@ -1,5 +1,6 @@
 #pragma once
 // Datasets from and to JSON. Target: lib287g::json.
+// No state is shared: safe from all threads. What is read owns its texts; time and memory grow with the document.
 
 #include <filesystem>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
 // Rows of a dataset by type, power or source. Target: lib287g::lib287g.
+// Pure, safe from all threads. Rows live as long as the dataset, which is refused as a temporary; time grows with the table.
 
 #include <optional>
 #include <string_view>

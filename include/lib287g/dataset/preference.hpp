@@ -1,5 +1,6 @@
 #pragma once
 // Which of several rows is preferred. Target: lib287g::lib287g.
+// Pure, safe from all threads; views of the caller's rows. Constant time for each pair.
 
 #include <string_view>
 

@@ -1,5 +1,6 @@
 #pragma once
 // The columns of the facts' rows. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <tuple>
 

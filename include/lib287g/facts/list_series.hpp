@@ -1,5 +1,6 @@
 #pragma once
 // Figures counted from ICE's lists, shipped with the library. Target: lib287g::lib287g.
+// A view of texts that live as long as the dataset; change points are read when asked for. Safe to read from all threads.
 
 #include <cstdint>
 #include <optional>

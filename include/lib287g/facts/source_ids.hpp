@@ -1,5 +1,6 @@
 #pragma once
 // The ids of the sources of a row. Target: lib287g::lib287g.
+// A view of one text that lives as long as the dataset. Safe to read from all threads; time grows with the text.
 
 #include <string_view>
 

@@ -1,5 +1,6 @@
 #pragma once
 // A rule of law. Target: lib287g::lib287g.
+// Rows are views: their texts live as long as the dataset that has them. Safe to read from all threads.
 
 #include <optional>
 #include <string_view>

@@ -1,5 +1,6 @@
 #pragma once
 // The columns of figures. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <tuple>
 

@@ -1,5 +1,6 @@
 #pragma once
 // The observations and timelines that a dataset gives. Target: lib287g::lib287g.
+// Pure, safe from all threads. Timelines keep what they show alive; time grows with the claims and one series.
 
 #include <cstddef>
 #include <utility>

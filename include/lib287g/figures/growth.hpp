@@ -1,5 +1,6 @@
 #pragma once
 // Change between two dates, with its bounds. Target: lib287g::lib287g.
+// Pure, safe from all threads. The answer keeps what it shows alive; time grows with the logarithm of the timeline.
 
 #include <concepts>
 #include <cstdint>

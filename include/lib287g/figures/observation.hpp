@@ -1,5 +1,6 @@
 #pragma once
 // A dated figure of a timeline. Target: lib287g::lib287g.
+// A value that keeps its source's text alive: safe to read from all threads, to change from one.
 
 #include <cstdint>
 #include <optional>

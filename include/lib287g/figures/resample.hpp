@@ -1,5 +1,6 @@
 #pragma once
 // A timeline by month, quarter or year. Target: lib287g::lib287g.
+// Pure, safe from all threads. Rows own what they show; time grows with the periods and the logarithm of the timeline.
 
 #include <concepts>
 #include <cstdint>

@@ -1,5 +1,6 @@
 #pragma once
 // What a figure is about: type and state. Target: lib287g::lib287g.
+// Values without references: free to copy between threads.
 
 #include <optional>
 

@@ -1,5 +1,6 @@
 #pragma once
 // Figures of one unit and scope in order of date. Target: lib287g::lib287g.
+// A value that keeps what it shows alive: safe to read from all threads. A question costs constant or logarithmic time.
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,6 @@
 #pragma once
 // The types in force in a state on a day. Target: lib287g::lib287g.
+// Pure, safe from all threads; the answer is a value. Time grows with the claims and one series of each type.
 
 #include <lib287g/figures/from_dataset.hpp>
 #include <lib287g/words/agreement_types.hpp>

@@ -1,5 +1,6 @@
 #pragma once
 // Figures on many days at once, in parallel. Target: lib287g::figures.
+// Uses threads of its own, and is safe from all. Spans must outlive the call; time grows with the dates.
 
 // One question for many dates, in parallel. Needs the target lib287g::figures.
 

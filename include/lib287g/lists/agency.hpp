@@ -1,5 +1,6 @@
 #pragma once
 // The identity of agencies. Target: lib287g::lists.
+// The registry is safe from all threads, and its keys live as long as it does. An id or a key costs constant time.
 
 #include <cstdint>
 #include <memory>

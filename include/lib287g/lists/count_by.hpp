@@ -1,5 +1,6 @@
 #pragma once
 // What counts are by. Target: lib287g::lists.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

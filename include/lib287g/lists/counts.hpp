@@ -1,5 +1,6 @@
 #pragma once
 // Agreements and agencies counted. Target: lib287g::lists.
+// Pure, safe from all threads. Counts own what they show; time grows with the rows of the lists.
 
 #include <cstdint>
 #include <optional>

@@ -1,5 +1,6 @@
 #pragma once
 // Where a list's date comes from. Target: lib287g::lists.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

@@ -1,5 +1,6 @@
 #pragma once
 // What two lists do not have alike. Target: lib287g::lists.
+// Pure, safe from all threads. Differences keep their lists' texts alive; time grows with the rows of both.
 
 #include <cstdint>
 #include <optional>

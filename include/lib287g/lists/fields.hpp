@@ -1,5 +1,6 @@
 #pragma once
 // The columns of lists' rows. Target: lib287g::lists.
+// Constants: safe from all threads, also at compile time.
 
 #include <optional>
 #include <string_view>

@@ -1,5 +1,6 @@
 #pragma once
 // What is odd in a list, and what was repaired. Target: lib287g::lists.
+// A value that keeps its texts alive, also beyond its list: safe to read from all threads, to change from one.
 
 #include <cstdint>
 #include <optional>

@@ -1,5 +1,6 @@
 #pragma once
 // The columns of ICE's lists. Target: lib287g::lists.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

@@ -1,5 +1,6 @@
 #pragma once
 // A list as CSV. Target: lib287g::lists.
+// Pure, safe from all threads. The text is the caller's; time grows with the cells.
 
 #include <string>
 

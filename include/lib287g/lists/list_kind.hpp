@@ -1,5 +1,6 @@
 #pragma once
 // Lists of participating and of pending agencies. Target: lib287g::lists.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

@@ -1,5 +1,6 @@
 #pragma once
 // An agreement as a list gives it. Target: lib287g::lists.
+// A value that keeps its texts alive, also beyond its list: safe to read from all threads, to change from one.
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,9 @@
 #pragma once
 // A list as ICE published it. Target: lib287g::lists.
+// A value whose rows keep their texts alive: safe to read from all threads, to change from one. Copies cost the rows.
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +33,8 @@ struct PublishedList {
     std::vector<ListedAgreement> agreements;
     std::vector<Issue> issues;   ///< what a reader should know of
     std::vector<Issue> repairs;  ///< each change of a cell, with its rule
+    std::map<IssueCode, std::size_t> more_issues{};   ///< those of a kind beyond the limit: counted, not held
+    std::map<IssueCode, std::size_t> more_repairs{};
     Trust trust;                 ///< what speaks against it, beside the lists it was read with
 
     friend bool operator==(const PublishedList&, const PublishedList&) = default;

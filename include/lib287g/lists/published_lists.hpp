@@ -1,5 +1,6 @@
 #pragma once
 // Lists in order of date. Target: lib287g::lists.
+// Collections share their lists, which nobody changes: safe to read from all threads. Time grows with the lists.
 
 #include <cstddef>
 #include <memory>

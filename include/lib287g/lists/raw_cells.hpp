@@ -1,5 +1,6 @@
 #pragma once
 // The cells of a row as they stand. Target: lib287g::lists.
+// A view of the list's characters, which the agreement keeps alive. Safe to read from all threads; constant time.
 
 #include <array>
 #include <cstdint>

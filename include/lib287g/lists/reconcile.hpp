@@ -1,5 +1,6 @@
 #pragma once
 // Claims beside what lists say. Target: lib287g::lists.
+// Pure, safe from all threads. Rows keep their claims alive; time grows with claims times the rows of the lists near.
 
 #include <cstdint>
 #include <optional>

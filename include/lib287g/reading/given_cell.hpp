@@ -1,5 +1,6 @@
 #pragma once
 // A cell that the caller has. Target: lib287g::reading.
+// Values without references: free to copy between threads.
 
 #include <string>
 #include <variant>

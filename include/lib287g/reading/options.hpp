@@ -1,5 +1,6 @@
 #pragma once
 // How lists are read. Target: lib287g::reading.
+// Values; a list is read with its own copy. Safe to read from all threads.
 
 #include <cstddef>
 #include <cstdint>
@@ -34,6 +35,8 @@ struct ReadOptions {
     std::optional<Dataset> dataset{};
     std::optional<Date> published{};  ///< of a single list: when the caller knows better
     xlsx::WorkbookLimits limits{};
+    /// Issues of one kind that a list holds at most, and repairs of one; more are counted (PublishedList::more_issues).
+    std::size_t issues_of_a_kind = 10'000;
 };
 
 /// How a collection of lists is read.

@@ -1,5 +1,6 @@
 #pragma once
 // A list from a file, from memory or from rows. Target: lib287g::reading.
+// No state but the registry of agencies is shared: safe from all threads. The list owns its texts; time grows with the file.
 
 #include <cstddef>
 #include <filesystem>

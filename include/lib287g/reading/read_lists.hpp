@@ -1,5 +1,6 @@
 #pragma once
 // Many lists, in parallel. Target: lib287g::reading.
+// Uses threads of its own, joined on every path, and is safe from all. Lists own their texts; time grows with the files.
 
 #include <filesystem>
 #include <vector>

@@ -1,5 +1,6 @@
 #pragma once
 // The writing of CSV. Target: lib287g::lib287g.
+// A writer is for one thread; its text is the caller's. Time grows with the text.
 
 #include <cstddef>
 #include <string>

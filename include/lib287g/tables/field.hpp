@@ -1,5 +1,6 @@
 #pragma once
 // A column of a row by name. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <string_view>
 #include <tuple>

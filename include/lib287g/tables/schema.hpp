@@ -1,5 +1,6 @@
 #pragma once
 // The columns of a table, with their types. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <array>
 #include <cstddef>

@@ -1,5 +1,6 @@
 #pragma once
 // Rows in order, with what they point into. Target: lib287g::lib287g.
+// A value that keeps what its rows point into alive: safe to read from all threads, to change from one.
 
 #include <cstddef>
 #include <utility>

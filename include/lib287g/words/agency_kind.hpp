@@ -1,5 +1,6 @@
 #pragma once
 // Kinds of agencies. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

@@ -1,5 +1,6 @@
 #pragma once
 // Types of agreements. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

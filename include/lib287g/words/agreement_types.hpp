@@ -1,5 +1,6 @@
 #pragma once
 // A set of types of agreements. Target: lib287g::lib287g.
+// A value of one byte: free to copy between threads, also at compile time; constant time.
 
 #include <cstddef>
 #include <cstdint>

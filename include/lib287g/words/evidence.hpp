@@ -1,5 +1,6 @@
 #pragma once
 // How sources state numbers, and how far they are trusted. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

@@ -1,5 +1,6 @@
 #pragma once
 // What officers may do, and where. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 

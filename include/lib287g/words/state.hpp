@@ -1,5 +1,6 @@
 #pragma once
 // States, the District of Columbia and territories. Target: lib287g::lib287g.
+// Constants: safe from all threads, also at compile time.
 
 #include <cstdint>
 #include <string_view>

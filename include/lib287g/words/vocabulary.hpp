@@ -1,5 +1,6 @@
 #pragma once
 // Closed vocabularies: words with codes and names. Target: lib287g::lib287g.
+// Constants and pure functions: safe from all threads, also at compile time. Reading a word takes time by its vocabulary.
 
 #include <cstddef>
 #include <optional>

@@ -1,5 +1,6 @@
 #pragma once
 // A cell of a workbook. Target: lib287g::xlsx.
+// A value, free to copy between threads; its text is a place in the characters of its workbook.
 
 #include <cstdint>
 

@@ -1,5 +1,6 @@
 #pragma once
 // Bounds for files nobody has vouched for. Target: lib287g::xlsx.
+// Values without references: free to copy between threads.
 
 #include <cstddef>
 

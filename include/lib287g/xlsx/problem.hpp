@@ -1,5 +1,6 @@
 #pragma once
 // What is odd in a workbook. Target: lib287g::xlsx.
+// Values without references: free to copy between threads.
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,6 @@
 #pragma once
 // Serial numbers and days. Target: lib287g::xlsx.
+// Pure functions: safe from all threads, also at compile time; constant time.
 
 #include <cstdint>
 #include <optional>

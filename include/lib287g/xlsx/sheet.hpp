@@ -1,5 +1,6 @@
 #pragma once
 // A worksheet. Target: lib287g::xlsx.
+// A value; links are views of Workbook::addresses. Safe to read from all threads, to change from one.
 
 #include <cstdint>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
 // A workbook as it is stored. Target: lib287g::xlsx.
+// No state is shared: safe from all threads. A workbook owns its cells; time and memory grow with what it inflates to.
 
 #include <cstddef>
 #include <filesystem>

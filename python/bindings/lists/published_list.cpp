@@ -19,7 +19,8 @@ py::tuple state_of(const HeldList& self) {
     const PublishedList& list = *self.list;
     return py::make_tuple(list.file, list.sheet, list.kind, list.published, list.basis, list.edition, list.content,
                           list.rows, list.blank_rows, list.other_rows, self.table(list.agreements),
-                          self.table(list.issues), self.table(list.repairs), reasons_of(list.trust));
+                          self.table(list.issues), self.table(list.repairs), reasons_of(list.trust), list.more_issues,
+                          list.more_repairs);
 }
 
 /// The rows of a table; each keeps alive what it shows.
@@ -50,6 +51,8 @@ HeldList list_from(const py::tuple& state) {
     list.issues = rows_of<Issue>(state[11]);
     list.repairs = rows_of<Issue>(state[12]);
     for (auto& [doubt, seen] : state[13].cast<Reasons>()) list.trust.reasons.push_back({doubt, std::move(seen)});
+    list.more_issues = state[14].cast<std::map<IssueCode, std::size_t>>();
+    list.more_repairs = state[15].cast<std::map<IssueCode, std::size_t>>();
     return {std::make_shared<const PublishedList>(std::move(list))};
 }
 
@@ -85,6 +88,11 @@ void bind_published_list(py::module_& m) {
         .def_property_readonly("repairs", [](const HeldList& self) {
             return self.table(self.list->repairs);
         }, "Each change of a cell, with its rule.")
+        .def_property_readonly("more_issues", [](const HeldList& self) { return self.list->more_issues; },
+                               "How many issues of a kind there are beyond those held, by IssueCode; see `limits` of "
+                               "read_list.")
+        .def_property_readonly("more_repairs", [](const HeldList& self) { return self.list->more_repairs; },
+                               "The same of repairs.")
         .def_property_readonly("kind", [](const HeldList& self) { return self.list->kind; },
                                "What it is of: ListKind, participating or pending agencies.")
         .def_property_readonly("doubts", [](const HeldList& self) { return reasons_of(self.list->trust); },

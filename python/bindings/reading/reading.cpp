@@ -16,9 +16,37 @@ namespace {
 /// (column, raw, clean), of the user's own.
 using OwnCorrections = std::vector<std::tuple<std::string, std::string, std::string>>;
 
+/// Bounds by name.
+using OwnLimits = std::map<std::string, std::size_t>;
+
+struct Limit {
+    std::string_view name;
+    std::size_t& value;
+};
+
+void set_limits(ReadOptions& options, const OwnLimits& own) {
+    xlsx::WorkbookLimits& book = options.limits;
+    const Limit limits[] = {{"file_bytes", book.file_bytes}, {"part_bytes", book.part_bytes}, {"total_bytes", book.total_bytes},
+                            {"cells", book.cells}, {"hyperlinks", book.hyperlinks}, {"strings", book.strings},
+                            {"sheets", book.sheets}, {"problems", book.problems}, {"issues_of_a_kind", options.issues_of_a_kind}};
+    for (const auto& [name, value] : own) {
+        bool known = false;
+        std::string names;
+        for (const Limit& limit : limits) {
+            if (limit.name == name) {
+                limit.value = value;
+                known = true;
+            }
+            names.append(names.empty() ? "" : ", ").append(limit.name);
+        }
+        if (!known) throw Error{"unknown limit '" + name.substr(0, 60) + "', expected one of " + names};
+    }
+}
+
 /// Points into the corrections, which must outlive it.
-ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::optional<Date> published) {
+ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::optional<Date> published, const OwnLimits& limits) {
     ReadOptions options;
+    set_limits(options, limits);
     options.cleaning = strict ? Cleaning::strict : Cleaning::standard;
     for (const auto& [column, raw, clean] : corrections) {
         options.corrections.push_back(
@@ -41,32 +69,32 @@ HeldList held(PublishedList list) { return {std::make_shared<const PublishedList
 
 void bind_reading(py::module_& m) {
     m.def("read_list", [](const std::filesystem::path& path, std::optional<Date> published, bool strict,
-                          const OwnCorrections& corrections) {
-        const ReadOptions options = options_of(strict, corrections, published);
+                          const OwnCorrections& corrections, const OwnLimits& limits) {
+        const ReadOptions options = options_of(strict, corrections, published, limits);
         const py::gil_scoped_release unlocked;
         return held(read_list(path, options));
     }, "path"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false, "corrections"_a = OwnCorrections{},
-          "Reads one list from a workbook or CSV.");
+          "limits"_a = OwnLimits{}, "Reads one list from a workbook or CSV.");
     m.def("_read_bytes", [](const py::bytes& content, const std::string& name, std::optional<Date> published,
-                            bool strict, const OwnCorrections& corrections) {
-        const ReadOptions options = options_of(strict, corrections, published);
+                            bool strict, const OwnCorrections& corrections, const OwnLimits& limits) {
+        const ReadOptions options = options_of(strict, corrections, published, limits);
         const std::string_view bytes = content;
         const py::gil_scoped_release unlocked;
         return held(read_list(std::as_bytes(std::span{bytes}), name, options));
     }, "content"_a, "name"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false,
-          "corrections"_a = OwnCorrections{}, "Reads one list from the bytes of a workbook or CSV.");
+          "corrections"_a = OwnCorrections{}, "limits"_a = OwnLimits{}, "Reads one list from the bytes of a workbook or CSV.");
     m.def("read_rows", [](const py::typing::Iterable<py::object>& rows, const std::string& name, std::optional<Date> published, bool strict,
-                          const OwnCorrections& corrections) {
+                          const OwnCorrections& corrections, const OwnLimits& limits) {
         const std::vector<GivenRow> given = given_rows(rows);
-        return held(read_rows(std::span{given}, name, options_of(strict, corrections, published)));
+        return held(read_rows(std::span{given}, name, options_of(strict, corrections, published, limits)));
     }, "rows"_a, "name"_a = "rows", py::kw_only(), "published"_a = py::none(), "strict"_a = false,
-          "corrections"_a = OwnCorrections{}, "Reads a list from sequences or dictionaries of cells.");
+          "corrections"_a = OwnCorrections{}, "limits"_a = OwnLimits{}, "Reads a list from sequences or dictionaries of cells.");
     m.def("read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
                            const OwnCorrections& corrections, const std::map<std::string, Date>& published,
                            const std::string& source, const std::string& distrusted, unsigned threads,
-                           const py::object& progress) {
+                           const py::object& progress, const OwnLimits& limits) {
         SeriesOptions options;
-        options.each = options_of(strict, corrections, {});
+        options.each = options_of(strict, corrections, {}, limits);
         options.published = published;
         options.source = source;
         options.distrusted = distrusted_named(distrusted);
@@ -80,7 +108,7 @@ void bind_reading(py::module_& m) {
         return read_lists(paths, options);
     }, "paths"_a, py::kw_only(), "strict"_a = false, "corrections"_a = OwnCorrections{},
           "published"_a = std::map<std::string, Date>{}, "source"_a = "LISTS", "distrusted"_a = "undated",
-          "threads"_a = 0, "progress"_a = py::none(), "Reads files and folders, in parallel.");
+          "threads"_a = 0, "progress"_a = py::none(), "limits"_a = OwnLimits{}, "Reads files and folders, in parallel.");
 }
 
 }  // namespace lib287g::python

@@ -11,6 +11,25 @@ namespace lib287g::python {
 
 using namespace xlsx;
 
+namespace {
+
+/// (row, column, what, text) of each.
+py::typing::List<py::typing::Tuple<int, int, py::str, py::str>> listed(const Problems& problems) {
+    static constexpr std::array words{"unreadable_cell", "error_cell", "formula_without_value", "computed_link",
+                                      "unreadable_link", "missing_part", "unreadable_part", "repeated_part"};
+    py::typing::List<py::typing::Tuple<int, int, py::str, py::str>> all;
+    for (const Problem& problem : problems.listed) {
+        all.append(py::make_tuple(problem.row, problem.column, words[static_cast<std::size_t>(problem.what)], problem.text));
+    }
+    return all;
+}
+
+constexpr const char* problems_text =
+    "What is odd and was read all the same, as (row, column, what, text); row and column are 0 for a whole. The first "
+    "10,000 of a workbook.";
+
+}  // namespace
+
 void bind_workbook(py::module_& m) {
     py::class_<Hyperlink>(m, "Hyperlink", "A hyperlink on a rectangle of cells, usually one.")
         .def_readonly("first_row", &Hyperlink::first_row, "Counted from 1.")
@@ -23,12 +42,14 @@ void bind_workbook(py::module_& m) {
         .def_readonly("name", &Sheet::name, "Its name.")
         .def_readonly("hidden", &Sheet::hidden, "Whether it is hidden.")
         .def_readonly("hidden_rows", &Sheet::hidden_rows, "Its hidden rows, counted from 1.")
-        .def_readonly("hyperlinks", &Sheet::hyperlinks, "Its hyperlinks.");
+        .def_readonly("hyperlinks", &Sheet::hyperlinks, "Its hyperlinks.")
+        .def_property_readonly("problems", [](const Sheet& self) { return listed(self.problems); }, problems_text);
     py::class_<Workbook>(m, "Workbook",
                          "A workbook as it is stored: texts, numbers and dates, hyperlinks, hidden rows. It "
                          "knows nothing of 287(g).")
         .def_readonly("dates_from_1904", &Workbook::dates_from_1904, "Whether its serial dates count from 1904.")
         .def_readonly("sheets", &Workbook::sheets, "The worksheets.")
+        .def_property_readonly("problems", [](const Workbook& self) { return listed(self.problems); }, problems_text)
         .def("cells", [](const Workbook& self, std::size_t sheet) {
             if (sheet >= self.sheets.size()) throw py::index_error("no sheet with that index");
             using Value = std::variant<std::string_view, double, bool>;  // for the signature

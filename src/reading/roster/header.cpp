@@ -97,8 +97,8 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
     };
     take(column_of, {});
     take([&](std::string_view text) -> std::optional<ListColumn> {
-        const Correction* known = correction(facts.corrections(), "HEADER", std::nullopt, text);
-        return known != nullptr ? column_of(known->clean) : std::nullopt;
+        const auto known = facts.header(text);
+        return known ? column_of(*known) : std::nullopt;
     }, IssueCode::known_variant);
     if (columns_of(found) >= 3) {
         take([&](std::string_view text) { return misspelt_column(found, text); }, IssueCode::misspelling);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "reading/rules/list_name.hpp"
@@ -8,27 +9,31 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-std::vector<Date> signings_of(const PublishedList& list) {
-    std::vector<Date> days;
-    for (const ListedAgreement& agreement : list.agreements) {
-        if (agreement.signed_on) days.push_back(*agreement.signed_on);
+/// The newest day of signing and, as one may be a mistake, the newest but one: of two rows they may be one day.
+struct Newest {
+    std::optional<Date> first;
+    std::optional<Date> second;
+
+    explicit Newest(const PublishedList& list) {
+        for (const ListedAgreement& agreement : list.agreements) {
+            const auto& day = agreement.signed_on;
+            if (!day) continue;
+            if (!first || *day > *first) second = std::exchange(first, day);
+            else if (!second || *day > *second) second = day;
+        }
     }
-    std::sort(days.begin(), days.end());
-    return days;
-}
+};
 
 /// More signings after the day than a mistake of one row: then the list cannot be of it.
-bool is_too_early(Date day, const std::vector<Date>& signings) {
-    return signings.size() > 1 && signings[signings.size() - 2] > day;
-}
+bool is_too_early(Date day, const Newest& signings) { return signings.second && *signings.second > day; }
 
 /// The one of the days that no signing is after, with the newest at most three months before: lists follow each other.
-std::optional<Date> that_fits(const std::vector<Date>& days, const std::vector<Date>& signings) {
+std::optional<Date> that_fits(const std::vector<Date>& days, const Newest& signings) {
     constexpr std::int32_t three_months = 92;
-    if (signings.empty()) return std::nullopt;
+    if (!signings.first) return std::nullopt;
     std::optional<Date> found;
     for (const Date day : days) {
-        if (day < signings.back() || day - signings.back() > three_months) continue;
+        if (day < *signings.first || day - *signings.first > three_months) continue;
         if (found) return std::nullopt;
         found = day;
     }
@@ -60,14 +65,14 @@ void settle_date(Draft& draft) {
         list.basis = DateBasis::given;
         return;
     }
-    const std::vector<Date> signings = signings_of(list);
+    const Newest signings{list};
     if (named.candidates.size() == 1) list.published = named.candidates.front();
     else list.published = that_fits(named.candidates, signings);
     list.basis = list.published ? named.basis : DateBasis::none;
     if (list.published && is_too_early(*list.published, signings)) {
         list.published = that_fits(days_a_digit_apart(*list.published), signings);
         list.basis = list.published ? DateBasis::corrected : DateBasis::none;
-    } else if (list.published && signings.empty() && names_types_not_yet_there(draft, *list.published)) {
+    } else if (list.published && !signings.first && names_types_not_yet_there(draft, *list.published)) {
         list.published = a_year_later(draft, *list.published);
         list.basis = list.published ? DateBasis::corrected : DateBasis::none;
     }

@@ -30,7 +30,8 @@ struct Book {
         tables.back().hidden = hidden;
         return *this;
     }
-    [[nodiscard]] Rosters rosters() const { return find_rosters(tables, Facts{std::nullopt}, "book.xlsx"); }
+    [[nodiscard]] Rosters rosters() const { return find_rosters(tables, Facts{options}, "book.xlsx"); }
+    lib287g::ReadOptions options{};
 };
 
 /// A new book that lives as long as the program: rosters point into it.

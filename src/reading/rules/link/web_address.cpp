@@ -207,7 +207,8 @@ WebAddress web_address(std::string_view given) {
 }
 
 std::optional<std::string_view> address_in_text(std::string_view text) {
-    if (text.find('.') == npos) return std::nullopt;  // most cells without a link say "link", or nothing
+    constexpr std::size_t shortest = 8;  // "www.x.yz"; most cells without a link say "link", or nothing
+    if (text.size() < shortest || text.find('.') == npos) return std::nullopt;
     for (const std::string_view start : {"http://", "https://", "http:/", "https:/", "www."}) {
         const std::size_t at = find_ignoring_case(text, start);
         if (at != npos) return text.substr(at);
