@@ -2,7 +2,6 @@
 // The facts shipped with the library. Target: lib287g::lib287g.
 // Constants of the program: safe from all threads, alive until its end, and the same in every translation unit.
 
-#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <iterator>
+#include <string_view>  // with the tags of iterators: <iterator> brings streams and locales as well
 #include <utility>
 #include <vector>
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <iterator>
-#include <string_view>
+#include <string_view>  // with the tags of iterators: <iterator> brings streams and locales as well
 
 namespace lib287g::inline v0_1 {
 

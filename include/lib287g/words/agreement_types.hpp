@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <iterator>
+#include <string_view>  // with the tags of iterators: <iterator> brings streams and locales as well
 #include <string>
 
 #include <lib287g/words/agreement_type.hpp>

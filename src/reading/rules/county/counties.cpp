@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include <lib287g/detail/letters.hpp>
@@ -39,20 +38,21 @@ class Counties {
     [[nodiscard]] std::span<const County> of(State state) const { return by_state_[static_cast<std::size_t>(state)]; }
 
     [[nodiscard]] bool has_other_than(State state, std::string_view folded) const {
-        const auto [begin, end] = states_.equal_range(std::string{folded});
-        return std::any_of(begin, end, [&](const auto& entry) { return entry.second != state; });
+        for (const auto& word : words<State>) {
+            const auto& counties = by_state_[static_cast<std::size_t>(word.value)];
+            if (word.value == state) continue;
+            if (std::ranges::any_of(counties, [&](const County& each) { return each.folded == folded || each.base() == folded; })) return true;
+        }
+        return false;
     }
 
   private:
     void add(State state, std::string_view name) {
-        County county{name, folded_county(name), folded_county(without_county_word(name).value_or(name))};
-        states_.emplace(county.folded, state);
-        states_.emplace(county.folded_base, state);
-        by_state_[static_cast<std::size_t>(state)].push_back(std::move(county));
+        const std::size_t base_size = folded_county(without_county_word(name).value_or(name)).size();
+        by_state_[static_cast<std::size_t>(state)].push_back({name, folded_county(name), base_size});
     }
 
     std::array<std::vector<County>, std::size(words<State>)> by_state_;
-    std::unordered_multimap<std::string, State> states_;
 };
 
 const Counties& counties() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,9 +12,12 @@ namespace lib287g::inline v0_1::reading {
 
 /// A county, or what stands in its place, as the Census Bureau writes it.
 struct County {
-    std::string_view name;    ///< "St. Johns County", "Anchorage Municipality", "Fairfax city"
-    std::string folded;       ///< "stjohnscounty"
-    std::string folded_base;  ///< without the word for what it is: "stjohns"
+    std::string_view name;   ///< "St. Johns County", "Anchorage Municipality", "Fairfax city"
+    std::string folded;      ///< "stjohnscounty"
+    std::size_t base_size;   ///< of it, without the word for what it is
+
+    /// "stjohns".
+    [[nodiscard]] std::string_view base() const { return std::string_view{folded}.substr(0, base_size); }
 };
 
 /// The counties of a state, of all vintages.

@@ -27,7 +27,7 @@ bool writes_saint_out(std::string_view text, std::string_view name) {
 const County* with_base(std::span<const County> counties, std::string_view base, bool is_city) {
     const County* found = nullptr;
     for (const County& county : counties) {
-        if (county.folded_base != base) continue;
+        if (county.base() != base) continue;
         const bool fits = county.name.ends_with(" city") == is_city;
         if (found == nullptr || fits) found = &county;
     }
@@ -42,11 +42,11 @@ const County* misspelt(std::span<const County> counties, std::string_view base, 
     const bool is_elsewhere = is_county_elsewhere(base, state);
     const County* nearest = nullptr;
     for (const County& county : counties) {
-        const std::size_t apart = detail::letters_apart(base, county.folded_base, 2);
-        if (apart > 2 || apart * 5 > county.folded_base.size() + 4 || base.front() != county.folded_base.front()) continue;
+        const std::size_t apart = detail::letters_apart(base, county.base(), 2);
+        if (apart > 2 || apart * 5 > county.base_size + 4 || base.front() != county.folded.front()) continue;
         // Another state's county stands in the wrong row as likely as it is misspelt, but for a letter too many.
-        if (is_elsewhere && (apart > 1 || base.size() == county.folded_base.size())) continue;
-        if (nearest != nullptr && nearest->folded_base != county.folded_base) return nullptr;
+        if (is_elsewhere && (apart > 1 || base.size() == county.base_size)) continue;
+        if (nearest != nullptr && nearest->base() != county.base()) return nullptr;
         if (nearest == nullptr || county.name.ends_with(" County")) nearest = &county;
     }
     return nearest;
