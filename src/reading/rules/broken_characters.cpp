@@ -13,7 +13,6 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view lost = "\xEF\xBF\xBD";
 
 bool is_valid(std::string_view text) {
@@ -80,10 +79,10 @@ std::string without_entities(std::string_view text) {
     while (!text.empty()) {
         const std::size_t at = text.find('&');
         out += text.substr(0, at);
-        if (at == npos) break;
+        if (at == std::string_view::npos) break;
         text.remove_prefix(at);
         const std::size_t end = text.substr(0, longest).find(';');
-        const auto character = end == npos ? std::nullopt : character_of(text.substr(1, end - 1));
+        const auto character = end == std::string_view::npos ? std::nullopt : character_of(text.substr(1, end - 1));
         if (character) detail::append_character(out, *character);
         else out += '&';
         text.remove_prefix(character ? end + 1 : 1);
@@ -95,7 +94,7 @@ std::string without_entities(std::string_view text) {
 
 std::optional<std::string> mended_characters(std::string_view text) {
     const bool beyond_ascii = std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    if (!beyond_ascii && text.find('&') == npos) return std::nullopt;
+    if (!beyond_ascii && text.find('&') == std::string_view::npos) return std::nullopt;
     std::string mended = without_entities(text);
     for (int times = 0; times < 3; ++times) {  // some texts went through it more than once
         std::string once_more = without_mojibake(mended);
@@ -105,13 +104,13 @@ std::optional<std::string> mended_characters(std::string_view text) {
     return mended == text ? std::nullopt : std::optional{std::move(mended)};
 }
 
-bool has_lost_character(std::string_view text) { return text.find(lost) != npos; }
+bool has_lost_character(std::string_view text) { return text.find(lost) != std::string_view::npos; }
 
 namespace {
 
 bool equal_but_for(int losses, std::string_view with_lost, std::string_view whole) {
     const std::size_t at = with_lost.find(lost);
-    if (at == npos) return with_lost == whole;
+    if (at == std::string_view::npos) return with_lost == whole;
     if (losses == 0 || whole.substr(0, at) != with_lost.substr(0, at)) return false;
     const std::string_view rest = with_lost.substr(at + lost.size());
     const std::string_view other = whole.substr(at);

@@ -7,15 +7,13 @@
 #include <lib287g/detail/letters.hpp>
 
 #include "reading/rules/month_word.hpp"
+#include "text/character_kinds.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return detail::lower(c) >= 'a' && detail::lower(c) <= 'z'; }
-
 template <std::size_t count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, count>& words) {
+bool is_among(std::string_view word, const std::array<std::string_view, count>& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return equal_ignoring_case(word, each); });
 }
 
@@ -45,13 +43,13 @@ std::string_view without_time(std::string_view text) {
     if (cut == std::string_view::npos) return text;
     for (std::size_t i = cut; i < text.size();) {
         std::size_t end = i;
-        while (end < text.size() && is_letter(text[end])) ++end;
+        while (end < text.size() && detail::is_letter(text[end])) ++end;
         if (end > i) {
-            if (!is_one_of(text.substr(i, end - i), of_time)) return text;
+            if (!is_among(text.substr(i, end - i), of_time)) return text;
             i = end;
             continue;
         }
-        if (!is_digit(text[i]) && std::string_view{" :.+-,"}.find(text[i]) == std::string_view::npos) return text;
+        if (!detail::is_digit(text[i]) && std::string_view{" :.+-,"}.find(text[i]) == std::string_view::npos) return text;
         ++i;
     }
     return text.substr(0, cut);
@@ -66,19 +64,19 @@ std::string plain_date(std::string_view tidied) {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
         std::size_t end = i;
-        while (end < text.size() && is_letter(text[end])) ++end;
+        while (end < text.size() && detail::is_letter(text[end])) ++end;
         if (end == i) {
             out += text[i++];
             continue;
         }
         const std::string_view word = text.substr(i, end - i);
-        const bool behind_digit = i > 0 && is_digit(text[i - 1]);
-        if (is_one_of(word, weekdays) && !behind_digit) {
+        const bool behind_digit = i > 0 && detail::is_digit(text[i - 1]);
+        if (is_among(word, weekdays) && !behind_digit) {
             end = std::min(text.find_first_not_of("., ", end), text.size());
         } else if (month_of_word(word)) {
             out += word.size() == 4 && equal_ignoring_case(word, "sept") ? std::string_view{"Sep"} : word;
             if (end < text.size() && text[end] == '.' && word.size() < 5) ++end;
-        } else if (!(behind_digit && is_one_of(word, ordinals))) {
+        } else if (!(behind_digit && is_among(word, ordinals))) {
             out += word;
         }
         i = end;

@@ -9,12 +9,10 @@
 
 #include "reading/rules/month_word.hpp"
 #include "reading/rules/signing_date.hpp"
+#include "text/character_kinds.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return detail::lower(c) >= 'a' && detail::lower(c) <= 'z'; }
 
 int number(std::string_view digits) {
     int value = 0;
@@ -33,14 +31,14 @@ std::vector<Token> tokens_of(std::string_view stem) {
     std::vector<Token> tokens;
     std::size_t end_before = 0;
     for (std::size_t begin = 0; begin < stem.size();) {
-        const auto kind = is_digit(stem[begin]) ? is_digit : is_letter;
+        const auto kind = detail::is_digit(stem[begin]) ? detail::is_digit : detail::is_letter;
         std::size_t end = begin;
         while (end < stem.size() && kind(stem[end])) ++end;
         if (end == begin) {
             ++begin;
             continue;
         }
-        tokens.push_back({stem.substr(begin, end - begin), is_digit(stem[begin]), begin - end_before <= 2});
+        tokens.push_back({stem.substr(begin, end - begin), detail::is_digit(stem[begin]), begin - end_before <= 2});
         end_before = begin = end;
     }
     return tokens;

@@ -5,6 +5,8 @@
 
 #include <lib287g/detail/letters.hpp>
 
+#include "text/character_kinds.hpp"
+
 namespace lib287g::inline v0_1::reading {
 namespace {
 
@@ -16,12 +18,10 @@ bool is_counting(std::string_view word) {
                        [&](std::string_view each) { return equal_ignoring_case(word, each); });
 }
 
-bool is_letter(char c) { return detail::lower(c) >= 'a' && detail::lower(c) <= 'z'; }
-
 /// From the first letter to the last: "Total: 12" is "Total".
 std::string_view letters_of(std::string_view text) {
-    while (!text.empty() && !is_letter(text.back())) text.remove_suffix(1);
-    while (!text.empty() && !is_letter(text.front())) text.remove_prefix(1);
+    while (!text.empty() && !detail::is_letter(text.back())) text.remove_suffix(1);
+    while (!text.empty() && !detail::is_letter(text.front())) text.remove_prefix(1);
     return text;
 }
 

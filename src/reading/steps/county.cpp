@@ -7,7 +7,7 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr ListColumn column = ListColumn::county;
+constexpr ListColumn county_column = ListColumn::county;
 
 CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_view raw) {
     std::string room;
@@ -15,7 +15,7 @@ CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_vie
     CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(tidied) || equal_ignoring_case(tidied, "County"),
                     .tidied = {}, .named = {}, .doubt = {}};
     if (cell.empty || cell.nothing) return cell;
-    cell.tidied = change_of(draft, state, column, raw);
+    cell.tidied = change_of(draft, state, county_column, raw);
     const std::string_view text = cell.tidied ? std::string_view{cell.tidied->clean} : raw;
     if (!draft.strict() && names_several_counties(text)) {
         cell.doubt = IssueCode::not_one_county;
@@ -33,22 +33,22 @@ CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_vie
 }  // namespace
 
 void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells, const AgencyCell::Agency& agency) {
-    const std::string_view raw = draft.text(cells[column]);
+    const std::string_view raw = draft.text(cells[county_column]);
     if (raw.empty()) return;
     const CountyCell& cell =
         draft.memory.counties.of(agreement.state ? code(*agreement.state) : std::string_view{}, raw,
                                  [&] { return county_cell(draft, agreement.state, raw); });
     if (cell.empty) return;
     if (cell.nothing) {
-        draft.repair_to_nothing(agreement.row, name(column), raw, IssueCode::no_value_mark);
+        draft.repair_to_nothing(agreement.row, name(county_column), raw, IssueCode::no_value_mark);
         return;
     }
-    agreement.county = cell.tidied ? applied(draft, agreement.row, column, raw, *cell.tidied) : raw;
-    if (cell.named) agreement.county = applied(draft, agreement.row, column, raw, *cell.named);
-    if (cell.doubt) draft.issue(agreement.row, name(column), raw, *cell.doubt);
+    agreement.county = cell.tidied ? applied(draft, agreement.row, county_column, raw, *cell.tidied) : raw;
+    if (cell.named) agreement.county = applied(draft, agreement.row, county_column, raw, *cell.named);
+    if (cell.doubt) draft.issue(agreement.row, name(county_column), raw, *cell.doubt);
     if (cell.doubt == IssueCode::not_one_county || draft.strict()) return;
     if (!agency.lost && is_another_county(agency.of_sheriff, *agreement.county)) {
-        draft.issue(agreement.row, name(column), raw, IssueCode::other_county_than_sheriffs);
+        draft.issue(agreement.row, name(county_column), raw, IssueCode::other_county_than_sheriffs);
     }
 }
 

@@ -8,12 +8,10 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// Version 2 writes "-" for "%" and "_" for "/".
 std::optional<std::string> of_version_2(std::string_view path) {
     const std::size_t at = path.find("u=");
-    if (at == npos) return std::nullopt;
+    if (at == std::string_view::npos) return std::nullopt;
     std::string_view given = path.substr(at + 2);
     given = given.substr(0, given.find('&'));
     std::string out;
@@ -41,7 +39,7 @@ std::optional<std::string> base64_decoded(std::string_view text) {
     for (const char c : text) {
         if (c == '=') break;
         const std::size_t digit = digits.find(c == '+' ? '-' : c == '/' ? '_' : c);
-        if (digit == npos) return std::nullopt;
+        if (digit == std::string_view::npos) return std::nullopt;
         bits = bits << 6U | static_cast<std::uint32_t>(digit);
         held += 6;
         if (held < 8) continue;
@@ -56,7 +54,7 @@ std::optional<std::string> base64_decoded(std::string_view text) {
 std::optional<std::string> of_version_3(std::string_view path) {
     const std::size_t begin = path.find("__");
     const std::size_t end = path.rfind("__;");
-    if (begin == npos || end == npos || end < begin + 2) return std::nullopt;
+    if (begin == std::string_view::npos || end == std::string_view::npos || end < begin + 2) return std::nullopt;
     constexpr std::string_view runs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     const std::string_view given = path.substr(begin + 2, end - begin - 2);
     const std::string_view behind = path.substr(end + 3);
@@ -70,7 +68,7 @@ std::optional<std::string> of_version_3(std::string_view path) {
             continue;
         }
         std::size_t count = 1;
-        if (i + 2 < given.size() && given[i + 1] == '*' && runs.find(given[i + 2]) != npos) {
+        if (i + 2 < given.size() && given[i + 1] == '*' && runs.find(given[i + 2]) != std::string_view::npos) {
             count = runs.find(given[i + 2]) + 2;
             i += 2;
         }

@@ -13,13 +13,11 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 std::size_t find_ignoring_case(std::string_view text, std::string_view wanted, std::size_t from = 0) {
     for (std::size_t at = from; at + wanted.size() <= text.size(); ++at) {
         if (equal_ignoring_case(text.substr(at, wanted.size()), wanted)) return at;
     }
-    return npos;
+    return std::string_view::npos;
 }
 
 bool starts_ignoring_case(std::string_view text, std::string_view start) {
@@ -37,7 +35,7 @@ std::string_view host_of(std::string_view address) {
 }
 
 bool is_host(std::string_view host) {
-    return host.find('.') != npos && !host.starts_with('.') &&
+    return host.find('.') != std::string_view::npos && !host.starts_with('.') &&
            std::all_of(host.begin(), host.end(), [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':' ||
                       static_cast<unsigned char>(c) >= 0x80;
@@ -78,7 +76,7 @@ std::optional<std::string> percent_decoded(std::string_view given) {
 
 std::optional<std::string> parameter_of(std::string_view address, std::string_view name) {
     const std::size_t query = address.find('?');
-    if (query == npos) return std::nullopt;
+    if (query == std::string_view::npos) return std::nullopt;
     for (std::string_view rest = address.substr(query + 1); !rest.empty();) {
         const std::string_view each = rest.substr(0, rest.find('&'));
         rest.remove_prefix(std::min(rest.size(), each.size() + 1));
@@ -94,7 +92,7 @@ std::optional<std::string> inside_of(std::string_view address) {
     constexpr std::string_view extension = "chrome-extension://";
     if (starts_ignoring_case(address, extension)) {
         const std::size_t slash = address.find('/', extension.size());
-        return slash == npos ? std::string{} : std::string{address.substr(slash + 1)};
+        return slash == std::string_view::npos ? std::string{} : std::string{address.substr(slash + 1)};
     }
     const std::string_view host = host_of(address);
     if (host.empty()) return std::nullopt;
@@ -142,7 +140,7 @@ std::optional<std::string> with_scheme(std::string_view given) {
 
 /// Where the next address starts in a text, behind a blank or a mark; the text's end where none does.
 std::size_t next_address(std::string_view text) {
-    for (std::size_t at = text.find_first_of(" |;,\n\t"); at != npos; at = text.find_first_of(" |;,\n\t", at + 1)) {
+    for (std::size_t at = text.find_first_of(" |;,\n\t"); at != std::string_view::npos; at = text.find_first_of(" |;,\n\t", at + 1)) {
         const std::string_view rest = text.substr(std::min(text.find_first_not_of(" |;,\n\t", at), text.size()));
         if (starts_ignoring_case(rest, "http:") || starts_ignoring_case(rest, "https:") || starts_ignoring_case(rest, "www.")) {
             return at;
@@ -154,7 +152,7 @@ std::size_t next_address(std::string_view text) {
 std::string_view without_marks_around(std::string_view text) {
     constexpr std::string_view marks = " \t\n\r<>\"'|;,";
     const std::size_t first = text.find_first_not_of(marks);
-    if (first == npos) return {};
+    if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(marks) - first + 1);
 }
 
@@ -208,10 +206,10 @@ WebAddress web_address(std::string_view given) {
 
 std::optional<std::string_view> address_in_text(std::string_view text) {
     constexpr std::size_t shortest = 8;  // "www.x.yz"; most cells without a link say "link", or nothing
-    if (text.size() < shortest || text.find('.') == npos) return std::nullopt;
+    if (text.size() < shortest || text.find('.') == std::string_view::npos) return std::nullopt;
     for (const std::string_view start : {"http://", "https://", "http:/", "https:/", "www."}) {
         const std::size_t at = find_ignoring_case(text, start);
-        if (at != npos) return text.substr(at);
+        if (at != std::string_view::npos) return text.substr(at);
     }
     return std::nullopt;
 }
