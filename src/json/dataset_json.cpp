@@ -1,15 +1,16 @@
 #include <lib287g/dataset/json.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <memory>
+#include <new>
 
 #include <lib287g/dataset/check.hpp>
 #include <lib287g/dataset/fields.hpp>
 #include <lib287g/tables/json_text.hpp>
 
+#include "files/file_bytes.hpp"
+#include "files/write_file.hpp"
 #include "json/rows_from_json.hpp"
 
 namespace lib287g::inline v0_1 {
@@ -31,15 +32,7 @@ struct LoadedTables {
 class Loader {
   public:
     void add(std::string_view text, const std::string& file) {
-        Json document;
-        try {
-            document = Json::parse(text);
-        } catch (const Json::parse_error& error) {
-            throw Error{file + ": not JSON at byte " + std::to_string(std::min(error.byte, text.size())) + " of " +
-                        std::to_string(text.size())};
-        } catch (const Json::out_of_range&) {
-            throw Error{file + ": found a number larger than a double holds"};
-        }
+        const Json document = json_rows::json_document(text, file);
         const Place root{file, ""};
         json_rows::expect(document.is_object(), root, document, "an object with a member per table");
         for (const auto& [table, value] : document.items()) {
@@ -55,6 +48,10 @@ class Loader {
         if (dataset_.version.empty()) {
             throw Error{(origin_.empty() ? "dataset" : origin_.begin()->second.file) +
                         ": /version: expected the day of the last change, as \"2026.11.24\""};
+        }
+        if (dataset_.version.find_first_not_of("0123456789.") != std::string_view::npos) {
+            const Origin& origin = origin_.at("version");
+            json_rows::refuse(Place{origin.file, "/version"}, origin.value, "the day of the last change, as \"2026.11.24\"");
         }
         if (const auto problem = check(dataset_)) report(*problem);
         dataset_.storage = Keepalive{std::move(tables_)};
@@ -113,15 +110,27 @@ class Loader {
 };
 
 std::string file_text(const std::filesystem::path& path) {
-    std::ifstream in{path, std::ios::binary};
-    std::string text{std::istreambuf_iterator<char>{in}, {}};
-    if (!in) throw Error{path.string() + ": cannot be read, expected a JSON file"};
-    return text;
+    const auto bytes = detail::file_bytes(path, json_rows::most_json_bytes, "a JSON file");
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// What the standard library throws, as an Error.
+template <class Work>
+auto with_errors(const std::filesystem::path& path, const Work& work) {
+    try {
+        return work();
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw Error{detail::shown_name(path.string()) + ": cannot be read (" + error.code().message() + ")"};
+    } catch (const std::bad_alloc&) {
+        throw Error{detail::shown_name(path.string()) + ": there is not enough memory to read it"};
+    }
 }
 
 }  // namespace
 
-Dataset load(const std::filesystem::path& path) {
+namespace {
+
+Dataset loaded(const std::filesystem::path& path) {
     Loader loader;
     if (!std::filesystem::is_directory(path)) {
         loader.add(file_text(path), path.string());
@@ -138,10 +147,18 @@ Dataset load(const std::filesystem::path& path) {
     return loader.finish();
 }
 
+}  // namespace
+
+Dataset load(const std::filesystem::path& path) {
+    return with_errors(path, [&] { return loaded(path); });
+}
+
 Dataset parse_json(std::string_view json, std::string_view name) {
-    Loader loader;
-    loader.add(json, std::string{name});
-    return loader.finish();
+    return with_errors(name, [&] {
+        Loader loader;
+        loader.add(json, detail::shown_name(name));
+        return loader.finish();
+    });
 }
 
 std::string to_json(const Dataset& dataset) {
@@ -150,10 +167,7 @@ std::string to_json(const Dataset& dataset) {
 }
 
 void save(const Dataset& dataset, const std::filesystem::path& path) {
-    std::ofstream out{path, std::ios::binary};
-    out << to_json(dataset);
-    out.close();
-    if (!out) throw Error{path.string() + ": cannot be written"};
+    detail::write_file(path, to_json(dataset));
 }
 
 }  // namespace lib287g

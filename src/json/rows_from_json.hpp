@@ -9,15 +9,13 @@
 #include <lib287g/error.hpp>
 #include <lib287g/facts/fields.hpp>
 #include <lib287g/tables/field.hpp>
-#include <nlohmann/json.hpp>
 
+#include "json/json_document.hpp"
 #include "text/quoted.hpp"
 
 // Rows from JSON values, by the members that `fields` names, into an arena that they point into. Errors name
 // the file and the JSON pointer.
 namespace lib287g::inline v0_1::json_rows {
-
-using Json = nlohmann::ordered_json;
 
 /// What the views of loaded rows point into. Deques: growing one moves nothing.
 struct Arena {
@@ -35,7 +33,7 @@ struct Place {
     std::string pointer;
 
     [[nodiscard]] Place at(std::string_view member) const {
-        return {file, pointer + "/" + std::string{member}};
+        return {file, pointer + "/" + detail::shown(member, 60)};
     }
     [[nodiscard]] Place at(std::size_t index) const {
         return {file, pointer + "/" + std::to_string(index)};
@@ -43,9 +41,7 @@ struct Place {
 };
 
 [[noreturn]] inline void refuse(const Place& place, const Json& found, std::string_view expected) {
-    std::string shown = found.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (shown.size() > 80) shown = detail::shown(shown, 77);
-    throw Error{place.file + ": " + (place.pointer.empty() ? "/" : place.pointer) + ": found " + shown +
+    throw Error{place.file + ": " + (place.pointer.empty() ? "/" : place.pointer) + ": found " + shown_json(found) +
                 ", expected " + std::string{expected}};
 }
 

@@ -292,9 +292,9 @@ TEST_CASE("files that cannot be read or written are named") {
     const Folder folder{"missing"};
     const auto missing = folder.path / "none.json";
     CHECK(error_of([&] { load(missing); }) ==
-          missing.string() + ": cannot be read, expected a JSON file");
+          missing.string() + ": there is no such file; expected a JSON file");
     const auto nowhere = folder.path / "no folder" / "all.json";
-    CHECK(error_of([&] { save(reference, nowhere); }) == nowhere.string() + ": cannot be written");
+    CHECK(error_of([&] { save(reference, nowhere); }) == nowhere.string() + ": cannot be written (No such file or directory)");
 }
 
 TEST_CASE("a folder is read in full, and other files in it are left alone") {
