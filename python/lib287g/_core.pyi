@@ -3077,17 +3077,17 @@ class PublishedLists:
     def __sub__(self, other: PublishedLists) -> PublishedLists:
         ...
 
-    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=..., unit: Unit | str, kind: ListKind | str='participating') -> Counts:
+    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=..., unit: Unit | str, kind: ListKind | str | None=None) -> Counts:
         """How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error where there are several days and the date is not named."""
 
-    def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | str='participating') -> PublishedList | None:
-        """The list in force on a day: the last that was published on it or before, of a month or year on its last day. None before the first."""
+    def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | str | None=None) -> PublishedList | None:
+        """The list in force on a day: the last that was published on it or before, of a month or year on its last day. None before the first. Without `kind` participating, or pending where all lists are."""
 
     def reconcile(self, dataset: Dataset | None=None, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
         """The claims of a dataset (the reference) in agreements or agencies, each beside the lists published on the days it can be of, the one that comes closest; without any, the nearest within `within_days`. The verdict is equal, within_bounds, off or no_list_near."""
 
-    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None, kind: ListKind | str='participating') -> Timeline:
-        """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again."""
+    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None, kind: ListKind | str | None=None) -> Timeline:
+        """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again. Without `kind` participating, or pending where all lists are."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """The agreements of every list as dictionaries of plain values."""
@@ -3105,7 +3105,7 @@ class PublishedLists:
 
     @property
     def latest(self) -> PublishedList | None:
-        """The newest list of participating agencies; None where there is none with a date."""
+        """The newest list of participating agencies, or of pending ones where there are no others; None where there is none with a date."""
 
     @property
     def participating(self) -> PublishedLists:

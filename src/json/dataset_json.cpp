@@ -49,7 +49,8 @@ class Loader {
             throw Error{(origin_.empty() ? "dataset" : origin_.begin()->second.file) +
                         ": /version: expected the day of the last change, as \"2026.11.24\""};
         }
-        if (dataset_.version.find_first_not_of("0123456789.") != std::string_view::npos) {
+        // Of the day of a change, or counted: any version has a number.
+        if (dataset_.version.find_first_of("0123456789") == std::string_view::npos) {
             const Origin& origin = origin_.at("version");
             json_rows::refuse(Place{origin.file, "/version"}, origin.value, "the day of the last change, as \"2026.11.24\"");
         }

@@ -55,6 +55,13 @@ PublishedLists of_kind(const PublishedLists& lists, ListKind kind) {
     return found;
 }
 
+ListKind kind_of(const PublishedLists& lists) {
+    const auto is_pending = [](const SharedList& list) { return list->kind == ListKind::pending; };
+    const bool only_pending = std::all_of(lists.lists.begin(), lists.lists.end(), is_pending) &&
+                              std::all_of(lists.undated.begin(), lists.undated.end(), is_pending);
+    return only_pending && !(lists.lists.empty() && lists.undated.empty()) ? ListKind::pending : ListKind::participating;
+}
+
 SharedList on(const PublishedLists& lists, Date day, ListKind kind) {
     SharedList found;
     for (const SharedList& list : lists) {

@@ -35,6 +35,9 @@ LIB287G_EXPORT PublishedLists collected(std::vector<SharedList> lists, std::vect
 /// The lists of one kind, with all issues of files.
 LIB287G_EXPORT PublishedLists of_kind(const PublishedLists& lists, ListKind kind);
 
+/// The kind that questions without one are about: participating, but of a collection of pending lists alone pending.
+LIB287G_EXPORT ListKind kind_of(const PublishedLists& lists);
+
 /// The list in force on a day: the last of the kind that was published on it or before; null before the first.
 LIB287G_EXPORT SharedList on(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
 

@@ -88,6 +88,10 @@ PublishedLists from_parts(const std::vector<HeldList>& lists, const Table<Issue>
     return collected(std::move(shared), std::move(kept), source);
 }
 
+ListKind kind_or_own(const std::optional<As<ListKind>>& kind, const PublishedLists& lists) {
+    return kind ? kind->value : kind_of(lists);
+}
+
 void bind_choosing(py::class_<PublishedLists>& cls) {
     cls.def("__len__", [](const PublishedLists& self) { return self.size(); })
         .def("__bool__", [](const PublishedLists&) { return true; })
@@ -98,17 +102,18 @@ void bind_choosing(py::class_<PublishedLists>& cls) {
         .def_property_readonly("undated", [](const PublishedLists& self) { return held(self.undated); },
                                "The lists whose date is not known: they are in no timeline.")
         .def_property_readonly("latest", [](const PublishedLists& self) -> std::optional<HeldList> {
-            const PublishedLists lists = of_kind(self, ListKind::participating);
+            const PublishedLists lists = of_kind(self, kind_of(self));
             if (lists.empty()) return std::nullopt;
             return HeldList{lists.lists.back()};
-        }, "The newest list of participating agencies; None where there is none with a date.")
-        .def("on", [](const PublishedLists& self, const PartialDate& day, As<ListKind> kind) -> std::optional<HeldList> {
-            const SharedList list = on(self, day.last(), kind);
+        }, "The newest list of participating agencies, or of pending ones where there are no others; None where there is none "
+           "with a date.")
+        .def("on", [](const PublishedLists& self, const PartialDate& day, std::optional<As<ListKind>> kind) -> std::optional<HeldList> {
+            const SharedList list = on(self, day.last(), kind_or_own(kind, self));
             if (list == nullptr) return std::nullopt;
             return HeldList{list};
-        }, "date"_a, py::kw_only(), "kind"_a = "participating",
+        }, "date"_a, py::kw_only(), "kind"_a = py::none(),
              "The list in force on a day: the last that was published on it or before, of a month or year on its last "
-             "day. None before the first.")
+             "day. None before the first. Without `kind` participating, or pending where all lists are.")
         .def_property_readonly("participating", [](const PublishedLists& self) {
             return of_kind(self, ListKind::participating);
         }, "The lists of participating agencies.")
@@ -128,19 +133,21 @@ void bind_counting(py::class_<PublishedLists>& cls) {
         .def_property_readonly("agreements", [](const PublishedLists& self) {
             return all_rows(self, {}, &PublishedList::agreements);
         }, "The agreements of every list, one list after the other.")
-        .def("counts", [](const PublishedLists& self, const std::vector<As<CountBy>>& by, As<Unit> unit, As<ListKind> kind) {
+        .def("counts", [](const PublishedLists& self, const std::vector<As<CountBy>>& by, As<Unit> unit,
+                         std::optional<As<ListKind>> kind) {
             const std::vector<CountBy> keys = with_state({by.begin(), by.end()});
-            return Counted{keys, unit, counts(self, keys, unit, kind)};
+            return Counted{keys, unit, counts(self, keys, unit, kind_or_own(kind, self))};
         }, py::kw_only(), "by"_a = std::vector<As<CountBy>>{As<CountBy>{CountBy::date}}, "unit"_a,
-             "kind"_a = "participating",
+             "kind"_a = py::none(),
              "How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error "
              "where there are several days and the date is not named.")
         .def("timeline", [](const PublishedLists& self, std::optional<As<AgreementType>> type, As<Unit> unit,
-                            std::optional<As<State>> state, As<ListKind> kind) {
-            return timeline(self, scope_of(type, state), unit, kind);
-        }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = "participating",
+                            std::optional<As<State>> state, std::optional<As<ListKind>> kind) {
+            return timeline(self, scope_of(type, state), unit, kind_or_own(kind, self));
+        }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = py::none(),
              "The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change "
-             "points with the last day on which each figure was seen again.")
+             "points with the last day on which each figure was seen again. Without `kind` participating, or pending "
+             "where all lists are.")
         .def("reconcile", [](const PublishedLists& self, const std::optional<Dataset>& dataset, int within_days) {
             return Table{reconcile(dataset.value_or(reference), self, within_days)};
         }, "dataset"_a = py::none(), py::kw_only(), "within_days"_a = 3,
