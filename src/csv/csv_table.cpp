@@ -23,59 +23,59 @@ bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 /// Reads a text cell by cell into a table.
+void remark(Table& table, std::uint32_t row, std::uint16_t column, std::string_view text, Oddity what) {
+    if (table.remarks.size() >= most_remarks) {
+        ++table.more_remarks;
+        return;
+    }
+    table.remarks.push_back({row, column, detail::shown(text, longest_remark), what});
+}
+
+/// What the cells of a text are told by, and where they begin.
+struct Beginning {
+    std::string_view rest;
+    char separator = ',';
+    std::uint32_t rows = 0;  ///< before the rest
+};
+
+/// NUL and Ctrl-Z, with which old programs end a text, are dropped. The separator is that of "sep=;" in front, as Excel
+/// reads it, else that of the first rows.
+Beginning beginning_of(std::string_view text, Table& table) {
+    const std::size_t kept = text.find_last_not_of(std::string_view{"\0\x1A", 2}) + 1;
+    if (kept != text.size()) remark(table, 0, 0, text.substr(kept), Oddity::control_character);
+    text = text.substr(0, kept);
+    std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    std::string_view behind = text.substr(line.size());
+    if (line.size() >= 2 && line.starts_with('"') && line.ends_with('"')) line = line.substr(1, line.size() - 2);
+    if (line.size() == 5 && equal_ignoring_case(line.substr(0, 4), "sep=")) {
+        remark(table, 1, 0, line, Oddity::separator);
+        behind.remove_prefix(behind.starts_with("\r\n") ? 2 : behind.empty() ? 0 : 1);
+        return {behind, line[4], 1};
+    }
+    const char separator = separator_of(text);
+    if (separator != ',') {
+        remark(table, 0, 0, separator == ';' ? "semicolons" : separator == '\t' ? "tabs" : "bars", Oddity::separator);
+    }
+    return {text, separator};
+}
+
 class Reader {
   public:
-    Reader(std::string_view text, Table& table, const xlsx::WorkbookLimits& limits)
-        : rest_{text}, table_{table}, limits_{limits} {}
+    Reader(const Beginning& beginning, Table& table, const xlsx::WorkbookLimits& limits)
+        : rest_{beginning.rest}, table_{table}, limits_{limits}, separator_{beginning.separator}, row_{beginning.rows} {}
 
     void read() {
-        drop_controls_at_end();
-        take_separator();
         while (!rest_.empty()) {
             start_row();
             read_row();
         }
-        if (!ended_ && cells_in_row_ < cells_in_last_row_) remark(row_, 0, cell_, Oddity::cut_off);
+        if (!ended_ && cells_in_row_ < cells_in_last_row_) remark(table_, row_, 0, cell_, Oddity::cut_off);
     }
 
     /// The text ends in half a character.
-    void cut_off() { remark(row_, 0, cell_, Oddity::cut_off); }
-
-    void remark(std::uint32_t row, std::uint16_t column, std::string_view text, Oddity what) {
-        if (table_.remarks.size() >= most_remarks) {
-            ++table_.more_remarks;
-            return;
-        }
-        table_.remarks.push_back({row, column, detail::shown(text, longest_remark), what});
-    }
+    void cut_off() { remark(table_, row_, 0, cell_, Oddity::cut_off); }
 
   private:
-    /// NUL and Ctrl-Z, with which old programs end a text.
-    void drop_controls_at_end() {
-        const std::size_t kept = rest_.find_last_not_of(std::string_view{"\0\x1A", 2}) + 1;
-        if (kept == rest_.size()) return;
-        remark(0, 0, rest_.substr(kept), Oddity::control_character);
-        rest_ = rest_.substr(0, kept);
-    }
-
-    /// "sep=;" in front, as Excel reads it, else by the first rows.
-    void take_separator() {
-        std::string_view line = rest_.substr(0, rest_.find_first_of("\r\n"));
-        const std::size_t size = line.size();
-        if (line.size() >= 2 && line.starts_with('"') && line.ends_with('"')) line = line.substr(1, line.size() - 2);
-        if (line.size() == 5 && equal_ignoring_case(line.substr(0, 4), "sep=")) {
-            separator_ = line[4];
-            remark(1, 0, line, Oddity::separator);
-            rest_.remove_prefix(size);
-            take_line_end();
-            row_ = 1;
-            return;
-        }
-        separator_ = separator_of(rest_);
-        if (separator_ == ',') return;
-        remark(0, 0, separator_ == ';' ? "semicolons" : separator_ == '\t' ? "tabs" : "bars", Oddity::separator);
-    }
-
     void start_row() {
         if (row_ == most_rows) throw Error{"more than " + std::to_string(most_rows) + " rows"};
         ++row_;
@@ -115,9 +115,9 @@ class Reader {
         if (odd_quote_) rest_.remove_prefix(blanks);
         if (rest_.starts_with('"')) read_quoted();
         else read_plain();
-        if (odd_quote_) remark(row_, column_, cell_, Oddity::stray_quote);
+        if (odd_quote_) remark(table_, row_, column_, cell_, Oddity::stray_quote);
         if (std::ranges::any_of(cell_, is_control)) {
-            remark(row_, column_, cell_, Oddity::control_character);
+            remark(table_, row_, column_, cell_, Oddity::control_character);
             std::ranges::replace_if(cell_, is_control, ' ');
         }
         store();
@@ -166,7 +166,7 @@ class Reader {
             throw Error{"row " + std::to_string(row_) + ": a quotation that does not end, " +
                         detail::quoted(quotation) + ", expected CSV"};
         }
-        remark(row_, column_, cell_, Oddity::cut_off);
+        remark(table_, row_, column_, cell_, Oddity::cut_off);
     }
 
     void store() {
@@ -180,8 +180,8 @@ class Reader {
     std::string_view rest_;
     Table& table_;
     const xlsx::WorkbookLimits& limits_;
-    char separator_ = ',';
-    std::uint32_t row_ = 0;
+    char separator_;
+    std::uint32_t row_;
     std::uint16_t column_ = 0;
     std::size_t cells_ = 0;
     std::size_t cells_in_row_ = 0;
@@ -201,8 +201,8 @@ Table csv_table(std::span<const std::byte> bytes, std::string_view name, const x
     Decoded decoded;
     decode({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, decoded);
     Table table;
-    Reader reader{decoded.text, table, limits};
-    if (!decoded.encoding.empty()) reader.remark(0, 0, decoded.encoding, Oddity::encoding);
+    if (!decoded.encoding.empty()) remark(table, 0, 0, decoded.encoding, Oddity::encoding);
+    Reader reader{beginning_of(decoded.text, table), table, limits};
     reader.read();
     if (decoded.cut_off) reader.cut_off();
     return table;

@@ -71,6 +71,21 @@ const Relationship* find_by_type(const std::vector<Relationship>& all, std::stri
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Gives the sheets their hyperlinks, whose texts stay where they are from now on.
+void give_links(Workbook& workbook, StoredLinks& links) {
+    auto texts = std::make_shared<const std::string>(std::move(links.texts));
+    const auto text = [&](const TextPlace& place) { return std::string_view{*texts}.substr(place.begin, place.size); };
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
+        auto& hyperlinks = workbook.sheets[i].hyperlinks;
+        hyperlinks.reserve(links.of_sheets[i].size());
+        for (const auto& [range, id, target, location] : links.of_sheets[i]) {
+            hyperlinks.push_back({range.first.row, range.last.row, range.first.column, range.last.column, text(target),
+                                  text(location)});
+        }
+    }
+    workbook.addresses = std::move(texts);
+}
+
 class WorkbookReader {
   public:
     WorkbookReader(std::span<const std::byte> bytes, const WorkbookLimits& limits)
@@ -93,7 +108,7 @@ class WorkbookReader {
         if (workbook_.sheets.empty()) refuse_without_sheets(path);
         if (sources_.styles_needed) note_styles();
         workbook_.characters.shrink_to_fit();
-        take_links();
+        give_links(workbook_, sources_.links);
         return std::move(workbook_);
     }
 
@@ -141,22 +156,6 @@ class WorkbookReader {
         CellStyles styles;
         tolerating([&] { read_part(link->target, styles); });
         sources_.date_styles = styles.dates();
-    }
-
-    // Their texts stay where they are from now on.
-    void take_links() {
-        StoredLinks& links = sources_.links;
-        auto texts = std::make_shared<const std::string>(std::move(links.texts));
-        const auto text = [&](const TextPlace& place) { return std::string_view{*texts}.substr(place.begin, place.size); };
-        for (std::size_t i = 0; i < workbook_.sheets.size(); ++i) {
-            auto& hyperlinks = workbook_.sheets[i].hyperlinks;
-            hyperlinks.reserve(links.of_sheets[i].size());
-            for (const auto& [range, id, target, location] : links.of_sheets[i]) {
-                hyperlinks.push_back({range.first.row, range.last.row, range.first.column, range.last.column, text(target),
-                                      text(location)});
-            }
-        }
-        workbook_.addresses = std::move(texts);
     }
 
     // Without it dates are numbers.

@@ -46,7 +46,10 @@ def test_each_pending_list_has_the_rows_types_states_and_hidden_rows_that_openpy
         rows, hidden = rows_of(Path(str(real)) / "pending" / each.file)
         assert len(each.agreements) == len(rows), each.file
         assert sum(agreement.hidden for agreement in each.agreements) == hidden, each.file
-        ours = Counter((a.type and a.type.code, a.state and a.state.name.upper().replace("_", " ")) for a in each.agreements)
+        ours = Counter(
+            (row.type and row.type.code, row.state and row.state.name.upper().replace("_", " "))
+            for row in each.agreements
+        )
         words = [(types.get(row["SUPPORT TYPE"].lower()), row["STATE"].upper()) for row in rows]
         theirs = Counter(words)
         # What only a correction understands is left out on both sides.

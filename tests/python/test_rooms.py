@@ -90,3 +90,17 @@ def test_a_public_header_says_next_what_holds_of_threads_lifetime_and_cost():
     said = re.compile(r"// .*(?:threads|thread\b).*")
     silent = [path for path in public if not said.fullmatch(path.read_text().splitlines()[2])]
     assert [str(path.relative_to(root)) for path in silent] == []
+
+
+def test_no_class_is_longer_than_150_lines():
+    long = {}
+    for path in sources:
+        start = None
+        for number, line in enumerate(path.read_text().splitlines()):
+            if re.match(r"(?:class|struct) \w+.*\{$", line):
+                start = number, line
+            elif line.startswith("};") and start is not None:
+                if number - start[0] + 1 > 150:
+                    long[str(path.relative_to(root))] = start[1]
+                start = None
+    assert long == {}

@@ -23,11 +23,12 @@ struct Problem {
 namespace detail {
 
 /// Walks the tables and stops at the first problem.
-class Checker {
+/// What rows of every table must be, and the first that is not.
+class Expectations {
   public:
-    constexpr explicit Checker(const Dataset& dataset) : dataset_{dataset} {}
+    constexpr explicit Expectations(const Dataset& dataset) : dataset_{dataset} {}
 
-  private:
+  protected:
     // Plain texts: their length is not counted for each row that is good.
     constexpr void expect(bool good, const char* member, const char* expected) {
         if (!good && !problem_) problem_ = Problem{table_, row_, member, expected};
@@ -75,75 +76,18 @@ class Checker {
         }
     }
 
-    constexpr void sources() {
-        table_ = "sources";
-        for (row_ = 0; row_ < dataset_.sources.size() && !problem_; ++row_) {
-            unique_ids(dataset_.sources);
-            expect(is_source_id(dataset_.sources[row_].id), "id", "an id without `|`");
-            expect(!dataset_.sources[row_].title.empty(), "title", "a title");
-            expect(!dataset_.sources[row_].url.empty(), "url", "an address");
-        }
-    }
+    const Dataset& dataset_;
+    std::string_view table_;
+    std::size_t row_ = 0;
+    std::optional<Problem> problem_;
+};
 
-    constexpr void models() {
-        table_ = "models";
-        for (row_ = 0; row_ < dataset_.models.size() && !problem_; ++row_) {
-            const Model& model = dataset_.models[row_];
-            for (std::size_t j = 0; j < row_; ++j) {
-                expect(dataset_.models[j].type != model.type, "type", "each type once");
-            }
-            cited(model.sources);
-            expect(!model.overview.empty(), "overview", "a sentence");
-            const Period* previous = nullptr;
-            for (const Period& period : model.periods) {
-                cited(period.sources);
-                expect(!period.since || !period.until || period.since->first() <= period.until->last(),
-                       "periods", "periods that end after they begin");
-                expect(previous == nullptr || (previous->until && period.since &&
-                                               previous->until->last() < period.since->first()),
-                       "periods", "periods in order, each after the end of the one before");
-                previous = &period;
-            }
-        }
-    }
+/// The same of the lists that were counted, and of their figures.
+class ListExpectations : protected Expectations {
+  public:
+    using Expectations::Expectations;
 
-    constexpr void claim(const Claim& row) {
-        dated(row.date);
-        expect(row.value >= 0, "value", "a count, not below 0");
-        expect(!row.low || (*row.low >= 0 && *row.low <= row.value), "low",
-               "a count not above the value");
-        expect(!row.high || *row.high >= row.value, "high", "a count not below the value");
-        if (row.exactness == Exactness::exact) {
-            expect(row.low == row.value, "low", "the value, as the figure is exact");
-            expect(row.high == row.value, "high", "the value, as the figure is exact");
-        }
-        if (row.exactness == Exactness::at_least) {
-            expect(row.low == row.value, "low", "the value, as the figure is a lower bound");
-            expect(!row.high, "high", "no upper bound, as the figure is a lower bound");
-        }
-        expect(!row.only_type || row.type, "type", "a type, as `only_type` is true");
-        expect(!row.one_agreement_each || (row.type && row.unit == Unit::agencies),
-               "one_agreement_each", "true only of agencies that hold one type");
-        expect(!row.states || *row.states > 0, "states", "a number above 0, or no such member");
-    }
-
-    constexpr void corrections() {
-        table_ = "corrections";
-        for (row_ = 0; row_ < dataset_.corrections.size() && !problem_; ++row_) {
-            const Correction& row = dataset_.corrections[row_];
-            expect(!row.column.empty(), "column", "the header of a column");
-            expect(!row.raw.empty(), "raw", "the text of a cell");
-            expect(row.clean != row.raw, "clean", "another text than `raw`");
-            expect(!row.reason.empty(), "reason", "a sentence");
-            for (std::size_t j = 0; j < row_; ++j) {
-                const Correction& other = dataset_.corrections[j];
-                expect(other.column != row.column || other.state != row.state ||
-                           !equal_ignoring_case(other.raw, row.raw),
-                       "raw", "each text of a column once");
-            }
-        }
-    }
-
+  protected:
     /// Whether a text begins with a day and a blank, and goes on.
     static constexpr bool is_dated(std::string_view text) {
         const auto date = parse_date(text.substr(0, 10));
@@ -214,6 +158,81 @@ class Checker {
             }
         }
     }
+};
+
+class Checker : ListExpectations {
+  public:
+    using ListExpectations::ListExpectations;
+
+  private:
+    constexpr void sources() {
+        table_ = "sources";
+        for (row_ = 0; row_ < dataset_.sources.size() && !problem_; ++row_) {
+            unique_ids(dataset_.sources);
+            expect(is_source_id(dataset_.sources[row_].id), "id", "an id without `|`");
+            expect(!dataset_.sources[row_].title.empty(), "title", "a title");
+            expect(!dataset_.sources[row_].url.empty(), "url", "an address");
+        }
+    }
+
+    constexpr void models() {
+        table_ = "models";
+        for (row_ = 0; row_ < dataset_.models.size() && !problem_; ++row_) {
+            const Model& model = dataset_.models[row_];
+            for (std::size_t j = 0; j < row_; ++j) {
+                expect(dataset_.models[j].type != model.type, "type", "each type once");
+            }
+            cited(model.sources);
+            expect(!model.overview.empty(), "overview", "a sentence");
+            const Period* previous = nullptr;
+            for (const Period& period : model.periods) {
+                cited(period.sources);
+                expect(!period.since || !period.until || period.since->first() <= period.until->last(),
+                       "periods", "periods that end after they begin");
+                expect(previous == nullptr || (previous->until && period.since &&
+                                               previous->until->last() < period.since->first()),
+                       "periods", "periods in order, each after the end of the one before");
+                previous = &period;
+            }
+        }
+    }
+
+    constexpr void claim(const Claim& row) {
+        dated(row.date);
+        expect(row.value >= 0, "value", "a count, not below 0");
+        expect(!row.low || (*row.low >= 0 && *row.low <= row.value), "low",
+               "a count not above the value");
+        expect(!row.high || *row.high >= row.value, "high", "a count not below the value");
+        if (row.exactness == Exactness::exact) {
+            expect(row.low == row.value, "low", "the value, as the figure is exact");
+            expect(row.high == row.value, "high", "the value, as the figure is exact");
+        }
+        if (row.exactness == Exactness::at_least) {
+            expect(row.low == row.value, "low", "the value, as the figure is a lower bound");
+            expect(!row.high, "high", "no upper bound, as the figure is a lower bound");
+        }
+        expect(!row.only_type || row.type, "type", "a type, as `only_type` is true");
+        expect(!row.one_agreement_each || (row.type && row.unit == Unit::agencies),
+               "one_agreement_each", "true only of agencies that hold one type");
+        expect(!row.states || *row.states > 0, "states", "a number above 0, or no such member");
+    }
+
+    constexpr void corrections() {
+        table_ = "corrections";
+        for (row_ = 0; row_ < dataset_.corrections.size() && !problem_; ++row_) {
+            const Correction& row = dataset_.corrections[row_];
+            expect(!row.column.empty(), "column", "the header of a column");
+            expect(!row.raw.empty(), "raw", "the text of a cell");
+            expect(row.clean != row.raw, "clean", "another text than `raw`");
+            expect(!row.reason.empty(), "reason", "a sentence");
+            for (std::size_t j = 0; j < row_; ++j) {
+                const Correction& other = dataset_.corrections[j];
+                expect(other.column != row.column || other.state != row.state ||
+                           !equal_ignoring_case(other.raw, row.raw),
+                       "raw", "each text of a column once");
+            }
+        }
+    }
 
   public:
     constexpr std::optional<Problem> first_problem() {
@@ -261,12 +280,6 @@ class Checker {
         list_series();
         return problem_;
     }
-
-  private:
-    const Dataset& dataset_;
-    std::string_view table_;
-    std::size_t row_ = 0;
-    std::optional<Problem> problem_;
 };
 
 }  // namespace detail

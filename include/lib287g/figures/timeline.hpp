@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include <lib287g/detail/day_index.hpp>
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/detail/lifetime.hpp>
 #include <lib287g/detail/rows.hpp>
@@ -17,6 +18,24 @@
 #include <lib287g/figures/scope.hpp>
 
 namespace lib287g::inline v0_1 {
+namespace detail {
+
+/// Days since 1970-01-01, of a date or given as such.
+constexpr std::int64_t day_of(Date date) { return date.days(); }
+constexpr std::int64_t day_of(std::int64_t day) { return day; }
+
+/// The highest or lowest observation, the earliest of equals; nothing of none.
+constexpr std::optional<Observation> extreme(const std::vector<Observation>& observations, bool highest) {
+    if (observations.empty()) return std::nullopt;
+    const Observation* best = observations.data();
+    for (const Observation& observation : observations) {
+        const bool better = highest ? observation.value > best->value : observation.value < best->value;
+        if (better) best = &observation;
+    }
+    return *best;
+}
+
+}  // namespace detail
 
 /// Figures of one unit and one scope in order of date: a step function. A figure dated to a month or
 /// year is in force from the last day it can be: never claimed for a day before it was observed.
@@ -43,7 +62,7 @@ class Timeline {
         for (Observation& observation : observations_) {
             if (observation.storage.holds_nothing()) observation.storage = storage;
         }
-        index();
+        index_ = detail::DayIndex{observations_};
     }
 
     [[nodiscard]] constexpr Unit unit() const { return unit_; }
@@ -89,15 +108,13 @@ class Timeline {
 
     /// The first, last, highest and lowest observation (the earliest of equals); nothing when empty.
     [[nodiscard]] constexpr std::optional<Observation> first() const {
-        if (empty()) return std::nullopt;
-        return observations_.front();
+        return empty() ? std::nullopt : std::optional{observations_.front()};
     }
     [[nodiscard]] constexpr std::optional<Observation> last() const {
-        if (empty()) return std::nullopt;
-        return observations_.back();
+        return empty() ? std::nullopt : std::optional{observations_.back()};
     }
-    [[nodiscard]] constexpr std::optional<Observation> peak() const { return extreme(true); }
-    [[nodiscard]] constexpr std::optional<Observation> trough() const { return extreme(false); }
+    [[nodiscard]] constexpr std::optional<Observation> peak() const { return detail::extreme(observations_, true); }
+    [[nodiscard]] constexpr std::optional<Observation> trough() const { return detail::extreme(observations_, false); }
 
     /// The values in force on many dates. `missing[i]` is true, and `values[i]` 0, before the first
     /// observation. The three lie in one piece, as arrays, std::span and std::vector do; they are of Date,
@@ -118,57 +135,24 @@ class Timeline {
         return observations_[position].date.last().days();
     }
 
-    [[nodiscard]] constexpr std::optional<Observation> extreme(bool highest) const {
-        if (empty()) return std::nullopt;
-        const Observation* best = observations_.data();
-        for (const Observation& observation : observations_) {
-            const bool better = highest ? observation.value > best->value : observation.value < best->value;
-            if (better) best = &observation;
-        }
-        return *best;
-    }
-
-    /// How many observations are in force by the day `before` the first, and every 2^shift days after it:
-    /// a question is one look into the table.
-    struct Index {
-        std::int64_t before = 0;
-        std::int64_t last = 0;
-        int shift = 0;
-        bool exact = false;  ///< a day each
-
-        [[nodiscard]] constexpr std::size_t look(const std::int32_t* counts, std::int64_t day) const {
-            const std::int64_t held = day < last ? day : last;
-            const std::int64_t since = (held > before ? held : before) - before;
-            return static_cast<std::size_t>(counts[since >> shift]);
-        }
-    };
-
-    static constexpr std::int64_t day_of(Date date) { return date.days(); }
-    static constexpr std::int64_t day_of(std::int64_t day) { return day; }
-
     template <class Day>
     void answer(const Day* days, std::int64_t* values, bool* missing, std::size_t size) const {
-        if (!index_.exact || size < counts_.size() || peak()->value > INT32_MAX ||
+        if (!index_.exact() || size < index_.counts().size() || peak()->value > INT32_MAX ||
             trough()->value < INT32_MIN) {
             for (std::size_t i = 0; i < size; ++i) {
-                const std::size_t count = started_by(day_of(days[i]));
+                const std::size_t count = started_by(detail::day_of(days[i]));
                 missing[i] = count == 0;
                 values[i] = count != 0 ? observations_[count - 1].value : 0;
             }
             return;
         }
         // Many dates: a table of values by day, small enough for the processor's nearest cache.
-        std::vector<std::int32_t> by_day;
-        by_day.reserve(counts_.size());
-        for (const std::int32_t count : counts_) {
-            const auto last = static_cast<std::size_t>(count - 1);
-            by_day.push_back(count != 0 ? static_cast<std::int32_t>(observations_[last].value) : 0);
-        }
+        const std::vector<std::int32_t> by_day = index_.values_by_day(observations_);
         const std::int32_t* table = by_day.data();
-        const std::int64_t before = index_.before;
-        const std::int64_t last = index_.last;
+        const std::int64_t before = index_.before();
+        const std::int64_t last = index_.last();
         const auto answer_one = [=](std::size_t i) {
-            const std::int64_t asked = day_of(days[i]);
+            const std::int64_t asked = detail::day_of(days[i]);
             const std::int64_t day = asked < last ? asked : last;
             const std::int64_t held = day > before ? day : before;
             missing[i] = held == before;
@@ -181,29 +165,11 @@ class Timeline {
         for (; i < size; ++i) answer_one(i);
     }
 
-    constexpr void index() {
-        if (empty()) return;
-        index_.before = start(0) - 1;
-        index_.last = start(observations_.size() - 1);
-        const std::int64_t days = index_.last - index_.before;
-        std::int64_t most = 16384;
-        if (std::is_constant_evaluated()) most = 64;  // there making the table is what costs
-        while (days >> index_.shift > most) ++index_.shift;
-        index_.exact = index_.shift == 0;
-        counts_.reserve(static_cast<std::size_t>(days >> index_.shift) + 1);
-        std::size_t count = 0;
-        for (std::int64_t span = 0; span <= days >> index_.shift; ++span) {
-            const std::int64_t day = index_.before + (span << index_.shift);
-            while (count < observations_.size() && start(count) <= day) ++count;
-            counts_.push_back(static_cast<std::int32_t>(count));
-        }
-    }
-
     /// How many observations are in force from that day or before.
     [[nodiscard]] constexpr std::size_t started_by(std::int64_t day) const {
         if (empty()) return 0;
-        std::size_t count = index_.look(counts_.data(), day);
-        if (!index_.exact) {
+        std::size_t count = index_.look(day);
+        if (!index_.exact()) {
             while (count < observations_.size() && start(count) <= day) ++count;
         }
         return count;
@@ -212,8 +178,7 @@ class Timeline {
     Unit unit_ = Unit::agreements;
     Scope scope_;
     std::vector<Observation> observations_;
-    std::vector<std::int32_t> counts_;
-    Index index_;
+    detail::DayIndex index_;
 };
 
 }  // namespace lib287g

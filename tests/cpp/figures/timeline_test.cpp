@@ -384,3 +384,12 @@ TEST_CASE("a timeline is a range of its observations, and equal to one that says
     for (const Observation& observation : figures({figure(3, Date{2020, 1, 1})})) sum += observation.value;
     CHECK(sum == 3);
 }
+
+TEST_CASE("an empty timeline answers many dates with nothing") {
+    const std::vector<Date> dates{Date{2025, 1, 1}, Date{2026, 1, 1}};
+    std::array<std::int64_t, 2> values{7, 7};
+    std::array<bool, 2> missing{};
+    CHECK(Timeline{}.values_on(dates, values, missing));
+    CHECK(missing == std::array{true, true});
+    CHECK(values == std::array<std::int64_t, 2>{});
+}
