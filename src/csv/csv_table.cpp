@@ -22,7 +22,6 @@ constexpr std::size_t longest_remark = 200;
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
-/// Reads a text cell by cell into a table.
 void remark(Table& table, std::uint32_t row, std::uint16_t column, std::string_view text, Oddity what) {
     if (table.remarks.size() >= most_remarks) {
         ++table.more_remarks;
@@ -59,6 +58,7 @@ Beginning beginning_of(std::string_view text, Table& table) {
     return {text, separator};
 }
 
+/// Reads a text cell by cell into a table.
 class Reader {
   public:
     Reader(const Beginning& beginning, Table& table, const xlsx::WorkbookLimits& limits)

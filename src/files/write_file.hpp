@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -34,9 +35,14 @@ inline void write_file(const std::filesystem::path& path, std::string_view text)
 #if defined(__unix__) || defined(__APPLE__)
     // Of a link it is the file that changes.
     const auto target = std::filesystem::is_symlink(path, unknown) ? std::filesystem::weakly_canonical(path, unknown) : path;
-    const auto beside = is_other ? target : std::filesystem::path{target.string() + ".new-" + std::to_string(::getpid())};
-    const int file = is_other ? ::open(beside.c_str(), O_WRONLY | O_CLOEXEC)
-                              : ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    // A name of this call's own: others may save to the same path, and what a killed process left stays.
+    static std::atomic<unsigned> calls{0};
+    std::filesystem::path beside = target;
+    int file = is_other ? ::open(beside.c_str(), O_WRONLY | O_CLOEXEC) : -1;
+    for (int tries = 0; !is_other && file < 0 && (tries == 0 || (errno == EEXIST && tries < 100)); ++tries) {
+        beside = target.string() + ".new-" + std::to_string(::getpid()) + "-" + std::to_string(calls++);
+        file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    }
     if (file < 0) refuse(reason(errno));
     int failed = 0;
     struct stat before {};

@@ -127,10 +127,6 @@ auto with_errors(const std::filesystem::path& path, const Work& work) {
     }
 }
 
-}  // namespace
-
-namespace {
-
 Dataset loaded(const std::filesystem::path& path) {
     Loader loader;
     if (!std::filesystem::is_directory(path)) {

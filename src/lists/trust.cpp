@@ -105,7 +105,6 @@ class Walk {
         std::vector<State> back_states;
         OfStates counted{};
         for (const ListedAgreement& agreement : lists_[i]->agreements) {
-            __builtin_prefetch(&agreement + 12);
             shown[i].add(agreement, *lists_[i]->published);
             const std::size_t type = agreement.type ? static_cast<std::size_t>(*agreement.type) + 1 : 0;
             if (agreements_.returns(static_cast<std::size_t>(agreement.agency_id) * types + type, i)) ++back;

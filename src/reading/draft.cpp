@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reading/rules/corrections.hpp"
 #include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
@@ -92,6 +93,13 @@ std::optional<std::string_view> Draft::own_correction(ListColumn column, std::st
         }
     }
     return std::nullopt;
+}
+
+void Draft::use_header(std::string_view text) {
+    for (std::size_t i = 0; i < options.corrections.size(); ++i) {
+        const Correction& correction = options.corrections[i];
+        if (is_of_headers(correction) && equal_ignoring_case(correction.raw, detail::tidy(text))) memory.used_corrections.insert(i);
+    }
 }
 
 ListedAgreement& Draft::add(std::uint32_t row, const RowCells& cells) {

@@ -85,6 +85,9 @@ class Draft {
     /// What the caller's corrections make of a text; of a state's own only in its rows. That it was used is remembered.
     std::optional<std::string_view> own_correction(ListColumn column, std::string_view raw, std::optional<State> state);
 
+    /// Remembers that the caller's corrections of headers with this text were used.
+    void use_header(std::string_view text);
+
     /// A new agreement of a row, with its raw cells beside it.
     ListedAgreement& add(std::uint32_t row, const RowCells& cells);
 

@@ -10,8 +10,6 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr std::string_view header_column = "HEADER";
-
 bool holds(const Period& period, Date day) {
     return (!period.since || period.since->first() <= day) && (!period.until || day <= period.until->last());
 }
@@ -39,7 +37,7 @@ Facts::Facts(const std::vector<Correction>& own, const std::optional<Dataset>& d
 
 std::optional<std::string_view> Facts::header(std::string_view tidied) const {
     for (const Correction& correction : own_) {
-        if (correction.column == header_column && equal_ignoring_case(correction.raw, tidied)) return correction.clean;
+        if (is_of_headers(correction) && equal_ignoring_case(correction.raw, tidied)) return correction.clean;
     }
     const Correction* const known = correction(corrections_, header_column, std::nullopt, tidied);
     return known != nullptr ? std::optional{known->clean} : std::nullopt;

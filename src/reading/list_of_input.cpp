@@ -25,6 +25,7 @@ void note_headers(Draft& draft) {
         const bool misspelt = other.rule == IssueCode::misspelling;
         draft.repair(row, {}, draft.keep(other.text), misspelt ? IssueCode::misspelling : IssueCode::other_header,
                      name(other.column));
+        draft.use_header(other.text);
     }
     if (roster.state_of_sheet) {
         draft.repair(row, name(ListColumn::state), draft.keep(std::string{roster.table->name}), IssueCode::words_of_sheet,

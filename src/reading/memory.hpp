@@ -35,7 +35,7 @@ class Remembered {
     }
 
   private:
-    /// All lists since 2007 have fewer: where texts never come again, remembering them is of no use.
+    /// The lists since 2021 name some two thousand agencies: where texts never come again, remembering is of no use.
     static constexpr std::size_t most = 20'000;
     static constexpr std::size_t most_bytes = 4'000'000;
 
@@ -86,8 +86,6 @@ struct Memory {
     Remembered<CountyCell> counties;
     /// Which of the caller's corrections matched something, by their numbers.
     std::unordered_set<std::size_t> used_corrections;
-    [[nodiscard]] bool used(std::size_t correction) const { return used_corrections.contains(correction); }
-
     Remembered<WebAddress> links;  // of those that need a closer look; without a state
 };
 

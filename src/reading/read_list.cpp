@@ -11,7 +11,8 @@ PublishedList one_list(reading::Input input, const ReadOptions& options) {
     reading::Memory memory{AgencyRegistry::shared()};
     PublishedList list = reading::list_of(std::move(input), options, reading::Facts{options}, memory);
     for (std::size_t i = 0; i < options.corrections.size(); ++i) {
-        if (options.corrections[i].column != "HEADER" && !memory.used(i)) list.issues.push_back(reading::unused_correction(list.file, options.corrections[i]));
+        if (memory.used_corrections.contains(i)) continue;
+        list.issues.push_back(reading::unused_correction(list.file, options.corrections[i]));
     }
     return list;
 }

@@ -1,9 +1,6 @@
 #include <lib287g/reading/read_lists.hpp>
 
-#include <algorithm>
-#include <deque>
 #include <memory>
-#include <mutex>
 #include <new>
 #include <string>
 #include <unordered_map>
@@ -16,7 +13,7 @@
 #include "reading/list_of_input.hpp"
 #include "reading/parallel.hpp"
 #include "reading/series/broken_names.hpp"
-#include "reading/series/listed_agencies.hpp"
+#include "reading/series/of_threads.hpp"
 #include "files/file_bytes.hpp"
 
 namespace lib287g::inline v0_1 {
@@ -74,39 +71,6 @@ class Series {
     std::unordered_map<std::string, std::string> first_with_;  // by content
 };
 
-/// What one thread remembers and found.
-struct OfThread {
-    reading::Memory memory{AgencyRegistry::shared()};
-    reading::ListedAgencies listed{};
-};
-
-/// The same of all threads, after they have ended.
-class OfThreads {
-  public:
-    OfThread& add() {
-        const std::lock_guard lock{mutex_};
-        return threads_.emplace_back();
-    }
-    [[nodiscard]] reading::ListedAgencies listed() const {
-        reading::ListedAgencies all;
-        for (const OfThread& each : threads_) all.add(each.listed);
-        return all;
-    }
-    /// The corrections that matched nothing on any of them.
-    [[nodiscard]] std::vector<Correction> unused(const std::vector<Correction>& corrections) const {
-        std::vector<Correction> found;
-        for (std::size_t i = 0; i < corrections.size(); ++i) {
-            const bool used = corrections[i].column == "HEADER" || std::any_of(threads_.begin(), threads_.end(), [&](const OfThread& each) { return each.memory.used(i); });
-            if (!used) found.push_back(corrections[i]);
-        }
-        return found;
-    }
-
-  private:
-    std::mutex mutex_;
-    std::deque<OfThread> threads_;  // a deque: growing it moves nothing
-};
-
 Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& options, const reading::Facts& facts,
                    reading::Memory& memory) try {
     const std::string file = path.filename().string();
@@ -138,9 +102,9 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
     const reading::Facts facts{options.each};
     std::vector<Outcome> outcomes(files.paths.size());
     const std::shared_ptr<AgencyRegistry> one_registry = AgencyRegistry::shared();
-    OfThreads of_threads;
+    reading::OfThreads of_threads;
     const auto worker = [&]() -> reading::Job {
-        OfThread& own = of_threads.add();
+        reading::OfThread& own = of_threads.add();
         return [&](std::size_t i) {
             outcomes[i] = outcome_of(files.paths[i], options, facts, own.memory);
             if (outcomes[i].list != nullptr) own.listed.add(*outcomes[i].list, static_cast<std::uint32_t>(i));

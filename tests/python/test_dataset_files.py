@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-import threading
+import time
 
 import lib287g as lg
 import pytest
@@ -91,8 +91,7 @@ def test_a_process_that_is_killed_leaves_the_old_file_or_the_new(tmp_path):
     for number in range(12):
         saving = subprocess.Popen([sys.executable, "-c", code, path], stdout=subprocess.PIPE)
         saving.stdout.readline()
-        timer = threading.Event()
-        timer.wait(0.003 * number)
+        time.sleep(0.003 * number)
         saving.send_signal(signal.SIGKILL)
         saving.wait()
         saving.stdout.close()

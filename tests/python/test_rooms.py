@@ -85,7 +85,7 @@ def test_a_public_header_says_first_what_it_is_and_which_target_it_needs():
     assert [str(path.relative_to(root)) for path, line in lines.items() if not form.fullmatch(line)] == []
 
 
-def test_a_public_header_says_next_what_holds_of_threads_lifetime_and_cost():
+def test_a_public_header_says_next_what_holds_of_threads():
     public = [path for path in headers if path.parent.name not in ("detail", "generated")]
     said = re.compile(r"// .*(?:threads|thread\b).*")
     silent = [path for path in public if not said.fullmatch(path.read_text().splitlines()[2])]

@@ -1,6 +1,6 @@
 #pragma once
 // Which of several rows is preferred. Target: lib287g::lib287g.
-// Pure, safe from all threads; views of the caller's rows. Constant time for each pair.
+// Pure, safe from all threads; views of the caller's rows. Time grows with the ids of the sources of each kind.
 
 #include <string_view>
 

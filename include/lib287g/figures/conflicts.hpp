@@ -1,6 +1,6 @@
 #pragma once
 // Where claims disagree. Target: lib287g::lib287g.
-// Pure, safe from all threads. Claims are views that the answer keeps alive; time grows with claims times those of their day.
+// Pure, safe from all threads. Claims are views that the answer keeps alive; time grows with the square of the claims.
 
 #include <concepts>
 #include <cstddef>

@@ -90,7 +90,7 @@ bool RowsOfRoster::repeats_header(const RowCells& cells) {
 
 AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
     const auto& of_sheet = draft_.roster().state_of_sheet;
-    const std::string_view state = of_sheet ? code(*of_sheet) : draft_.text(cells[ListColumn::state]);
+    const std::string_view state = of_sheet ? name(*of_sheet) : draft_.text(cells[ListColumn::state]);
     const std::string_view raw = draft_.text(cells[ListColumn::agency]);
     return draft_.memory.agencies.of(state, raw, [&] {
         return AgencyCell{.nothing = says_nothing(draft_.tidied(raw)), .letters = has_letter(raw),

@@ -1,9 +1,8 @@
 #include "reading/rules/nothing.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include <lib287g/detail/letters.hpp>
+#include "text/one_of.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -31,8 +30,7 @@ bool says_nothing(std::string_view tidied) {
     constexpr std::size_t longest = 14;
     if (tidied.size() > longest) return false;
     if (is_dashes(tidied)) return true;
-    return std::any_of(marks.begin(), marks.end(),
-                       [&](std::string_view mark) { return equal_ignoring_case(tidied, mark); });
+    return detail::is_one_of(tidied, marks);
 }
 
 }  // namespace lib287g::reading

@@ -1,11 +1,11 @@
 #include "reading/rules/total.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include <lib287g/detail/letters.hpp>
 
 #include "text/character_kinds.hpp"
+#include "text/one_of.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -13,10 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 9> counting{"total",     "totals", "subtotal", "subtotals", "sub-total",
                                                    "sub-totals", "count",  "counts",   "sum"};
 
-bool is_counting(std::string_view word) {
-    return std::any_of(counting.begin(), counting.end(),
-                       [&](std::string_view each) { return equal_ignoring_case(word, each); });
-}
+bool is_counting(std::string_view word) { return detail::is_one_of(word, counting); }
 
 /// From the first letter to the last: "Total: 12" is "Total".
 std::string_view letters_of(std::string_view text) {

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "reading/rules/list_name.hpp"
+#include "reading/rules/date/list_name.hpp"
 #include "reading/steps/steps.hpp"
 
 namespace lib287g::inline v0_1::reading {

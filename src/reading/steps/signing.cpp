@@ -1,8 +1,8 @@
 #include <chrono>
 
-#include "reading/rules/list_name.hpp"
+#include "reading/rules/date/list_name.hpp"
 #include "reading/rules/nothing.hpp"
-#include "reading/rules/signing_date.hpp"
+#include "reading/rules/date/signing_date.hpp"
 #include "reading/steps/steps.hpp"
 
 namespace lib287g::inline v0_1::reading {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "reading/draft.hpp"
-#include "reading/rules/signing_date.hpp"
+#include "reading/rules/date/signing_date.hpp"
 
 // The steps of reading a list, in their order: one file each. Those of a row take the agreement and its cells.
 namespace lib287g::inline v0_1::reading {

@@ -1,4 +1,4 @@
-#include "reading/rules/list_name.hpp"
+#include "reading/rules/date/list_name.hpp"
 
 #include <string_view>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "reading/rules/signing_date.hpp"
+#include "reading/rules/date/signing_date.hpp"
 #include <lib287g/xlsx/serial.hpp>
 
 #include "catch2_shim.hpp"

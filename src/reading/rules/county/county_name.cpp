@@ -1,7 +1,5 @@
 #include "reading/rules/county/county_name.hpp"
 
-#include <algorithm>
-#include <initializer_list>
 #include <utility>
 
 #include <lib287g/detail/letters.hpp>
@@ -9,14 +7,10 @@
 
 #include "reading/rules/county/counties.hpp"
 #include "text/letters_apart.hpp"
+#include "text/one_of.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
-
-bool is_one_of(std::string_view text, std::initializer_list<std::string_view> others) {
-    return std::any_of(others.begin(), others.end(),
-                       [&](std::string_view other) { return equal_ignoring_case(text, other); });
-}
 
 bool writes_saint_out(std::string_view text, std::string_view name) {
     constexpr std::string_view saint = "saint";
@@ -57,7 +51,7 @@ const County* misspelt(std::span<const County> counties, std::string_view base, 
 bool names_several_counties(std::string_view county) {
     if (county.find_first_of(",;/&+") != std::string_view::npos) return true;
     for (const std::string_view word : Split<std::string_view, ' '>{county}) {
-        if (is_one_of(word, {"and", "counties", "parishes", "statewide", "multiple", "various", "several", "all"})) {
+        if (detail::is_one_of(word, {"and", "counties", "parishes", "statewide", "multiple", "various", "several", "all"})) {
             return true;
         }
     }

@@ -1,9 +1,11 @@
 #include "reading/rules/link/urldefense.hpp"
 
-#include <charconv>
+#include <algorithm>
 #include <cstdint>
 
 #include <lib287g/detail/letters.hpp>
+
+#include "reading/rules/link/percent.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -14,21 +16,10 @@ std::optional<std::string> of_version_2(std::string_view path) {
     if (at == std::string_view::npos) return std::nullopt;
     std::string_view given = path.substr(at + 2);
     given = given.substr(0, given.find('&'));
-    std::string out;
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        if (given[i] == '_') {
-            out += '/';
-        } else if (given[i] == '-' || given[i] == '%') {
-            unsigned value = 0;
-            const char* const digits = given.data() + i + 1;
-            if (i + 2 >= given.size() || std::from_chars(digits, digits + 2, value, 16).ptr != digits + 2) return std::nullopt;
-            out += static_cast<char>(value);
-            i += 2;
-        } else {
-            out += given[i];
-        }
-    }
-    return out;
+    std::string usual{given};
+    std::ranges::replace(usual, '-', '%');
+    std::ranges::replace(usual, '_', '/');
+    return percent_decoded(usual);
 }
 
 std::optional<std::string> base64_decoded(std::string_view text) {

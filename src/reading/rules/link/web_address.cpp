@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include <lib287g/detail/letters.hpp>
 #include <lib287g/detail/utf8.hpp>
 
+#include "reading/rules/link/percent.hpp"
 #include "reading/rules/link/urldefense.hpp"
 #include "text/blanks.hpp"
 
@@ -57,22 +57,6 @@ constexpr std::array<Wrapper, 9> wrappers{{{".safelinks.protection.outlook.com",
                                            {"l.facebook.com", "/l.php", "u"},
                                            {"linkprotect.cudasvc.com", "/url", "a"},
                                            {"urldefense.proofpoint.com", "/v1/", "u"}}};
-
-std::optional<std::string> percent_decoded(std::string_view given) {
-    std::string out;
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        if (given[i] != '%') {
-            out += given[i];
-            continue;
-        }
-        unsigned value = 0;
-        const char* const digits = given.data() + i + 1;
-        if (i + 2 >= given.size() || std::from_chars(digits, digits + 2, value, 16).ptr != digits + 2) return std::nullopt;
-        out += static_cast<char>(value);
-        i += 2;
-    }
-    return out;
-}
 
 std::optional<std::string> parameter_of(std::string_view address, std::string_view name) {
     const std::size_t query = address.find('?');

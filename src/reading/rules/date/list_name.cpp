@@ -1,4 +1,4 @@
-#include "reading/rules/list_name.hpp"
+#include "reading/rules/date/list_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,8 +7,8 @@
 
 #include <lib287g/detail/letters.hpp>
 
-#include "reading/rules/month_word.hpp"
-#include "reading/rules/signing_date.hpp"
+#include "reading/rules/date/month_word.hpp"
+#include "reading/rules/date/signing_date.hpp"
 #include "text/character_kinds.hpp"
 
 namespace lib287g::inline v0_1::reading {

@@ -60,11 +60,14 @@ TEST_CASE("a name that lost characters is that of the list beside it") {
     CHECK(lists[1]->agreements[0].agency_id == lists[0]->agreements[0].agency_id);
 }
 
-TEST_CASE("a correction that matches nothing is an issue, one that does is none") {
+TEST_CASE("a correction that matches nothing is an issue, one that does is none, also of a header") {
     ReadOptions options;
     options.corrections.push_back({.column = "COUNTY", .state = {}, .raw = "Lake County", .clean = "Lake District", .reason = "ours"});
     options.corrections.push_back({.column = "COUNTY", .state = {}, .raw = "Pond County", .clean = "Lake District", .reason = "ours"});
-    const auto list = test::made_list("a05022026am", {{.agency = "A PD"}}, options);
+    options.corrections.push_back({.column = "HEADER", .state = {}, .raw = "Police", .clean = "LAW ENFORCEMENT AGENCY", .reason = "ours"});
+    const auto list = read_rows({{"STATE", "Police", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA"},
+                                 {"FLORIDA", "A PD", "Lake County", "Task Force Model", "2025-02-26", "link pending"}},
+                                "a05022026am", options);
     REQUIRE(list.issues.size() == 1);
     CHECK(list.issues[0].code == IssueCode::unused_correction);
     CHECK(list.issues[0].raw == "COUNTY: Pond County");

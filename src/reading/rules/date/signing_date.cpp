@@ -1,4 +1,4 @@
-#include "reading/rules/signing_date.hpp"
+#include "reading/rules/date/signing_date.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +10,8 @@
 #include <date/date.h>
 #include <lib287g/xlsx/serial.hpp>
 
-#include "reading/rules/date_words.hpp"
-#include "reading/rules/month_word.hpp"
+#include "reading/rules/date/date_words.hpp"
+#include "reading/rules/date/month_word.hpp"
 
 namespace lib287g::inline v0_1::reading {
 

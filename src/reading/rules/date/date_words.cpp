@@ -1,4 +1,4 @@
-#include "reading/rules/date_words.hpp"
+#include "reading/rules/date/date_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,16 +6,12 @@
 
 #include <lib287g/detail/letters.hpp>
 
-#include "reading/rules/month_word.hpp"
+#include "reading/rules/date/month_word.hpp"
 #include "text/character_kinds.hpp"
+#include "text/one_of.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
-
-template <std::size_t count>
-bool is_among(std::string_view word, const std::array<std::string_view, count>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return equal_ignoring_case(word, each); });
-}
 
 constexpr std::array<std::string_view, 19> weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
                                                     "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "of"};
@@ -45,7 +41,7 @@ std::string_view without_time(std::string_view text) {
         std::size_t end = i;
         while (end < text.size() && detail::is_letter(text[end])) ++end;
         if (end > i) {
-            if (!is_among(text.substr(i, end - i), of_time)) return text;
+            if (!detail::is_one_of(text.substr(i, end - i), of_time)) return text;
             i = end;
             continue;
         }
@@ -71,12 +67,12 @@ std::string plain_date(std::string_view tidied) {
         }
         const std::string_view word = text.substr(i, end - i);
         const bool behind_digit = i > 0 && detail::is_digit(text[i - 1]);
-        if (is_among(word, weekdays) && !behind_digit) {
+        if (detail::is_one_of(word, weekdays) && !behind_digit) {
             end = std::min(text.find_first_not_of("., ", end), text.size());
         } else if (month_of_word(word)) {
             out += word.size() == 4 && equal_ignoring_case(word, "sept") ? std::string_view{"Sep"} : word;
             if (end < text.size() && text[end] == '.' && word.size() < 5) ++end;
-        } else if (!(behind_digit && is_among(word, ordinals))) {
+        } else if (!(behind_digit && detail::is_one_of(word, ordinals))) {
             out += word;
         }
         i = end;
