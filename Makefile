@@ -1,5 +1,5 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Both install what is missing.
-.PHONY: help demo test bench packages stubs regenerate list-series
+.PHONY: help demo test test-sanitized fuzz bench packages stubs regenerate list-series check-data
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -10,9 +10,12 @@ packages := g++ cmake ninja-build pkg-config python3-dev python3-venv nlohmann-j
 help:
 	@echo "make demo        builds, and shows the types side by side, the dated figures and growth"
 	@echo "make test        builds and runs every test, C++ and Python"
+	@echo "make test-sanitized  the C++ tests under the sanitizers"
+	@echo "make fuzz SECONDS=60  each fuzz target for so long, and figures"
 	@echo "make bench       runs the benchmarks"
 	@echo "make regenerate  writes the generated tables from data/ again"
 	@echo "make list-series LISTS=FOLDER  counts ICE's lists again, shows what changed and writes it to data/"
+	@echo "make check-data LISTS=FOLDER  compares the shipped data with lists, with the tracker's table and with itself"
 	@echo "make stubs       writes python/lib287g/_core.pyi again"
 
 # Only where apt is: elsewhere CMake says what it misses, or fetches it.
@@ -47,6 +50,24 @@ test: build
 	@PATH="$$PWD/$(BIN):$$PATH" ctest --preset dev -E '^python$$'
 	@PYTHONPATH=python $(BIN)/python -m pytest -q
 
+# The C++ tests and the replay of the fuzz targets, under the sanitizers of memory, of undefined behaviour, and of threads.
+test-sanitized: packages .venv/ready
+	@for preset in sanitize tsan; do \
+	  PATH="$$PWD/$(BIN):$$PATH" cmake --preset $$preset > /dev/null && \
+	  PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset $$preset --target lib287g_tests replays && \
+	  echo "$$preset:" && build/$$preset/tests/cpp/lib287g_tests && \
+	  PATH="$$PWD/$(BIN):$$PATH" ctest --preset $$preset -L replay || exit 1; \
+	done
+
+# Each fuzz target for so long, from its seeds and the faults that were found. Needs Clang with libFuzzer.
+SECONDS ?= 60
+fuzz: packages .venv/ready
+	@command -v clang++-16 > /dev/null || { \
+	  sudo=$$([ $$(id -u) = 0 ] || echo sudo); \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends clang-16 libclang-rt-16-dev; }
+	@PATH="$$PWD/$(BIN):$$PATH" cmake --preset fuzz > /dev/null && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset fuzz --target fuzzers
+	@$(PYTHON) tests/fuzz/run.py build/fuzz/tests/fuzz $(SECONDS)
+
 .venv/bench: pyproject.toml | .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["benchmark"]))')
@@ -58,10 +79,14 @@ bench: packages .venv/bench
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --preset release && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset release
 	@PYTHONPATH=python $(BIN)/python benchmarks/run.py
 
-# make list-series LISTS=folder: the figures of ICE's lists counted again, and what changed.
+# The figures of lists counted again, and what changed. OLDER and NEWER may be left out.
+folders = $(LISTS) $(if $(OLDER),--older $(OLDER)) $(if $(NEWER),--newer $(NEWER))
 list-series: build
-	PYTHONPATH=python $(BIN)/python data/update_list_series.py $(LISTS)
+	PYTHONPATH=python $(BIN)/python data/update_list_series.py $(folders)
 	cmake --build --preset dev --target regenerate
+
+check-data: build
+	PYTHONPATH=python $(BIN)/python data/check_data.py $(folders)
 
 regenerate:
 	cmake --build --preset dev --target regenerate

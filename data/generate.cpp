@@ -114,9 +114,7 @@ class Writer {
         return "some(" + cpp(*value) + ")";
     }
 
-    std::string member(std::string_view, const SourceIds& ids) {
-        return "SourceIds{" + literal(ids.text()) + "}";
-    }
+    std::string cpp(const SourceIds& ids) { return "SourceIds{" + literal(ids.text()) + "}"; }
     std::string member(std::string_view name, const Texts& texts) {
         const std::string array_name = prefix_ + "_" + std::string{name};
         declarations_ += array("std::string_view", array_name, literals(texts));
@@ -265,9 +263,10 @@ std::map<std::string, std::string> headers(const Dataset& dataset, const std::fi
     table("statutes", "Statute", dataset.statutes);
     table("glossary", "GlossaryEntry", dataset.glossary);
     table("corrections", "Correction", dataset.corrections);
+    table("list_runs", "ListRun", dataset.list_runs);
     files["lists.hpp"] =
         header("#include <string_view>\n",
-               long_text("/// ICE's lists that were counted: a line each, the day and the file's name.", "lists",
+               long_text("/// The lists that were counted: a line each, the run, the date and the file's name.", "lists",
                          lines_of(dataset.lists.text())));
     files["list_series.hpp"] = header("#include <string_view>\n",
                                       long_text("/// Their figures, as ListSeries reads them.", "list_series",

@@ -10,7 +10,7 @@ for figure in program.observations:
 
 print("\nWhere sources disagree about one date and unit:")
 for conflict in lg.conflicts():
-    print("  " + " | ".join(f"{c.value:,} {c.unit} on {c.date} ({c.sources[0]})" for c in conflict.claims))
+    print("  " + " | ".join(f"{c.value:,} {c.unit} on {c.date} ({c.sources[0]})" for c in conflict.observations))
 
 for kind, unit, start, end in [
     (None, "agreements", "2011-06-01", "2026-06-05"),

@@ -15,6 +15,7 @@
 #include <lib287g/generated/glossary.hpp>
 #include <lib287g/generated/grants.hpp>
 #include <lib287g/generated/inspections.hpp>
+#include <lib287g/generated/list_runs.hpp>
 #include <lib287g/generated/list_series.hpp>
 #include <lib287g/generated/lists.hpp>
 #include <lib287g/generated/models.hpp>
@@ -48,6 +49,7 @@ struct ReferenceTables {
     static constexpr Rows<Statute> statutes{generated::statutes};
     static constexpr Rows<GlossaryEntry> glossary{generated::glossary};
     static constexpr Rows<Correction> corrections{generated::corrections};
+    static constexpr Rows<ListRun> list_runs{generated::list_runs};
     static constexpr Split<CountedList, '\n'> lists{generated::lists};
     static constexpr TextRows<ListSeries> list_series{generated::list_series};
     static constexpr Keepalive storage{};
@@ -72,6 +74,7 @@ inline constexpr Dataset reference{
     .statutes = ReferenceTables::statutes,
     .glossary = ReferenceTables::glossary,
     .corrections = ReferenceTables::corrections,
+    .list_runs = ReferenceTables::list_runs,
     .lists = ReferenceTables::lists,
     .list_series = ReferenceTables::list_series,
     .storage = {},

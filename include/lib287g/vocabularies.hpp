@@ -15,7 +15,7 @@
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/diff.hpp>
-#include <lib287g/lists/list_kind.hpp>
+#include <lib287g/words/list_kind.hpp>
 #include <lib287g/lists/reconcile.hpp>
 #include <lib287g/lists/trust.hpp>
 #include <lib287g/words/power.hpp>
@@ -44,6 +44,7 @@ inline constexpr auto vocabularies = std::tuple{
     NamedVocabulary<Unit>{"Unit", "What a figure counts. Units never mix."},
     NamedVocabulary<Answer>{"Answer", "Whether something may be done, or is done."},
     NamedVocabulary<Exactness>{"Exactness", "How a source states a number."},
+    NamedVocabulary<Basis>{"Basis", "How a figure was come by."},
     NamedVocabulary<Confidence>{"Confidence", "How far this library trusts a row."},
     NamedVocabulary<Precision>{"Precision", "How much of a date is known."},
     NamedVocabulary<SourceKind>{"SourceKind", "Who speaks, in order of preference."},
@@ -59,6 +60,7 @@ inline constexpr auto vocabularies = std::tuple{
     NamedVocabulary<Change>{"Change", "What became of an agreement between two lists."},
     NamedVocabulary<ListKind>{"ListKind", "What a list is of: participating or pending agencies."},
     NamedVocabulary<Doubt>{"Doubt", "What can speak against a list of a series."},
+    NamedVocabulary<PreferredBy>{"PreferredBy", "The rule by which a figure is preferred."},
     NamedVocabulary<Verdict>{"Verdict", "What ICE's lists say of a claim."},
     NamedVocabulary<CountBy>{"CountBy", "What counts of a list are broken down by."},
     NamedVocabulary<Every>{"Every", "The length of the periods of a resampled timeline."},

@@ -8,8 +8,7 @@ try:
     from . import _core
 except ImportError as error:  # pragma: no cover
     raise ImportError(
-        "lib287g._core is not built: run `pip install .`, or `cmake --workflow --preset dev` and set "
-        "PYTHONPATH=python"
+        "lib287g._core is not built: run `pip install .`, or `cmake --workflow --preset dev` and set PYTHONPATH=python"
     ) from error
 
 from ._core import *  # noqa: F403
@@ -17,6 +16,7 @@ from ._core import __version__, data_version, reference
 
 TYPE_CHECKING = False  # a name that type checkers take for true, without importing typing
 if TYPE_CHECKING:
+    from .citing import cite as cite
     from .lists import read_list as read_list  # type: ignore[assignment]
     from .lists import read_lists as read_lists  # type: ignore[assignment]
     from .lists import read_rows as read_rows
@@ -24,7 +24,9 @@ else:
 
     def __getattr__(name):
         # Vocabularies, and what reads ICE's lists, are made when they are first asked for.
-        if name in ("read_list", "read_lists", "read_rows"):
+        if name == "cite":
+            from .citing import cite as value
+        elif name in ("read_list", "read_lists", "read_rows"):
             from . import lists  # takes globs, bytes and frames, shows progress
 
             value = getattr(lists, name)
@@ -45,17 +47,24 @@ timeline = reference.timeline
 compare = reference.compare
 
 
-def cite() -> str:
-    """How to cite the library and its data, with the versions in use."""
-    return (
-        f"lib287g {__version__}, data of {data_version}: Section 287(g) agreements, typed models and "
-        "dated figures. Cite the source of each figure too: Claim.sources names it."
-    )
-
+explain = reference.explain
+reconcile = reference.reconcile
 
 __all__ = sorted(
     {name for name in dir(_core) if not name.startswith("_")}
-    | {"source", "model", "grant", "claims", "conflicts", "timeline", "compare", "cite", "__version__"}
+    | {
+        "source",
+        "model",
+        "grant",
+        "claims",
+        "conflicts",
+        "timeline",
+        "compare",
+        "cite",
+        "explain",
+        "reconcile",
+        "__version__",
+    }
 )
 
 

@@ -370,6 +370,14 @@ class Grant:
         """The agreement type."""
 
     @property
+    def unit(self) -> str | None:
+        """Unit of the number: "hours held", at most."""
+
+    @property
+    def value(self) -> int | None:
+        """A number that it states, in `unit`."""
+
+    @property
     def warrant_required(self) -> bool:
         """Only with a warrant."""
 
@@ -502,8 +510,16 @@ class Training:
         """The agreement type; None for officers of every type."""
 
     @property
+    def unit(self) -> str | None:
+        """Unit of the number: "modules a year", "refreshers"."""
+
+    @property
     def until(self) -> PartialDate | None:
         """When it ended; None where it was still so when last observed."""
+
+    @property
+    def value(self) -> int | None:
+        """A number that it states, in `unit`."""
 
     @property
     def weeks(self) -> int | None:
@@ -612,6 +628,14 @@ class Inspection:
     @property
     def type(self) -> AgreementType | None:
         """The agreement type; None for the whole program."""
+
+    @property
+    def unit(self) -> str | None:
+        """Unit of the number: "inspections"."""
+
+    @property
+    def value(self) -> int | None:
+        """A number that it states, in `unit`."""
 
 class InspectionTable:
     """Rows of Inspection, in order."""
@@ -845,6 +869,14 @@ class Event:
     def type(self) -> AgreementType | None:
         """The agreement type; None for the whole program."""
 
+    @property
+    def unit(self) -> str | None:
+        """Unit of the number: "officers"."""
+
+    @property
+    def value(self) -> int | None:
+        """A number that it states, in `unit`."""
+
 class EventTable:
     """Rows of Event, in order."""
 
@@ -1052,6 +1084,14 @@ class Statute:
     @property
     def text(self) -> str:
         """What it says."""
+
+    @property
+    def unit(self) -> str | None:
+        """Unit of the number: "hours", at most."""
+
+    @property
+    def value(self) -> int | None:
+        """A number that it states, in `unit`."""
 
 class StatuteTable:
     """Rows of Statute, in order."""
@@ -1269,8 +1309,120 @@ class CorrectionTable:
     def to_pandas(self) -> pandas.DataFrame:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
 
+class ListRun:
+    """Lists of one kind and origin without a gap: from one to the next the figure of the earlier holds."""
+
+    def __copy__(self) -> ListRun:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ListRun:
+        ...
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The row as an escaped HTML table."""
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def basis(self) -> Basis:
+        """How the figures were come by."""
+
+    @property
+    def by_state(self) -> bool:
+        """Whether they tell the states apart; one that they do not name has 0."""
+
+    @property
+    def by_type(self) -> bool:
+        """Whether the lists tell the types apart."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How far this library trusts the figures."""
+
+    @property
+    def id(self) -> str:
+        """Unique among runs."""
+
+    @property
+    def joint_as_jail(self) -> bool:
+        """Whether they print joint agreements as jail ones."""
+
+    @property
+    def kind(self) -> ListKind:
+        """Lists of participating or of pending agencies."""
+
+    @property
+    def not_in_timelines(self) -> str | None:
+        """Why no timeline takes them; None for most."""
+
+    @property
+    def note(self) -> str | None:
+        """What to know before using them."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources, the main one first."""
+
+    @property
+    def unit(self) -> Unit | None:
+        """The only unit in which they can be counted; None for agreements and agencies."""
+
+class ListRunTable:
+    """Rows of ListRun, in order."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListRun:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> ListRunTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[ListRun]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[ListRun]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries of plain values; what is absent is left out."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+
 class CountedList:
-    """One of ICE's lists that was counted: the last of its day."""
+    """A list that was counted: the last of its day."""
 
     def __copy__(self) -> CountedList:
         ...
@@ -1298,8 +1450,12 @@ class CountedList:
         """The file's name."""
 
     @property
-    def published(self) -> datetime.date:
-        """The day of publication."""
+    def published(self) -> PartialDate:
+        """The day that it is of; of some lists in reports, the month."""
+
+    @property
+    def run(self) -> str:
+        """Id of the run that it is of."""
 
 class CountedListTable:
     """Rows of CountedList, in order."""
@@ -1346,7 +1502,7 @@ class CountedListTable:
         """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
 
 class ListSeries:
-    """The figures of one scope in one unit on all counted lists, as change points."""
+    """The figures of one scope in one unit on the lists of a run, as change points."""
 
     def __copy__(self) -> ListSeries:
         ...
@@ -1370,12 +1526,16 @@ class ListSeries:
         """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
-    def changes(self) -> tuple[tuple[datetime.date, int], ...]:
-        """Pairs of a list's day and the figure from then on."""
+    def changes(self) -> tuple[tuple[PartialDate, int], ...]:
+        """Pairs of a list's date and the figure from then on."""
 
     @property
-    def sources(self) -> tuple[str, ...]:
-        """Ids of the sources, the main one first."""
+    def fewest(self) -> bool:
+        """Whether names that may be of one body are taken for one: a lower bound."""
+
+    @property
+    def run(self) -> str:
+        """Id of the run."""
 
     @property
     def state(self) -> State | None:
@@ -1388,6 +1548,10 @@ class ListSeries:
     @property
     def unit(self) -> Unit:
         """What is counted: agreements or agencies."""
+
+    @property
+    def with_joint(self) -> bool:
+        """Whether jail agreements are counted with the joint ones."""
 
 class ListSeriesTable:
     """Rows of ListSeries, in order."""
@@ -1470,7 +1634,7 @@ class Period:
         """Last date; None where it was still open when last observed."""
 
 class Observation:
-    """A figure of a timeline and the days it was observed on."""
+    """What is known of one quantity, its unit and scope, on a day or a span of days that it can be of: how it was come by, and who says it."""
 
     def __copy__(self) -> Observation:
         ...
@@ -1490,8 +1654,15 @@ class Observation:
     def _repr_html_(self) -> str:
         """The row as an escaped HTML table."""
 
+    def cite(self) -> str:
+        """How to cite the figure: value, unit, scope, day, source, and the library with its version."""
+
     def to_dict(self) -> dict[str, typing.Any]:
         """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    @property
+    def basis(self) -> Basis:
+        """How the figure was come by."""
 
     @property
     def confidence(self) -> Confidence:
@@ -1510,6 +1681,10 @@ class Observation:
         """Upper bound, or None where none is known."""
 
     @property
+    def kind(self) -> ListKind:
+        """Of participating or of pending agencies."""
+
+    @property
     def low(self) -> int | None:
         """Lower bound, or None where none is known."""
 
@@ -1522,6 +1697,14 @@ class Observation:
         """Ids of the sources that state it, the main one first."""
 
     @property
+    def state(self) -> State | None:
+        """The state; None for the whole country."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
     def unit(self) -> Unit:
         """What is counted."""
 
@@ -1532,6 +1715,10 @@ class Observation:
     @property
     def value(self) -> int:
         """The figure, in `unit`."""
+
+    @property
+    def with_joint(self) -> bool:
+        """Whether jail agreements are counted with the joint ones."""
 
 class InForce:
     """The observation in force on a day that was asked for."""
@@ -1554,16 +1741,27 @@ class InForce:
     def _repr_html_(self) -> str:
         """The row as an escaped HTML table."""
 
+    def cite(self) -> str:
+        """How to cite the figure: value, unit, scope, day, source, and the library with its version."""
+
     def to_dict(self) -> dict[str, typing.Any]:
         """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def age_days(self) -> int:
-        """Days from then to the day asked for: how old the figure is."""
+        """Days from then to the day asked for: how old the figure is at the least."""
+
+    @property
+    def age_days_at_most(self) -> int:
+        """How old it is at the most: of a month or year of which the day is not known, from its first day."""
 
     @property
     def asked(self) -> datetime.date:
         """The day that was asked for."""
+
+    @property
+    def basis(self) -> Basis:
+        """How the figure was come by."""
 
     @property
     def confidence(self) -> Confidence:
@@ -1582,6 +1780,10 @@ class InForce:
         """Upper bound, or None where none is known."""
 
     @property
+    def kind(self) -> ListKind:
+        """Of participating or of pending agencies."""
+
+    @property
     def low(self) -> int | None:
         """Lower bound, or None where none is known."""
 
@@ -1598,6 +1800,14 @@ class InForce:
         """Ids of the sources that state it, the main one first."""
 
     @property
+    def state(self) -> State | None:
+        """The state; None for the whole country."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None for the whole program."""
+
+    @property
     def unit(self) -> Unit:
         """What is counted."""
 
@@ -1608,6 +1818,10 @@ class InForce:
     @property
     def value(self) -> int:
         """The figure, in `unit`."""
+
+    @property
+    def with_joint(self) -> bool:
+        """Whether jail agreements are counted with the joint ones."""
 
 class Timeline:
     """Figures of one unit and one scope in order of date: a step function.
@@ -1644,6 +1858,11 @@ class Timeline:
     def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> list[Observation]:
         """The observations dated from `start` to `end`, both included: a list."""
 
+    def figures_on(self, dates: typing.Any, *, max_age: typing.Any=None) -> dict[str, typing.Any]:
+        """The figures in force on many dates, with age and source: a dict of NumPy arrays of the dates' shape, as pandas.DataFrame takes it.
+        
+        `value` (masked where absent), `age_days` and `age_days_at_most` (how old it is, in days), `date`, `source`, `origin`, `basis`, and `absent_because`: 'before_first', 'no_date', or 'too_old' where the figure is older than `max_age` days; '' where it is there."""
+
     def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
         """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time: absence with a reason."""
 
@@ -1651,7 +1870,7 @@ class Timeline:
         """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start."""
 
     def last_on_or_before(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> InForce | None:
-        """The observation in force on a date (of a month or year, on its last day); None before the first."""
+        """The observation in force on a date (of a month or year, on its first day, as in pandas); None before the first."""
 
     def plot(self, ax: matplotlib.axes.Axes | None=None) -> matplotlib.axes.Axes:
         """Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure. Returns the Axes."""
@@ -1673,6 +1892,10 @@ class Timeline:
     @property
     def first(self) -> Observation | None:
         """The first observation; None when there is none."""
+
+    @property
+    def kind(self) -> ListKind:
+        """Of participating or of pending agencies."""
 
     @property
     def last(self) -> Observation | None:
@@ -1701,6 +1924,10 @@ class Timeline:
     @property
     def unit(self) -> Unit:
         """What is counted."""
+
+    @property
+    def with_joint(self) -> bool:
+        """Whether jail agreements are counted with the joint ones."""
 
 class Range:
     """From a lowest to a highest number; a side is None where none is known."""
@@ -1932,7 +2159,7 @@ class ComparisonCell:
 
     @property
     def value(self) -> typing.Any:
-        """The row it rests on (Grant, Training, Inspection, Term, Claim), a Place for the setting, or None."""
+        """The row it rests on (Grant, Training, Inspection, Term, Observation), a Place for the setting, or None."""
 
 class ComparisonRow:
     """One aspect, a cell for each type."""
@@ -2074,6 +2301,10 @@ class Model:
         """Where its officers act; None where no source says."""
 
     @property
+    def setting_sources(self) -> tuple[str, ...] | None:
+        """Ids of the sources of the setting, the main one first."""
+
+    @property
     def sources(self) -> tuple[str, ...]:
         """Ids of the sources that state it, the main one first."""
 
@@ -2090,7 +2321,7 @@ class Model:
         """The agreement type."""
 
 class Conflict:
-    """Claims of one scope and unit that can be about the same day and give different figures; the preferred one first."""
+    """Observations of one quantity, scope and unit that contradict each other: they can be of the same day, and their ranges do not meet. The preferred one comes first."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -2098,18 +2329,25 @@ class Conflict:
     def __hash__(self) -> int:
         ...
 
-    def __init__(self, type: AgreementType | str | None, state: State | str | None, unit: Unit | str, claims: ClaimTable) -> None:
+    def __init__(self, type: AgreementType | str | None, state: State | str | None, unit: Unit | str, observations: collections.abc.Sequence[Observation], preferred_by: PreferredBy | str) -> None:
         """From its parts."""
 
     def __repr__(self) -> str:
         ...
 
     def _repr_html_(self) -> str:
-        """The claims as an escaped HTML table."""
+        """The observations as an escaped HTML table."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The observations as dictionaries of plain values; what is absent is left out."""
 
     @property
-    def claims(self) -> ClaimTable:
-        """The claims, the preferred one first."""
+    def observations(self) -> list[Observation]:
+        """The observations, the preferred one first."""
+
+    @property
+    def preferred_by(self) -> PreferredBy:
+        """The rule by which the first is preferred."""
 
     @property
     def state(self) -> State | None:
@@ -2145,7 +2383,10 @@ class Dataset:
         """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
 
     def conflicts(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> list[Conflict]:
-        """Where sources disagree about one date and unit, in order of date: a list of Conflict."""
+        """Where sources contradict each other, in order of date: a list of Conflict. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none."""
+
+    def explain(self, figure: Observation) -> str:
+        """In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one that is shown."""
 
     def grant(self, type: AgreementType | str, power: Power | str, *, source: str | None=None) -> Grant | None:
         """Whether the type gives the power: the preferred row, or the preferred of those that cite the source. None when no row says."""
@@ -2153,14 +2394,17 @@ class Dataset:
     def model(self, type: AgreementType | str) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
 
+    def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> collections.abc.Iterable[typing.Any]:
+        """The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable."""
+
     def save(self, path: os.PathLike[str] | str | bytes) -> None:
         """Writes the dataset to a JSON file. Raises Error when it cannot be written."""
 
     def source(self, id: str) -> Source:
         """The source with that id. Raises Error when there is none."""
 
-    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None) -> Timeline:
-        """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given."""
+    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None, kind: ListKind | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> Timeline:
+        """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given; with kind='pending' of agencies whose agreement is not signed yet. with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. An agency has one agreement of a type at most, and no fewer agreements than one: where only the other unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer than the newest counted here go on where those end."""
 
     def to_json(self) -> str:
         """The dataset as JSON text, as `load` reads it."""
@@ -2190,12 +2434,16 @@ class Dataset:
         """Compliance inspections."""
 
     @property
+    def list_runs(self) -> ListRunTable:
+        """Lists that follow each other: what they tell, and whose they are."""
+
+    @property
     def list_series(self) -> ListSeriesTable:
-        """The figures of ICE's lists, as change points."""
+        """The figures of the runs, as change points."""
 
     @property
     def lists(self) -> CountedListTable:
-        """ICE's lists that were counted: the last of each day."""
+        """The lists of the runs that were counted: the last of each day."""
 
     @property
     def models(self) -> tuple[Model, ...]:
@@ -2273,6 +2521,22 @@ class Aspect(enum.Enum):
     INSPECTIONS = 3
     TERM = 4
     FIGURE = 5
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class Basis(enum.Enum):
+    """How a figure was come by."""
+    LISTED = 0
+    TABULATED = 1
+    STATED = 2
+    SIGNINGS = 3
+    IMPLIED = 4
 
     @property
     def code(self) -> str:
@@ -3081,7 +3345,7 @@ class PublishedLists:
         """How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error where there are several days and the date is not named."""
 
     def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | str | None=None) -> PublishedList | None:
-        """The list in force on a day: the last that was published on it or before, of a month or year on its last day. None before the first. Without `kind` participating, or pending where all lists are."""
+        """The list in force on a day: the last that was published on it or before, of a month or year on its first day. None before the first. Without `kind` participating, or pending where all lists are."""
 
     def reconcile(self, dataset: Dataset | None=None, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
         """The claims of a dataset (the reference) in agreements or agencies, each beside the lists published on the days it can be of, the one that comes closest; without any, the nearest within `within_days`. The verdict is equal, within_bounds, off or no_list_near."""
@@ -3207,6 +3471,7 @@ class Exactness(enum.Enum):
     EXACT = 0
     APPROXIMATE = 1
     AT_LEAST = 2
+    AT_MOST = 3
 
     @property
     def code(self) -> str:
@@ -3356,6 +3621,20 @@ class Precision(enum.Enum):
     DAY = 0
     MONTH = 1
     YEAR = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class PreferredBy(enum.Enum):
+    """The rule by which a figure is preferred."""
+    KIND_OF_SOURCE = 0
+    CONFIDENCE = 1
+    ORDER = 2
 
     @property
     def code(self) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -47,12 +49,28 @@ def _compare(args: argparse.Namespace) -> None:
 
 
 _observation_columns = (
-    "date", "value", "unit", "low", "high", "exactness", "confidence", "until", "origin", "sources",
+    "date",
+    "value",
+    "unit",
+    "type",
+    "state",
+    "kind",
+    "with_joint",
+    "low",
+    "high",
+    "exactness",
+    "basis",
+    "confidence",
+    "until",
+    "origin",
+    "sources",
 )
 
 
 def _timeline(args: argparse.Namespace) -> None:
-    timeline = _dataset(args).timeline(args.type, unit=args.unit, state=args.state)
+    timeline = _dataset(args).timeline(
+        args.type, unit=args.unit, state=args.state, kind=args.kind, with_joint=args.with_joint
+    )
     _show(args, timeline.to_dicts(), str(timeline), _observation_columns)
 
 
@@ -75,10 +93,35 @@ def _growth(args: argparse.Namespace) -> None:
         for name, bounds in record.pop("bounds", {}).items():
             record[f"{name}_low"], record[f"{name}_high"] = bounds.get("low"), bounds.get("high")
     columns = (
-        "type", "state", "unit", "from", "to", "start_value", "start_date", "start_sources", "end_value",
-        "end_date", "end_sources", "absent_because", "absolute", "absolute_low", "absolute_high", "relative",
-        "relative_low", "relative_high", "factor", "factor_low", "factor_high", "years", "years_low",
-        "years_high", "annual_rate", "annual_rate_low", "annual_rate_high", "doubling_years", "halving_years",
+        "type",
+        "state",
+        "unit",
+        "from",
+        "to",
+        "start_value",
+        "start_date",
+        "start_sources",
+        "end_value",
+        "end_date",
+        "end_sources",
+        "absent_because",
+        "absolute",
+        "absolute_low",
+        "absolute_high",
+        "relative",
+        "relative_low",
+        "relative_high",
+        "factor",
+        "factor_low",
+        "factor_high",
+        "years",
+        "years_low",
+        "years_high",
+        "annual_rate",
+        "annual_rate_low",
+        "annual_rate_high",
+        "doubling_years",
+        "halving_years",
     )
     _show(args, record, f"{display.timeline_title(timeline)}\n{growth!s}", columns)
 
@@ -90,6 +133,22 @@ def _claims(args: argparse.Namespace) -> None:
     rows = [[display.shown(getattr(claim, name)) for name in _claim_shown] for claim in claims]
     text = display.text_table(_claim_shown, rows)
     _show_table(args, claims, f"{len(claims)} claims\n{text}")
+
+
+def _conflicts(args: argparse.Namespace) -> None:
+    found = _dataset(args).conflicts(
+        type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
+    )
+    records = [
+        {
+            "conflict": number,
+            "preferred_by": each.preferred_by.code,
+            **row,
+        }
+        for number, each in enumerate(found, 1)
+        for row in each.to_dicts()
+    ]
+    _show(args, records, display.conflicts_text(found), ("conflict", "preferred_by", *_observation_columns))
 
 
 _claim_shown = ("date", "value", "exactness", "unit", "type", "sources", "confidence", "note")
@@ -178,18 +237,24 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--unit", default="agencies", help="of the figure (default: agencies)")
     compare.add_argument("--differences", action="store_true", help="only rows that differ")
 
-    scope(command("timeline", _timeline, "figures in order of date"), "agreements")
+    timeline = command("timeline", _timeline, "figures in order of date")
+    scope(timeline, "agreements")
+    timeline.add_argument("--kind", default="participating", help="participating (default) or pending agencies")
+    timeline.add_argument("--with-joint", action="store_true", help="count jail agreements with the joint ones")
 
     growth = command("growth", _growth, "change between two dates")
     scope(growth, "agreements")
     growth.add_argument("--from", dest="start", required=True, metavar="DATE", help="2025, 2025-06, 2025-06-01")
     growth.add_argument("--to", dest="end", required=True, metavar="DATE")
 
-    claims = command("claims", _claims, "dated figures and who said them")
-    scope(claims, None)
-    claims.add_argument("--source", help="cited by the claim, as GAO21")
-    claims.add_argument("--from", dest="start", metavar="DATE")
-    claims.add_argument("--to", dest="end", metavar="DATE")
+    for claims in (
+        command("claims", _claims, "dated figures and who said them"),
+        command("conflicts", _conflicts, "figures that contradict each other"),
+    ):
+        scope(claims, None)
+        claims.add_argument("--source", help="cited by the claim, as GAO21")
+        claims.add_argument("--from", dest="start", metavar="DATE")
+        claims.add_argument("--to", dest="end", metavar="DATE")
 
     command("sources", _sources, "where the facts come from")
 
@@ -205,14 +270,26 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _forget_output() -> None:
+    """What is left in the buffer goes nowhere: Python would try to write it again when it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; errors are one line on stderr and exit code 2."""
     args = _parser().parse_args(arguments)
     try:
         args.run(args)
+        sys.stdout.flush()
     except (lg.Error, TypeError) as error:
         print(f"lib287g: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
+        _forget_output()
         return 0
+    except OSError as error:
+        _forget_output()
+        print(f"lib287g: the output cannot be written ({error.strerror})", file=sys.stderr)
+        return 2
     return 1 if getattr(args, "incomplete", False) else 0

@@ -13,9 +13,7 @@ from typing import Any
 from ._core import Growth
 
 _most_rows = 20
-_style = (
-    "border-collapse:collapse;font-variant-numeric:tabular-nums;text-align:left;color:inherit;"
-)
+_style = "border-collapse:collapse;font-variant-numeric:tabular-nums;text-align:left;color:inherit;"
 _cell_style = (
     "padding:.2em .7em;border-bottom:1px solid rgba(128,128,128,.35);text-align:left;vertical-align:top;"
     "white-space:normal;overflow-wrap:break-word;"
@@ -37,9 +35,7 @@ def shown(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:,.4g}"
     text = str(value)
-    return "".join(
-        char if unicodedata.category(char) not in ("Cc", "Cf") else f"\\u{ord(char):04x}" for char in text
-    )
+    return "".join(char if unicodedata.category(char) not in ("Cc", "Cf") else f"\\u{ord(char):04x}" for char in text)
 
 
 def _width() -> int:
@@ -88,10 +84,7 @@ def html_table(
 ) -> str:
     """An escaped table; rows after `most` are counted, not shown."""
     head = "".join(f'<th style="{_cell_style}">{escape(name)}</th>' for name in header)
-    body = "".join(
-        "<tr>" + "".join(map(_cell, row)) + "</tr>"
-        for row in rows[:most]
-    )
+    body = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in rows[:most])
     more = [_more(len(rows) - most)] if len(rows) > most else []
     foot = "".join(f'<div style="font-size:.85em;opacity:.75">{escape(note)}</div>' for note in [*more, *notes])
     return (
@@ -112,9 +105,7 @@ def row_html(row: Any) -> str:
     """One row: a line per field that is there."""
     if isinstance(row, Growth):
         return html_table("Growth", ("", "", "bounds or source"), growth_records(row), [])
-    lines = [
-        (name, shown(value)) for name, value in _fields(row) if not hasattr(value, "_columns") and shown(value)
-    ]
+    lines = [(name, shown(value)) for name, value in _fields(row) if not hasattr(value, "_columns") and shown(value)]
     return html_table(type(row).__name__, ("field", "value"), lines, [])
 
 
@@ -126,10 +117,20 @@ _columns_shown = {
     "EventTable": ("date", "kind", "type", "state", "label", "sources"),
     "FindingTable": ("date", "by", "value", "unit", "text", "sources"),
     "ReconciledTable": (
-        "date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published",
+        "date",
+        "type",
+        "state",
+        "unit",
+        "value",
+        "sources",
+        "verdict",
+        "listed",
+        "off_by",
+        "published",
     ),
     "CorrectionTable": ("column", "state", "raw", "clean", "reason"),
-    "ListSeriesTable": ("unit", "type", "state"),
+    "ListRunTable": ("id", "kind", "basis", "sources", "confidence", "note"),
+    "ListSeriesTable": ("run", "unit", "type", "state"),
     "GlossaryEntryTable": ("id", "abbreviation", "text", "sources"),
 }
 
@@ -161,15 +162,22 @@ def table_html(table: Any) -> str:
 # Timelines and growth.
 
 
+def _scope_title(scope: Any) -> str:
+    label = scope.type.label if scope.type is not None else "The whole program"
+    place = f", {scope.state.label}" if scope.state is not None else ""
+    return f"{label}{place}: {scope.unit.label}"
+
+
 def timeline_title(timeline: Any) -> str:
-    """"Task Force Model, agencies, Florida": scope and unit."""
-    scope = timeline.type.label if timeline.type is not None else "The whole program"
-    place = f", {timeline.state.label}" if timeline.state is not None else ""
-    return f"{scope}{place}: {timeline.unit.label}"
+    """ "Task Force Model, Florida: agencies": scope and unit."""
+    title = _scope_title(timeline)
+    if timeline.with_joint:
+        title = title.replace(":", " with joint agreements:", 1)
+    return f"{title}, pending" if timeline.kind.code == "pending" else title
 
 
 def timeline_span(timeline: Any) -> str:
-    """"2002-07-02 to 2026-09-16": its first and last days."""
+    """ "2002-07-02 to 2026-09-16": its first and last days."""
     if not len(timeline):
         return "no figures"
     if timeline[0].date.last == timeline[-1].until:
@@ -185,25 +193,26 @@ def _bounds(observation: Any) -> str:
     return f"{low} to {high}"
 
 
-def _observation_rows(timeline: Any) -> list[list[str]]:
+def _observation_rows(observations: Any) -> list[list[str]]:
     return [
         [
             str(row.date),
             f"{row.value:,}",
             row.exactness.label,
             _bounds(row),
+            row.basis.code,
             shown(row.sources),
             row.confidence.code,
         ]
-        for row in timeline.observations
+        for row in observations
     ]
 
 
-_observation_header = ("date", "value", "", "bounds", "sources", "confidence")
+_observation_header = ("date", "value", "", "bounds", "basis", "sources", "confidence")
 
 
 def timeline_text(timeline: Any) -> str:
-    rows = _observation_rows(timeline)
+    rows = _observation_rows(timeline.observations)
     hidden = max(0, len(rows) - _most_rows)
     kept = rows if not hidden else rows[: _most_rows // 2] + rows[-_most_rows // 2 :]
     note = f"\n({hidden:,} rows in the middle are not shown)" if hidden else ""
@@ -214,7 +223,22 @@ def timeline_text(timeline: Any) -> str:
 def timeline_html(timeline: Any) -> str:
     title = f"{timeline_title(timeline)}, {timeline_span(timeline)}"
     notes = ["A figure dated to a month or year is in force from the last day it can be."]
-    return html_table(title, _observation_header, _observation_rows(timeline), notes)
+    return html_table(title, _observation_header, _observation_rows(timeline.observations), notes)
+
+
+def _conflict_title(conflict: Any) -> str:
+    return f"{_scope_title(conflict)}: contradicting figures, the preferred one first ({conflict.preferred_by.label})"
+
+
+def conflict_html(conflict: Any) -> str:
+    return html_table(_conflict_title(conflict), _observation_header, _observation_rows(conflict.observations), [])
+
+
+def conflicts_text(conflicts: Any) -> str:
+    """A table per conflict."""
+    tables = [f"{_conflict_title(each)}\n{text_table(_observation_header, _observation_rows(each.observations))}"
+              for each in conflicts]  # fmt: skip
+    return "\n\n".join(tables) if tables else "no contradictions"
 
 
 def _percent(value: float | None) -> str:
@@ -223,6 +247,12 @@ def _percent(value: float | None) -> str:
 
 def _number(value: float | None) -> str:
     return "" if value is None else f"{value:,.4g}"
+
+
+def age(figure: Any) -> str:
+    """ "3 days old", "15 to 379 days old": how old a figure in force is."""
+    least, most = figure.age_days, figure.age_days_at_most
+    return f"{least:,} days old" if least == most else f"{least:,} to {most:,} days old"
 
 
 def growth_records(growth: Any) -> list[tuple[str, str, str]]:
@@ -234,7 +264,7 @@ def growth_records(growth: Any) -> list[tuple[str, str, str]]:
     lines = []
     for name, figure in (("start", growth.start), ("end", growth.end)):
         about = "" if figure.exactness.code == "exact" else figure.exactness.label + " "
-        said = f"{shown(figure.sources)}; {figure.age_days:,} days old on {figure.asked}"
+        said = f"{shown(figure.sources)}; {age(figure)} on {figure.asked}"
         lines.append((name, f"{about}{figure.value:,} {unit}, {figure.date}", said))
 
     def line(name: str, value: Any, bound: Any, show: Any) -> None:

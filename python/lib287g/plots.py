@@ -87,6 +87,9 @@ def plot_figures(rows: Iterable[Claim | Observation], ax: Any, color: str, hollo
         if row.exactness.code == "at_least":
             ax.annotate("", (middle, row.value), xytext=(0, 16), textcoords="offset points",
                         arrowprops={"arrowstyle": "<-", "color": color, "shrinkA": 0, "shrinkB": 2})  # fmt: skip
+        if row.exactness.code == "at_most":
+            ax.annotate("", (middle, row.value), xytext=(0, -16), textcoords="offset points",
+                        arrowprops={"arrowstyle": "<-", "color": color, "shrinkA": 0, "shrinkB": 2})  # fmt: skip
         if row.exactness.code == "approximate":
             ax.annotate("≈", (middle, row.value), xytext=(0, 4), textcoords="offset points", color=color, ha="center")
 
@@ -175,7 +178,9 @@ def _note(timelines: Sequence[Timeline]) -> str:
     if any(row.low is not None and row.high is not None and row.low != row.high for row in rows):
         marks.append("a band: between the bounds")
     if any(row.exactness.code == "at_least" for row in rows):
-        marks.append("an arrow: at least")
+        marks.append("an arrow up: at least")
+    if any(row.exactness.code == "at_most" for row in rows):
+        marks.append("an arrow down: at most")
     if any(row.exactness.code == "approximate" for row in rows):
         marks.append("≈: about")
     noted = f" Marked by {'; '.join(marks)}." if marks else ""

@@ -10,6 +10,7 @@
 #include "csv/csv_encoding.hpp"
 #include "csv/csv_separator.hpp"
 #include "text/quoted.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::csv {
 namespace {
@@ -68,6 +69,7 @@ class Reader {
         while (!rest_.empty()) {
             start_row();
             read_row();
+            xlsx::check_stop();
         }
         if (!ended_ && cells_in_row_ < cells_in_last_row_) remark(table_, row_, 0, cell_, Oddity::cut_off);
     }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <new>
 
 #include <lib287g/dataset/check.hpp>
 #include <lib287g/dataset/fields.hpp>
@@ -12,6 +11,7 @@
 #include "files/file_bytes.hpp"
 #include "files/write_file.hpp"
 #include "json/rows_from_json.hpp"
+#include "files/with_errors.hpp"
 
 namespace lib287g::inline v0_1 {
 namespace {
@@ -24,7 +24,7 @@ struct LoadedTables {
     std::tuple<std::vector<Source>, std::vector<Model>, std::vector<Grant>, std::vector<Training>,
                std::vector<Inspection>, std::vector<Term>, std::vector<Claim>, std::vector<Event>,
                std::vector<Finding>, std::vector<Statute>, std::vector<GlossaryEntry>,
-               std::vector<Correction>>
+               std::vector<Correction>, std::vector<ListRun>>
         rows;
 };
 
@@ -35,13 +35,13 @@ class Loader {
         const Json document = json_rows::json_document(text, file);
         const Place root{file, ""};
         json_rows::expect(document.is_object(), root, document, "an object with a member per table");
-        for (const auto& [table, value] : document.items()) {
+        document.for_each_member([&](const std::string& table, const Json& value) {
             const auto& first = origin_.try_emplace(table, file, value).first->second;
             if (first.file != file) {
                 json_rows::refuse(root.at(table), value, "one file with this table, it is also in " + first.file);
             }
             read_table(table, value, root.at(table));
-        }
+        });
     }
 
     Dataset finish() {
@@ -65,8 +65,7 @@ class Loader {
 
   private:
     struct Origin {
-        // Parentheses: braces around a Json make a list of it.
-        Origin(std::string file_, Json value_) : file{std::move(file_)}, value(std::move(value_)) {}
+        Origin(std::string file_, Json value_) : file{std::move(file_)}, value{std::move(value_)} {}
         std::string file;
         Json value;
     };
@@ -99,9 +98,9 @@ class Loader {
         const Origin& origin = origin_.at(std::string{problem.table});
         const Place place = Place{origin.file, ""}.at(problem.table).at(problem.row);
         if (problem.row >= origin.value.size()) json_rows::refuse(Place{origin.file, ""}.at(problem.table), origin.value, problem.expected);
-        const Json& row = origin.value.at(problem.row);
-        const auto member = row.find(problem.member);
-        if (member == row.end()) json_rows::refuse(place.at(problem.member), Json{}, problem.expected);
+        const Json& row = origin.value[problem.row];
+        const Json* const member = row.find(problem.member);
+        if (member == nullptr) json_rows::refuse(place.at(problem.member), Json{}, problem.expected);
         json_rows::refuse(place.at(problem.member), *member, problem.expected);
     }
 
@@ -113,18 +112,6 @@ class Loader {
 std::string file_text(const std::filesystem::path& path) {
     const auto bytes = detail::file_bytes(path, json_rows::most_json_bytes, "a JSON file");
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
-/// What the standard library throws, as an Error.
-template <class Work>
-auto with_errors(const std::filesystem::path& path, const Work& work) {
-    try {
-        return work();
-    } catch (const std::filesystem::filesystem_error& error) {
-        throw Error{detail::shown_name(path.string()) + ": cannot be read (" + error.code().message() + ")"};
-    } catch (const std::bad_alloc&) {
-        throw Error{detail::shown_name(path.string()) + ": there is not enough memory to read it"};
-    }
 }
 
 Dataset loaded(const std::filesystem::path& path) {
@@ -147,11 +134,11 @@ Dataset loaded(const std::filesystem::path& path) {
 }  // namespace
 
 Dataset load(const std::filesystem::path& path) {
-    return with_errors(path, [&] { return loaded(path); });
+    return detail::with_errors(path, [&] { return loaded(path); });
 }
 
 Dataset parse_json(std::string_view json, std::string_view name) {
-    return with_errors(name, [&] {
+    return detail::with_errors(name, [&] {
         Loader loader;
         loader.add(json, detail::shown_name(name));
         return loader.finish();
@@ -164,7 +151,7 @@ std::string to_json(const Dataset& dataset) {
 }
 
 void save(const Dataset& dataset, const std::filesystem::path& path) {
-    detail::write_file(path, to_json(dataset));
+    detail::with_errors(path, [&] { detail::write_file(path, to_json(dataset)); });
 }
 
 }  // namespace lib287g

@@ -6,85 +6,131 @@
 #include <vector>
 
 #include <lib287g/error.hpp>
+#include <nlohmann/json.hpp>
 
 #include "text/quoted.hpp"
 
 namespace lib287g::inline v0_1::json_rows {
 namespace {
 
-/// Looks at a document while it is parsed: what is wrong stops it before more of it is held.
-class Watch {
-  public:
-    explicit Watch(const std::string& file) : file_{file} {}
+using Parser = nlohmann::json;
 
-    bool operator()(Json::parse_event_t event, const Json& parsed) {
-        switch (event) {
-            case Json::parse_event_t::object_start:
-            case Json::parse_event_t::array_start:
-                enter_value();
-                if (open_.size() == most_json_depth) refuse("more than " + std::to_string(most_json_depth) + " levels of nesting");
-                open_.push_back({.is_array = event == Json::parse_event_t::array_start});
-                break;
-            case Json::parse_event_t::object_end:
-            case Json::parse_event_t::array_end: open_.pop_back(); break;
-            case Json::parse_event_t::key: {
-                Open& object = open_.back();
-                object.key = parsed.get_ref<const std::string&>();
-                if (!object.keys.insert(object.key).second) refuse("a key that is there twice");
-                break;
-            }
-            case Json::parse_event_t::value: enter_value(); break;
-        }
+/// Builds a document while it is parsed: what is wrong stops it before more of it is held.
+class Builder : public nlohmann::json_sax<Parser> {
+  public:
+    Builder(const std::string& file, std::size_t size) : file_{file}, size_{size} {}
+
+    Json take() { return std::move(document_); }
+
+    bool null() override { return add(Json{}); }
+    bool boolean(bool value) override { return add(Json{std::in_place, value}); }
+    bool number_integer(std::int64_t value) override { return add(Json{std::in_place, value}); }
+    bool number_unsigned(std::uint64_t value) override {
+        return value <= INT64_MAX ? add(Json{std::in_place, static_cast<std::int64_t>(value)}) : add(Json{std::in_place, value});
+    }
+    bool number_float(double value, const std::string&) override { return add(Json{std::in_place, value}); }
+    bool string(std::string& value) override { return add(Json{std::in_place, std::move(value)}); }
+    bool binary(Parser::binary_t&) override { return false; }  // JSON has none
+
+    bool start_object(std::size_t) override { return open(Json{std::in_place, Json::Object{}}); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(Json{std::in_place, Json::List{}}); }
+    bool end_array() override { return close(); }
+
+    bool key(std::string& value) override {
+        Open& object = open_.back();
+        object.key = value;
+        if (!object.keys.insert(value).second) refuse("a key that is there twice");
         return true;
     }
 
+    bool parse_error(std::size_t byte, const std::string&, const Parser::exception& error) override {
+        constexpr int number_out_of_range = 406;
+        if (error.id == number_out_of_range) throw Error{file_ + ": found a number larger than a double holds"};
+        throw Error{file_ + ": not JSON at byte " + std::to_string(std::min(byte, size_)) + " of " + std::to_string(size_)};
+    }
+
   private:
+    /// An object or list that is not closed yet.
     struct Open {
-        bool is_array = false;
-        std::size_t entered = 0;
+        Json value;
         std::string key{};
         std::unordered_set<std::string> keys{};
     };
 
-    void enter_value() {
-        if (open_.empty() || !open_.back().is_array) return;
-        if (++open_.back().entered > most_json_rows) refuse("more than " + std::to_string(most_json_rows) + " rows");
+    bool open(Json value) {
+        if (open_.size() == most_json_depth) refuse("more than " + std::to_string(most_json_depth) + " levels of nesting");
+        open_.push_back({std::move(value)});
+        return true;
+    }
+
+    bool close() {
+        Json closed = std::move(open_.back().value);
+        open_.pop_back();
+        return add(std::move(closed));
+    }
+
+    bool add(Json value) {
+        if (open_.empty()) {
+            document_ = std::move(value);
+        } else if (auto* const list = open_.back().value.as<Json::List>()) {
+            if (list->size() == most_json_rows) refuse("more than " + std::to_string(most_json_rows) + " rows");
+            list->push_back(std::move(value));
+        } else {
+            auto& object = *open_.back().value.as<Json::Object>();
+            object.keys.push_back(open_.back().key);
+            object.values.push_back(std::move(value));
+        }
+        return true;
     }
 
     [[noreturn]] void refuse(const std::string& what) const {
         std::string pointer;
         for (const Open& each : open_) {
-            if (each.is_array) pointer += "/" + std::to_string(each.entered - 1);
-            else pointer += "/" + detail::shown(each.key, 60);
+            pointer += "/" + (each.value.is_array() ? std::to_string(each.value.size()) : detail::shown(each.key, 60));
         }
         throw Error{file_ + ": " + (pointer.empty() ? "/" : pointer) + ": found " + what + ", expected a dataset"};
     }
 
     const std::string& file_;
+    std::size_t size_;
     std::vector<Open> open_;
+    Json document_;
 };
+
+std::string quoted(std::string_view text) {
+    return Parser(text).dump(-1, ' ', false, Parser::error_handler_t::replace);
+}
 
 void show(std::string& out, const Json& value, std::size_t most) {
     if (out.size() > most) return;
     if (value.is_string()) {
-        out += Json(value.get_ref<const std::string&>().substr(0, most)).dump(-1, ' ', false, Json::error_handler_t::replace);
-    } else if (!value.is_structured()) {
-        out += value.dump();
-    } else {
-        const bool is_array = value.is_array();
-        out += is_array ? '[' : '{';
-        bool first = true;
-        for (const auto& item : value.items()) {
-            if (out.size() > most) return;
-            if (!first) out += ',';
-            first = false;
-            if (!is_array) {
-                show(out, Json(item.key().substr(0, most)), most);
-                out += ':';
-            }
-            show(out, item.value(), most);
+        out += quoted(std::string_view{value.text()}.substr(0, most));
+    } else if (const auto* const list = value.as<Json::List>()) {
+        out += '[';
+        for (std::size_t i = 0; i < list->size() && out.size() <= most; ++i) {
+            if (i != 0) out += ',';
+            show(out, (*list)[i], most);
         }
-        out += is_array ? ']' : '}';
+        out += ']';
+    } else if (value.is_object()) {
+        out += '{';
+        value.for_each_member([&](const std::string& key, const Json& member) {
+            if (out.size() > most) return;
+            if (out.back() != '{') out += ',';
+            out.append(quoted(std::string_view{key}.substr(0, most))).append(":");
+            show(out, member, most);
+        });
+        out += '}';
+    } else if (const auto* const whole = value.as<std::int64_t>()) {
+        out += std::to_string(*whole);
+    } else if (const auto* const large = value.as<std::uint64_t>()) {
+        out += std::to_string(*large);
+    } else if (const auto* const number = value.as<double>()) {
+        out += Parser(*number).dump();
+    } else {
+        const auto* const truth = value.as<bool>();
+        out += truth == nullptr ? "null" : *truth ? "true" : "false";
     }
 }
 
@@ -94,15 +140,9 @@ Json json_document(std::string_view text, const std::string& file) {
     if (text.size() > most_json_bytes) {
         throw Error{file + ": the text has " + std::to_string(text.size()) + " bytes, expected at most " + std::to_string(most_json_bytes)};
     }
-    Watch watch{file};
-    try {
-        return Json::parse(text, [&](int, Json::parse_event_t event, Json& parsed) { return watch(event, parsed); });
-    } catch (const Json::parse_error& error) {
-        throw Error{file + ": not JSON at byte " + std::to_string(std::min(error.byte, text.size())) + " of " +
-                    std::to_string(text.size())};
-    } catch (const Json::out_of_range&) {
-        throw Error{file + ": found a number larger than a double holds"};
-    }
+    Builder builder{file, text.size()};
+    Parser::sax_parse(text, &builder);
+    return builder.take();
 }
 
 std::string shown_json(const Json& value) {

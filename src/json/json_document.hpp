@@ -4,11 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include <nlohmann/json.hpp>
+#include "json/json_value.hpp"
 
 namespace lib287g::inline v0_1::json_rows {
-
-using Json = nlohmann::ordered_json;
 
 /// A dataset's texts are a few megabytes, its tables some thousand rows, four deep.
 inline constexpr std::size_t most_json_bytes = std::size_t{64} << 20;

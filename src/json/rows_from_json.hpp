@@ -62,33 +62,35 @@ std::string codes() {
 
 inline void read(std::string_view& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_string(), place, value, "a text");
-    out = arena.keep(value.get_ref<const std::string&>());
+    out = arena.keep(value.text());
 }
 
 inline void read(bool& out, const Json& value, const Place& place, Arena&) {
-    out = expect(value.is_boolean(), place, value, "true or false").get<bool>();
+    out = *expect(value.as<bool>() != nullptr, place, value, "true or false").as<bool>();
 }
 
 inline void read(double& out, const Json& value, const Place& place, Arena&) {
-    out = expect(value.is_number(), place, value, "a number").get<double>();
+    if (const auto* const whole = value.as<std::int64_t>()) out = static_cast<double>(*whole);
+    else if (const auto* const large = value.as<std::uint64_t>()) out = static_cast<double>(*large);
+    else out = *expect(value.as<double>() != nullptr, place, value, "a number").as<double>();
 }
 
 template <std::signed_integral Int>
 void read(Int& out, const Json& value, const Place& place, Arena&) {
-    const bool fits = value.is_number_integer() &&
-                      !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX) &&
-                      std::in_range<Int>(value.get<std::int64_t>());
-    out = expect(fits, place, value, "a whole number").get<Int>();
+    const auto* const whole = value.as<std::int64_t>();
+    expect(whole != nullptr && std::in_range<Int>(*whole), place, value, "a whole number");
+    out = static_cast<Int>(*whole);
 }
 
 template <std::unsigned_integral Int>
 void read(Int& out, const Json& value, const Place& place, Arena&) {
-    const bool fits = value.is_number_unsigned() && std::in_range<Int>(value.get<std::uint64_t>());
-    out = expect(fits, place, value, "a whole number, not below 0").get<Int>();
+    const auto* const whole = value.as<std::int64_t>();
+    expect(whole != nullptr && std::in_range<Int>(*whole), place, value, "a whole number, not below 0");
+    out = static_cast<Int>(*whole);
 }
 
 inline void read(PartialDate& out, const Json& value, const Place& place, Arena&) {
-    const auto date = value.is_string() ? parse_date(value.get_ref<const std::string&>()) : std::nullopt;
+    const auto date = value.is_string() ? parse_date(value.text()) : std::nullopt;
     expect(date.has_value(), place, value, "a date that exists, as 2011, 2011-06 or 2011-06-01");
     out = *date;
 }
@@ -104,7 +106,7 @@ template <Vocabulary Enum>
 void read(Enum& out, const Json& value, const Place& place, Arena&) {
     if (value.is_string()) {
         for (const auto& word : words<Enum>) {
-            if (word.code == value.get_ref<const std::string&>()) {
+            if (word.code == value.text()) {
                 out = word.value;
                 return;
             }
@@ -149,16 +151,16 @@ inline void read(SourceIds& out, const Json& value, const Place& place, Arena& a
 }
 
 inline void read(Split<ListChange, ','>& out, const Json& value, const Place& place, Arena& arena) {
-    expect(value.is_array(), place, value, "a list of pairs of a day and a figure");
+    expect(value.is_array(), place, value, "a list of pairs of a date and a figure");
     std::string changes;
     for (std::size_t i = 0; i < value.size(); ++i) {
         const Json& pair = value[i];
-        expect(pair.is_array() && pair.size() == 2, place.at(i), pair, "a day and a figure");
-        Date on;
+        expect(pair.is_array() && pair.size() == 2, place.at(i), pair, "a date and a figure");
+        PartialDate on;
         std::uint32_t figure = 0;
         read(on, pair[0], place.at(i).at(0), arena);
         read(figure, pair[1], place.at(i).at(1), arena);
-        add_part(changes, ',', text(on) + " " + std::to_string(figure));
+        add_part(changes, ',', detail::date_part(on) + std::to_string(figure));
     }
     out = Split<ListChange, ','>{arena.keep(changes)};
 }
@@ -171,7 +173,10 @@ inline void read(Split<CountedList, '\n'>& out, const Json& value, const Place& 
         read(row, value[i], place.at(i), arena);
         expect(!row.file.empty() && row.file.find('\n') == std::string_view::npos, place.at(i).at("file"),
                value[i], "a file's name");
-        add_part(lines, '\n', text(row.published) + " " + std::string{row.file});
+        expect(is_run_id(row.run), place.at(i).at("run"), value[i], "the id of a run");
+        std::string date = detail::date_part(row.published);
+        if (date.back() != ' ') date += ' ';
+        add_part(lines, '\n', std::string{row.run} + " " + date + std::string{row.file});
     }
     out = Split<CountedList, '\n'>{arena.keep(lines)};
 }
@@ -182,11 +187,12 @@ inline void read(TextRows<ListSeries>& out, const Json& value, const Place& plac
     for (std::size_t i = 0; i < value.size(); ++i) {
         ListSeries row;
         read(row, value[i], place.at(i), arena);
-        for (const std::string_view part : {code(row.unit), row.type ? code(*row.type) : "",
-                                            row.state ? code(*row.state) : "", row.changes.text()}) {
+        expect(is_run_id(row.run), place.at(i).at("run"), value[i], "the id of a run");
+        for (const std::string_view part : {row.run, detail::unit_part(row.unit, row.fewest), detail::type_part(row.type, row.with_joint),
+                                            row.state ? code(*row.state) : std::string_view{}}) {
             texts.append(part).append("|");
         }
-        texts.append(row.sources.text()) += '\0';
+        texts.append(row.changes.text()) += '\0';
     }
     out = TextRows<ListSeries>{arena.keep(texts)};
 }
@@ -199,21 +205,20 @@ void read(std::optional<T>& out, const Json& value, const Place& place, Arena& a
 template <HasFields Row>
 void read(Row& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_object(), place, value, "an object");
-    for (const auto& item : value.items()) {
-        const std::string& member = item.key();
+    value.for_each_member([&](const std::string& member, const Json& given) {
         bool known = false;
         std::string names;
         for_each_field<Row>([&](const auto& field) {
             known = known || field.name == member;
             names.append(names.empty() ? "" : ", ").append(field.name);
         });
-        if (!known) refuse(place.at(member), item.value(), "no such member, only " + names);
-    }
+        if (!known) refuse(place.at(member), given, "no such member, only " + names);
+    });
     for_each_field<Row>([&](const auto& field) {
         if constexpr (is_stored<decltype(field)>) {
             using Value = FieldValue<decltype(field)>;
-            const auto found = value.find(field.name);
-            if (found != value.end()) {
+            const Json* const found = value.find(field.name);
+            if (found != nullptr) {
                 read(field.of(out), *found, place.at(field.name), arena);
             } else if (!is_optional<Value> && !std::is_same_v<Value, bool>) {
                 refuse(place, value, "a member `" + std::string{field.name} + "`");

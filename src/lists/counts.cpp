@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <lib287g/error.hpp>
+#include <lib287g/figures/from_dataset.hpp>
 
 #include "text/blanks.hpp"
 
@@ -48,7 +49,8 @@ std::map<AgencyId, std::string> combinations_of(const PublishedList& list) {
 }
 
 bool in_scope(const ListedAgreement& agreement, const Scope& scope) {
-    return (!scope.type || agreement.type == scope.type) && (!scope.state || agreement.state == scope.state);
+    const bool joint = scope.with_joint && agreement.type == AgreementType::jail_and_task_force;
+    return (!scope.type || agreement.type == scope.type || joint) && (!scope.state || agreement.state == scope.state);
 }
 
 }  // namespace
@@ -149,21 +151,66 @@ std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit) {
     return distinct(agencies);
 }
 
-Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit, ListKind kind) {
+namespace {
+
+/// The fewest agencies of a scope that it can be: those of which an issue says that they may be one body taken for one.
+std::int64_t fewest_in(const PublishedList& list, const Scope& scope, std::int64_t agencies) {
+    std::set<std::pair<AgencyId, AgencyId>> pairs;
+    for (const Issue& issue : list.issues) {
+        if (issue.code != IssueCode::two_names || !issue.clean) continue;
+        const ListedAgreement* named = nullptr;
+        const ListedAgreement* other = nullptr;
+        for (const ListedAgreement& each : list.agreements) {
+            if (!in_scope(each, scope)) continue;
+            if (each.row == issue.row && each.sheet == issue.sheet) named = &each;
+            if (each.agency == *issue.clean && (other == nullptr || other->state != each.state)) other = &each;
+        }
+        if (named == nullptr || other == nullptr || named->agency_id == other->agency_id) continue;
+        pairs.insert(std::minmax(named->agency_id, other->agency_id));
+    }
+    return agencies - static_cast<std::int64_t>(pairs.size());
+}
+
+}  // namespace
+
+Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
     // The text of the id, and the lists whose files the figures name.
-    const auto kept = std::make_shared<const PublishedLists>(of_kind(lists, kind));
+    const auto kept = std::make_shared<const PublishedLists>(of_kind(lists, scope.kind));
     const SourceIds source{kept->source};
     std::vector<Observation> observations;
     for (const PublishedList* each : last_of_days(*kept)) {
         const PublishedList& list = *each;
         const std::int64_t value = count(list, scope, unit);
-        if (!observations.empty() && observations.back().value == value) {
+        const std::int64_t fewest = unit == Unit::agencies ? fewest_in(list, scope, value) : value;
+        if (!observations.empty() && observations.back().value == value && observations.back().low == fewest) {
             observations.back().until = *list.published;
             continue;
         }
-        observations.push_back(listed_figure(value, unit, *list.published, list.file, source));
+        observations.push_back(listed_figure(value, fewest, unit, scope, *list.published, list.file, source));
     }
     return {unit, scope, std::move(observations), Keepalive{kept}};
+}
+
+Timeline timeline(const Dataset& dataset, const PublishedLists& lists, const Scope& scope, Unit unit) {
+    const Timeline shipped = timeline(dataset, scope, unit);
+    std::optional<Date> newest;
+    for (const Observation& each : shipped) {
+        if (each.basis == Basis::listed) newest = each.until;
+    }
+    PublishedLists newer{{}, {}, {}, lists.source};
+    for (const SharedList& list : lists) {
+        if (!newest || *list->published > *newest) newer.lists.push_back(list);
+    }
+    const Timeline own = timeline(newer, scope, unit);
+    if (own.empty()) return shipped;
+    const Date first = own.first()->date.first();
+    const Date last = own.last()->until;
+    std::vector<Observation> all;
+    for (const Observation& each : shipped) {
+        if (each.date.last() < first || each.date.last() > last) all.push_back(each);
+    }
+    for (const Observation& each : own) all.push_back(each);
+    return {unit, scope, std::move(all)};
 }
 
 }  // namespace lib287g

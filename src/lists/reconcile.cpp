@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <lib287g/dataset/claims.hpp>
+#include <lib287g/figures/observations.hpp>
 #include <lib287g/lists/counts.hpp>
 
 namespace lib287g::inline v0_1 {
@@ -17,8 +18,9 @@ std::int32_t days_apart(const PublishedList& list, const PartialDate& date) {
     return 0;
 }
 
-Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int within_days) {
-    Reconciled row{.claim = claim.id,
+/// The claim, beside nothing yet.
+Reconciled unlisted(const Claim& claim) {
+    return {.claim = claim.id,
                    .date = claim.date,
                    .unit = claim.unit,
                    .type = claim.type,
@@ -27,6 +29,20 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
                    .low = claim.low,
                    .high = claim.high,
                    .sources = claim.sources};
+}
+
+/// With the verdict on what is listed.
+Reconciled judged(Reconciled row) {
+    if (!row.listed) return row;
+    const bool bounded = row.low || row.high;
+    const bool within = bounded && *row.listed >= row.low.value_or(INT64_MIN) &&
+                        *row.listed <= row.high.value_or(INT64_MAX);
+    row.verdict = row.off_by == 0 ? Verdict::equal : within ? Verdict::within_bounds : Verdict::off;
+    return row;
+}
+
+Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int within_days) {
+    Reconciled row = unlisted(claim);
     std::int32_t nearest = within_days + 1;
     for (const auto& list : lists.lists) {
         if (!list->published || list->kind != ListKind::participating) continue;
@@ -43,12 +59,46 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
         row.published = list->published;
         row.file = list->file;
     }
-    if (!row.listed) return row;
-    const bool bounded = row.low || row.high;
-    const bool within = bounded && *row.listed >= row.low.value_or(INT64_MIN) &&
-                        *row.listed <= row.high.value_or(INT64_MAX);
-    row.verdict = row.off_by == 0 ? Verdict::equal : within ? Verdict::within_bounds : Verdict::off;
-    return row;
+    return judged(std::move(row));
+}
+
+/// The same beside the figures of the dataset's own lists.
+Reconciled beside_figures(const Claim& claim, const Dataset& dataset, int within_days) {
+    Reconciled row = unlisted(claim);
+    std::int32_t nearest = within_days + 1;
+    for (const Observation& figure : observations(dataset, {claim.type, claim.state}, claim.unit, true)) {
+        if (figure.basis != Basis::listed && figure.basis != Basis::tabulated) continue;
+        const std::int32_t apart = claim.date.last() < figure.date.first() ? figure.date.first() - claim.date.last()
+                                   : claim.date.first() > figure.until     ? claim.date.first() - figure.until
+                                                                           : 0;
+        const std::int64_t off_by = claim.value - figure.value;
+        if (apart > within_days || apart > nearest || (apart == nearest && row.off_by && std::llabs(off_by) >= std::llabs(*row.off_by))) {
+            continue;
+        }
+        nearest = apart;
+        row.listed = figure.value;
+        row.off_by = off_by;
+        row.published = figure.date.first();
+        row.file = figure.origin;
+    }
+    return judged(std::move(row));
+}
+
+}  // namespace
+
+namespace {
+
+/// A row for each claim in agreements or agencies.
+template <class Beside>
+std::vector<Reconciled> each_claim(const Dataset& dataset, const Keepalive& storage, const Beside& beside) {
+    std::vector<Reconciled> rows;
+    for (const Claim& claim : claims(dataset)) {
+        if (claim.unit == Unit::agreements || claim.unit == Unit::agencies) {
+            rows.push_back(beside(claim));
+            rows.back().storage = storage;
+        }
+    }
+    return rows;
 }
 
 }  // namespace
@@ -56,15 +106,12 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
 std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days) {
     // Copies share the tables and the lists.
     const auto kept = std::make_shared<const std::pair<Dataset, PublishedLists>>(dataset, lists);
-    const Keepalive storage{kept};
-    std::vector<Reconciled> rows;
-    for (const Claim& claim : claims(dataset)) {
-        if (claim.unit == Unit::agreements || claim.unit == Unit::agencies) {
-            rows.push_back(beside_lists(claim, lists, within_days));
-            rows.back().storage = storage;
-        }
-    }
-    return rows;
+    return each_claim(dataset, Keepalive{kept}, [&](const Claim& claim) { return beside_lists(claim, lists, within_days); });
+}
+
+std::vector<Reconciled> reconcile(const Dataset& dataset, int within_days) {
+    const auto kept = std::make_shared<const Dataset>(dataset);
+    return each_claim(dataset, Keepalive{kept}, [&](const Claim& claim) { return beside_figures(claim, dataset, within_days); });
 }
 
 }  // namespace lib287g

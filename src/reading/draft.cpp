@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "reading/rules/corrections.hpp"
+#include "text/quoted.hpp"
 #include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
@@ -52,7 +53,11 @@ bool Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_vie
         ++(is_issue ? list.more_issues : list.more_repairs)[code];
         return false;
     }
-    where.push_back({texts_->file, sheet_, row, column, raw, code, clean, storage_});
+    // The whole of a long cell stays with its agreement; a record of it is for people to read.
+    constexpr std::size_t longest = 400;
+    const auto shown = [&](std::string_view text) { return text.size() <= longest ? text : keep(detail::shown(text, longest)); };
+    if (clean) clean = shown(*clean);
+    where.push_back({texts_->file, sheet_, row, column, shown(raw), code, clean, storage_});
     return true;
 }
 

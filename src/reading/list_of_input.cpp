@@ -7,6 +7,7 @@
 #include "reading/roster/row_of_roster.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/quoted.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -55,6 +56,7 @@ void read_rows_of(Draft& draft) {
     RowsOfRoster rows{draft};
     const Years years = years_of(draft);
     while (const auto row = rows.next()) {
+        xlsx::check_stop();
         ListedAgreement& agreement = draft.add(row->number, row->cells);
         meanings.read_words(agreement, row->cells);
         const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);

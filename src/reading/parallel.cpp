@@ -10,6 +10,8 @@
 #include <thread>
 #include <vector>
 
+#include "xlsx/stop.hpp"
+
 namespace lib287g::inline v0_1::reading {
 namespace {
 
@@ -34,13 +36,16 @@ class Workers {
     void work() noexcept {
         try {
             const Job job = make_worker_();
+            const std::function<bool()> ask = [this] { return stopped_.load(); };
+            const xlsx::StopScope scope{ask};
             for (std::size_t i = next_++; i < jobs_ && !stopped_; i = next_++) {
                 job(i);
                 finished();
             }
         } catch (...) {
             const std::lock_guard lock{mutex_};
-            if (thrown_ == nullptr) thrown_ = std::current_exception();
+            // Stopped with all the others there is nothing of its own to say.
+            if (thrown_ == nullptr && !stopped_) thrown_ = std::current_exception();
             stopped_ = true;
             changed_.notify_all();
         }

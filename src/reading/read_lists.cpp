@@ -15,6 +15,8 @@
 #include "reading/series/broken_names.hpp"
 #include "reading/series/of_threads.hpp"
 #include "files/file_bytes.hpp"
+#include "files/with_errors.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1 {
 namespace {
@@ -81,6 +83,7 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
         own.published = day->second;
     }
     const ReadOptions& each = day != options.published.end() ? own : options.each;
+    const xlsx::StopScope scope{each.stop};
     const auto bytes = detail::file_bytes(path, each.limits.file_bytes, "a workbook (.xlsx) or CSV");
     reading::Input input = reading::input_of(bytes, file, each.limits);
     return {std::make_shared<const PublishedList>(reading::list_of(std::move(input), each, facts, memory)), {}};
@@ -88,12 +91,10 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
     return {nullptr, error.what()};
 } catch (const std::bad_alloc&) {
     // No issue among others: what is missing for this file is missing for the next.
-    throw Error{path.filename().string() + ": there is not enough memory to read it"};
+    throw Error{detail::shown_name(path.filename().string()) + ": there is not enough memory to read it"};
 }
 
-}  // namespace
-
-PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options) {
+PublishedLists lists_of(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options) {
     if (options.each.published) {
         throw Error{"each.published would date every list " + text(*options.each.published) +
                     "; expected `published`, days by the files' names"};
@@ -110,7 +111,11 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
             if (outcomes[i].list != nullptr) own.listed.add(*outcomes[i].list, static_cast<std::uint32_t>(i));
         };
     };
-    reading::in_parallel(files.paths.size(), options.threads, worker, options.progress);
+    try {
+        reading::in_parallel(files.paths.size(), options.threads, worker, options.progress);
+    } catch (const xlsx::Stopped&) {
+        throw Error{"the reading was stopped"};
+    }
     std::vector<SharedList> lists;
     lists.reserve(outcomes.size());
     for (Outcome& outcome : outcomes) lists.push_back(std::move(outcome.list));
@@ -127,6 +132,12 @@ PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const
         }
     }
     return series.finish();
+}
+
+}  // namespace
+
+PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options) {
+    return detail::with_errors(std::string_view{"the lists"}, [&] { return lists_of(paths, options); });
 }
 
 }  // namespace lib287g

@@ -6,6 +6,7 @@
 #include "files/file_bytes.hpp"
 #include <lib287g/error.hpp>
 #include "text/quoted.hpp"
+#include "files/with_errors.hpp"
 #include "xlsx/escapes.hpp"
 #include "xlsx/refusal.hpp"
 #include "xlsx/relationships.hpp"
@@ -241,14 +242,18 @@ auto naming(std::string_view name, Reading reading) {
 
 Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
                        const WorkbookLimits& limits) {
-    return naming(name, [&] {
-        detail::check_size(bytes.size(), limits.file_bytes);
-        return WorkbookReader{bytes, limits}.read();
+    return detail::with_errors(name, [&] {
+        return naming(name, [&] {
+            detail::check_size(bytes.size(), limits.file_bytes);
+            return WorkbookReader{bytes, limits}.read();
+        });
     });
 }
 
 Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits) {
-    return read_workbook(detail::file_bytes(path, limits.file_bytes, "a workbook (.xlsx)"), path.string(), limits);
+    return detail::with_errors(path, [&] {
+        return read_workbook(detail::file_bytes(path, limits.file_bytes, "a workbook (.xlsx)"), path.string(), limits);
+    });
 }
 
 }  // namespace lib287g::xlsx

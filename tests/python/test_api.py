@@ -5,22 +5,22 @@ import lib287g as lg
 import pytest
 
 functions = [
-    "agency_key", "agency_slug", "cite", "claims", "compare", "conflicts", "diff", "grant", "load", "model",
-    "parse_json", "read_list", "read_lists", "read_rows", "read_workbook", "source", "timeline",
+    "agency_key", "agency_slug", "cite", "claims", "compare", "conflicts", "diff", "explain", "grant", "load", "model",
+    "parse_json", "read_list", "read_lists", "read_rows", "read_workbook", "reconcile", "source", "timeline",
 ]  # fmt: skip
 vocabularies = [
-    "AgencyKind", "AgreementType", "Answer", "Aspect", "Change", "Confidence", "CountBy", "DateBasis",
+    "AgencyKind", "AgreementType", "Answer", "Aspect", "Basis", "Change", "Confidence", "CountBy", "DateBasis",
     "Delivery", "Doubt", "EventKind", "Every", "Exactness", "IssueCode", "ListKind", "NoGrowth", "Place",
-    "Power", "Precision", "SourceKind", "State", "TermSubject", "TrainingKind", "Unit", "Verdict",
+    "Power", "Precision", "PreferredBy", "SourceKind", "State", "TermSubject", "TrainingKind", "Unit", "Verdict",
 ]  # fmt: skip
 rows = [
     "Claim", "Correction", "CountedList", "Difference", "Event", "Finding", "GlossaryEntry", "Grant",
-    "Inspection", "Issue", "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term",
+    "Inspection", "Issue", "ListRun", "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term",
     "Training",
 ]  # fmt: skip
 tables = [
     "ClaimTable", "CorrectionTable", "CountedListTable", "DifferenceTable", "EventTable", "FindingTable",
-    "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable", "ListSeriesTable",
+    "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable", "ListRunTable", "ListSeriesTable",
     "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
 ]  # fmt: skip
 results = [

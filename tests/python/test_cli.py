@@ -45,7 +45,7 @@ def test_the_documented_command_gives_the_growth_between_two_of_ices_figures():
 
 
 def test_growth_before_the_first_figure_says_why_there_is_none(capsys):
-    dates = ["--from", "2012-06-01", "--to", "2026-06-05"]
+    dates = ["--from", "2002-06-01", "--to", "2026-06-05"]
     record = json.loads(run(capsys, "growth", "TFM", "--unit", "agencies", *dates, "--json"))
     assert record["absent_because"] == "before_first" and "relative" not in record
 
@@ -97,7 +97,7 @@ def test_csv_has_every_field_of_the_json(capsys):
 
 def test_tables_are_readable(capsys):
     assert "160 hours (4 weeks)" in run(capsys, "compare", "JEM")
-    assert "1,220" in run(capsys, "timeline", "TFM", "--unit", "agencies")
+    assert "1,902" in run(capsys, "timeline", "TFM", "--unit", "agreements")
     assert "+426.5%" in run(capsys, "growth", "JEM", "--from", "2011-06-01", "--to", "2026-06-05")
     assert run(capsys, "claims", "JEM").startswith(f"{len(lg.claims(type='JEM'))} claims")
     assert "GAO21" in run(capsys, "sources")
@@ -264,4 +264,5 @@ def test_what_is_no_list_is_a_message_and_a_status(capsys, tmp_path):
 
 def test_the_timeline_of_a_state_needs_no_list(capsys):
     records = json.loads(run(capsys, "timeline", "TFM", "--unit", "agencies", "--state", "FL", "--json"))
-    assert records[0]["date"] == "2021-01-13" and records[-1]["origin"].endswith(".xlsx")
+    assert (records[0]["date"], records[0]["basis"]) == ("2002-07-02", "signings")
+    assert records[-1]["origin"].endswith(".xlsx")

@@ -35,7 +35,7 @@ def test_a_cell_rests_on_a_row_of_the_dataset():
     assert three["Setting"]["JEM"].value is lg.Place.FACILITY
     assert three["May issue detainers"]["JEM"].value == lg.grant("JEM", "issue_detainer")
     figure = three[-1]["TFM"].value
-    assert isinstance(figure, lg.Claim) and figure.value == 1220
+    assert isinstance(figure, lg.Observation) and (figure.value, figure.exactness.code) == (1902, "at_most")
 
 
 def test_a_disputed_cell_says_who_disagrees():
@@ -110,7 +110,7 @@ def test_the_terminal_has_a_table_with_numbered_notes():
 def test_the_notebook_shows_every_row():
     html = three._repr_html_()
     assert html.count("<tr>") == len(three) + 1
-    assert "1,220" in html and "more rows" not in html
+    assert "at most 1,902" in html and "more rows" not in html
 
 
 def test_an_unknown_source_leaves_nothing_to_show():

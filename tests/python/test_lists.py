@@ -104,8 +104,14 @@ def test_an_unknown_type_stays_as_raw_text_with_an_issue_and_counts(folder):
 
 @pytest.mark.parametrize(
     ("raw", "kind"),
-    [("County ", "county"), ("Muncipality ", "municipality"), ("Municipal", "municipality"), ("State", "state_agency"),
-     ("#NA", None), (None, None)],
+    [
+        ("County ", "county"),
+        ("Muncipality ", "municipality"),
+        ("Municipal", "municipality"),
+        ("State", "state_agency"),
+        ("#NA", None),
+        (None, None),
+    ],
 )
 def test_a_kind_of_agency_is_understood(folder, raw, kind):
     [agreement] = read(folder, row(TYPE=raw)).agreements
@@ -296,7 +302,12 @@ def test_every_real_list_adds_up_and_is_understood(real_lists):
 
 
 def test_figures_of_the_reference_data_are_those_of_the_lists(real_lists):
-    claims = [claim for claim in lg.claims(source="ROSTER_RR") if claim.note and ".xlsx" in claim.note]
+    # Three count names, of which two bodies have two each.
+    claims = [
+        claim
+        for claim in lg.claims(source="ROSTER_RR")
+        if claim.note and ".xlsx" in claim.note and claim.not_in_timelines is None
+    ]
     by_file = {each.file: each for each in real_lists}
     compared = 0
     for claim in claims:

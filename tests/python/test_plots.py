@@ -66,7 +66,7 @@ def test_a_type_has_its_own_colour_on_every_plot():
 def test_bounds_are_a_band_where_figures_are_not_exact():
     known = lg.parse_json(between_bounds).timeline("WSO", unit="agencies")
     assert len(known.plot().collections) == 1
-    assert not lg.timeline("TFM", unit="agencies").plot().collections
+    assert not lg.timeline("TFM", unit="agreements").plot().collections
 
 
 def test_an_empty_timeline_has_empty_axes_that_say_so():

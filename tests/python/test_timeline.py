@@ -21,8 +21,9 @@ def expected(timeline, dates) -> list[int | None]:
 
 
 def test_the_tracker_s_figures_are_in_force_on_its_date():
-    values = {type: lg.timeline(type, unit="agencies").last_on_or_before("2026-06-05").value
-              for type in ("JEM", "TFM", "WSO")}
+    values = {
+        type: lg.timeline(type, unit="agencies").last_on_or_before("2026-06-05").value for type in ("JEM", "TFM", "WSO")
+    }
     assert values == {"JEM": 179, "TFM": 1220, "WSO": 504}
 
 
@@ -38,8 +39,10 @@ def test_before_the_first_observation_there_is_no_figure():
     assert empty.last_on_or_before("2026") is None
 
 
-def test_a_month_or_year_asks_for_its_last_day():
-    assert jem.last_on_or_before("2025").value == jem.last_on_or_before("2025-12-31").value
+def test_a_month_or_year_asks_for_its_first_day_as_in_pandas():
+    assert jem.last_on_or_before("2025") == jem.last_on_or_before("2025-01-01")
+    assert str(jem.growth("2025", "2026").start.asked) == "2025-01-01"
+    assert jem.growth("2025", "2026") == jem.growth("2025-01-01", "2026-01-01")
 
 
 def test_scope_and_unit_are_told_apart():
@@ -145,10 +148,10 @@ def test_values_on_is_masked_for_nat_and_before_the_first():
     assert jem.values_on(pd.to_datetime([None, "2011-06-01", "1990-01-01"])).tolist() == expect
 
 
-def test_values_on_a_month_or_year_are_those_of_its_last_day():
+def test_values_on_a_month_or_year_are_those_of_its_first_day():
     years = np.array(["2010", "2024", "NaT"], "datetime64[Y]")
-    assert jem.values_on(years).tolist() == [*expected(jem, ["2010-12-31", "2024-12-31"]), None]
-    assert jem.values_on(["2010", "2024-06"]).tolist() == expected(jem, ["2010-12-31", "2024-06-30"])
+    assert jem.values_on(years).tolist() == [*expected(jem, ["2010-01-01", "2024-01-01"]), None]
+    assert jem.values_on(["2010", "2024-06"]).tolist() == expected(jem, ["2010-01-01", "2024-06-01"])
 
 
 @pytest.mark.parametrize(

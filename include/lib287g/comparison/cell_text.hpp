@@ -6,12 +6,12 @@
 #include <string>
 #include <string_view>
 
-#include <lib287g/facts/claim.hpp>
 #include <lib287g/facts/grant.hpp>
 #include <lib287g/facts/inspection.hpp>
 #include <lib287g/facts/model.hpp>
 #include <lib287g/facts/term.hpp>
 #include <lib287g/facts/training.hpp>
+#include <lib287g/figures/observation.hpp>
 
 namespace lib287g::inline v0_1 {
 
@@ -55,16 +55,14 @@ inline std::string cell_text(const Model& model) {
 
 inline std::string cell_text(const Grant& grant) {
     std::string out{name(grant.answer)};
-    // Where these two may be done is what the setting says already.
-    if (grant.power == Power::question_about_status || grant.power == Power::initiate_removal) {
-        return out;
-    }
     std::string conditions;
     const auto add = [&conditions](std::string_view condition) {
         if (!conditions.empty()) conditions += ", ";
         conditions += condition;
     };
-    if (grant.place) add(name(*grant.place));
+    // Where these two may be done is what the setting says already.
+    const bool as_set = grant.power == Power::question_about_status || grant.power == Power::initiate_removal;
+    if (grant.place && !as_set) add(name(*grant.place));
     if (grant.warrant_required) add("warrant required");
     if (grant.ice_signature_required) add("ICE signs");
     if (!conditions.empty()) out.append(" (").append(conditions).append(")");
@@ -99,10 +97,10 @@ inline std::string cell_text(const Term& term) {
     return std::string{term.text};
 }
 
-inline std::string cell_text(const Claim& claim) {
+inline std::string cell_text(const Observation& figure) {
     std::string prefix;
-    if (claim.exactness != Exactness::exact) prefix.append(name(claim.exactness)).append(" ");
-    return prefix + grouped(claim.value);
+    if (figure.exactness != Exactness::exact) prefix.append(name(figure.exactness)).append(" ");
+    return prefix + grouped(figure.value);
 }
 
 }  // namespace detail

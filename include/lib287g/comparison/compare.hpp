@@ -65,8 +65,8 @@ class Comparer {
 
     [[nodiscard]] ComparisonCell setting(AgreementType type) const {
         const Model* described = model(dataset_, type);
-        const bool known =
-            described != nullptr && described->setting && said_by(*described, options_.source);
+        const bool known = described != nullptr && described->setting && described->setting_sources &&
+                           (!options_.source || names(*described->setting_sources, *options_.source));
         return {{.setting = known ? described : nullptr}, {}};
     }
 
@@ -74,7 +74,9 @@ class Comparer {
         ComparisonCell cell{{.grant = grant(dataset_, type, power, options_.source)}, {}};
         if (cell.value.grant == nullptr) return cell;
         for (const Grant& other : dataset_.grants) {
-            if (other.type == type && other.power == power && other.answer != cell.value.grant->answer) {
+            const Grant& shown = *cell.value.grant;
+            const bool differs = other.answer != shown.answer || (other.answer != Answer::no && detail::cell_text(other) != detail::cell_text(shown));
+            if (other.type == type && other.power == power && differs) {
                 cell.others.push_back({.grant = &other});
             }
         }
@@ -89,7 +91,7 @@ class Comparer {
         for (const Training& other : dataset_.training) {
             if (other.type == type && other.kind == TrainingKind::initial && !other.until &&
                 (differ(other.hours, required->hours) || differ(other.weeks, required->weeks) ||
-                 differ(other.place, required->place))) {
+                 differ(other.delivery, required->delivery) || differ(other.place, required->place))) {
                 cell.others.push_back({.training = &other});
             }
         }
@@ -101,50 +103,52 @@ class Comparer {
     }
 
     [[nodiscard]] ComparisonCell term(AgreementType type, TermSubject subject) const {
+        const auto current = [&](const Term& term) { return term.type == type && term.subject == subject && !term.until; };
+        ComparisonCell cell;
         for (const Term& term : dataset_.terms) {
-            if (term.type == type && term.subject == subject && !term.until &&
-                said_by(term, options_.source)) {
-                return {{.term = &term}, {}};
-            }
+            const bool asked = current(term) && said_by(term, options_.source);
+            if (asked && (cell.value.term == nullptr || gives_way(dataset_, *cell.value.term, term))) cell.value.term = &term;
         }
-        return {};
-    }
-
-    [[nodiscard]] ComparisonCell figure(AgreementType type) const {
-        const Scope scope{type, {}};
-        const Claim* best = nullptr;
-        for (const Claim& claim : dataset_.claims) {
-            if (!answers(claim, scope, options_.unit) || claim.not_in_timelines ||
-                !said_by(claim, options_.source) ||
-                (options_.as_of && claim.date.last() > options_.as_of->last())) {
-                continue;
-            }
-            if (best == nullptr || claim.date.last() > best->date.last() ||
-                (claim.date.last() == best->date.last() && gives_way(dataset_, *best, claim))) {
-                best = &claim;
-            }
-        }
-        ComparisonCell cell{{.figure = best}, {}};
-        if (best == nullptr) return cell;
-        for (const Claim& other : dataset_.claims) {
-            if (answers(other, scope, options_.unit) && other.date.overlaps(best->date) &&
-                disagree(other, *best)) {
-                cell.others.push_back({.figure = &other});
+        if (cell.value.term == nullptr) return cell;
+        for (const Term& other : dataset_.terms) {
+            if (current(other) && detail::cell_text(other) != detail::cell_text(*cell.value.term)) {
+                cell.others.push_back({.term = &other});
             }
         }
         return cell;
     }
 
-    /// "Agencies", with the date where all figures share it.
+    /// The figure of the type's timeline, and what contradicts it.
+    [[nodiscard]] ComparisonCell figure(AgreementType type) const {
+        const Scope scope{type, {}};
+        const Timeline timeline{options_.unit, scope, figures(dataset_, scope, options_.unit, options_.source)};
+        ComparisonCell cell;
+        if (!options_.as_of) {
+            cell.value.figure = timeline.last();
+        } else if (const auto in_force = timeline.last_on_or_before(*options_.as_of)) {
+            cell.value.figure = *in_force;
+            cell.value.figure->until = in_force->observed_on();
+        }
+        if (!cell.value.figure) return cell;
+        for (const Observation& other : observations(dataset_, scope, options_.unit)) {
+            if (can_be_of_one_day(other, *cell.value.figure) && disagree(other, *cell.value.figure)) {
+                cell.others.emplace_back().figure = other;
+            }
+        }
+        return cell;
+    }
+
+    /// "Agencies", with the date where all figures share it: the last day on which they were observed.
     [[nodiscard]] std::string figure_label(const ComparisonRow& row) const {
         std::string label{name(options_.unit)};
         label.front() = static_cast<char>(label.front() - 'a' + 'A');
         std::optional<PartialDate> date;
         for (const ComparisonCell& cell : row.cells) {
-            const Claim* claim = cell.value.figure;
-            if (claim == nullptr) continue;
-            if (date && *date != claim->date) return label + " (latest figures)";
-            date = claim->date;
+            if (!cell.value.figure) continue;
+            const Observation& figure = *cell.value.figure;
+            const PartialDate last = figure.until > figure.date.last() ? PartialDate{figure.until} : figure.date;
+            if (date && *date != last) return label + " (latest figures)";
+            date = last;
         }
         if (date) label += " (as of " + text(*date) + ")";
         return label;
@@ -154,11 +158,25 @@ class Comparer {
     const ComparisonOptions& options_;
 };
 
+/// Where a source compares types, the rows in which it does: what it says elsewhere of one type is no comparison.
+inline void keep_compared(Comparison& comparison) {
+    const auto speaks_of_several = [](const ComparisonRow& row) {
+        std::size_t known = 0;
+        for (const ComparisonCell& cell : row.cells) known += cell.value.empty() ? 0 : 1;
+        return known > 1;
+    };
+    std::vector<ComparisonRow> compared;
+    for (const ComparisonRow& row : comparison.rows) {
+        if (speaks_of_several(row)) compared.push_back(row);
+    }
+    if (!compared.empty()) comparison.rows = std::move(compared);
+}
+
 }  // namespace detail
 
 /// Types side by side, in the order given: setting, the three questions most readers ask, training,
 /// inspections, the other powers, terms, and the latest figure. Rows of which nothing is known are left
-/// out. `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
+/// out; of a source that compares the types, those in which it speaks of one alone too. `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
 template <FactTables Tables>
 Comparison compare(const Tables& dataset, std::vector<AgreementType> types,
                    const ComparisonOptions& options = {}) {
@@ -181,6 +199,7 @@ Comparison compare(const Tables& dataset, std::vector<AgreementType> types,
         comparer.add(result, Aspect::term, word.name, {}, word.value);
     }
     comparer.add(result, Aspect::figure, name(options.unit));
+    if (options.source) detail::keep_compared(result);
     return result;
 }
 

@@ -31,14 +31,14 @@ inline constexpr Word<Aspect> words<Aspect>[] = {
 };
 static_assert(words_in_order<Aspect>());
 
-/// What a cell says: nothing, or one row of a dataset. One of the pointers, or none, is not null.
+/// What a cell says: nothing, or one row of a dataset, or a figure. One of the pointers, or none, is not null.
 struct CellValue {
     const Model* setting = nullptr;  ///< for its setting
     const Grant* grant = nullptr;
     const Training* training = nullptr;
     const Inspection* inspection = nullptr;
     const Term* term = nullptr;
-    const Claim* figure = nullptr;
+    std::optional<Observation> figure{};
     Keepalive storage{};  ///< keeps the row alive
 
     /// Calls `visit` with the row there is; without one, gives `none`.
@@ -49,7 +49,7 @@ struct CellValue {
         if (training != nullptr) return visit(*training);
         if (inspection != nullptr) return visit(*inspection);
         if (term != nullptr) return visit(*term);
-        if (figure != nullptr) return visit(*figure);
+        if (figure) return visit(*figure);
         return none;
     }
 
@@ -65,6 +65,7 @@ std::string text(const std::same_as<CellValue> auto& value) {
 
 /// The ids of the sources that say it, the main one first.
 constexpr SourceIds sources(const CellValue& value LIB287G_LIFETIMEBOUND) {
+    if (value.setting != nullptr) return value.setting->setting_sources.value_or(SourceIds{});
     return value.visit([](const auto& row) { return row.sources; }, SourceIds{});
 }
 SourceIds sources(const CellValue&&) = delete;
@@ -78,9 +79,12 @@ struct ComparisonCell {
     [[nodiscard]] bool disputed() const { return !others.empty(); }
 
     /// What the others say and who they are, "Yes (in facility) according to WATCH_JEM"; empty when
-    /// nobody disagrees.
+    /// nobody disagrees. Of a course it begins with its own place.
     [[nodiscard]] std::string note() const {
         std::string out;
+        if (disputed() && value.training != nullptr && value.training->place) {
+            out.append("in ").append(*value.training->place);
+        }
         for (const CellValue& other : others) {
             if (!out.empty()) out += "; ";
             out += text(other);

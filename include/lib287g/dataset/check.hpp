@@ -39,6 +39,9 @@ class Expectations {
     constexpr void positive(const char* member, const std::optional<Number>& number) {
         expect(!number || *number > 0, member, "a number above 0, or no such member");
     }
+    constexpr void numbered(const auto& row) {
+        expect(row.value.has_value() == row.unit.has_value(), "unit", "a unit where there is a value, and none where there is none");
+    }
     constexpr void in_order(const std::optional<PartialDate>& since,
                             const std::optional<PartialDate>& until) {
         expect(!since || !until || since->first() <= until->last(), "until", "a date not before `since`");
@@ -88,54 +91,91 @@ class ListExpectations : protected Expectations {
     using Expectations::Expectations;
 
   protected:
-    /// Whether a text begins with a day and a blank, and goes on.
+    /// Whether a text is a date and more.
     static constexpr bool is_dated(std::string_view text) {
-        const auto date = parse_date(text.substr(0, 10));
-        return text.size() > 11 && text[10] == ' ' && date && date->precision() == Precision::day;
+        const auto date = next_date(text);
+        return !text.empty() && date;
+    }
+
+    constexpr void runs() {
+        table("list_runs", dataset_.list_runs, [&](const ListRun& row) {
+            expect(is_run_id(row.id), "id", "letters, digits and hyphens");
+            expect(!row.joint_as_jail || row.by_type, "joint_as_jail", "true only where the types are told apart");
+            expect(!row.unit || *row.unit == Unit::agreements || *row.unit == Unit::agencies, "unit",
+                   "agreements or agencies, which lists are counted in");
+        });
+    }
+
+    /// The place of a run among the runs; their number where there is none of that id.
+    constexpr std::size_t place_of(std::string_view run) const {
+        std::size_t place = 0;
+        while (place < dataset_.list_runs.size() && dataset_.list_runs[place].id != run) ++place;
+        return place;
     }
 
     constexpr void lists() {
         table_ = "lists";
         row_ = 0;
-        std::optional<Date> before;
-        for (const std::string_view line : Split<std::string_view, '\n'>{dataset_.lists.text()}) {
-            expect(is_dated(line), "published", "a day, a blank and a file's name");
-            if (problem_) return;
+        std::optional<CountedList> before;
+        for (std::string_view line : Split<std::string_view, '\n'>{dataset_.lists.text()}) {
             const CountedList row{line};
+            next_part(line, ' ');
+            expect(is_dated(line), "published", "a date, a blank and a file's name");
+            if (problem_) return;
             dated(row.published, "published");
-            expect(!before || *before < row.published, "published", "a day after that of the list before");
-            before = row.published;
+            const std::size_t run = place_of(row.run);
+            expect(run < dataset_.list_runs.size() && (!before || place_of(before->run) <= run), "run",
+                   "ids of runs, in their order");
+            expect(!before || before->run != row.run || before->published.last() < row.published.first(), "published",
+                   "a date after that of the list before");
+            before = row;
             if (problem_) return;
             ++row_;
         }
     }
 
-    /// Each change on the day of a list, in order, and to another figure.
+    /// Each change on the date of a list of the run, in order, and to another figure.
     constexpr void changes(const ListSeries& row) {
         for (const std::string_view change : Split<std::string_view, ','>{row.changes.text()}) {
+            std::string_view figure = change;
+            next_date(figure);
             // Of 18 digits at most, which an integer holds.
-            bool number = is_dated(change) && change.size() <= 11 + 18;
-            for (std::size_t i = 11; number && i < change.size(); ++i) {
-                number = change[i] >= '0' && change[i] <= '9';
-            }
-            expect(number, "changes", "pairs of a day and a figure");
+            bool number = is_dated(change) && figure.size() <= 18;
+            for (const char digit : figure) number = number && digit >= '0' && digit <= '9';
+            expect(number, "changes", "pairs of a date and a figure");
             if (problem_) return;
         }
         auto list = dataset_.lists.begin();
+        while (list != dataset_.lists.end() && (*list).run != row.run) ++list;
+        const auto is_on = [&](const PartialDate& on) {
+            return list != dataset_.lists.end() && (*list).run == row.run && (*list).published == on;
+        };
         std::optional<ListChange> before;
         for (const ListChange& change : row.changes) {
-            expect(before || (list != dataset_.lists.end() && change.on == (*list).published), "changes",
-                   "a first figure, on the first list");
+            expect(before || is_on(change.on), "changes", "a first figure, on the first list");
             expect(!before || change.value != before->value, "changes",
                    "figures that differ from the one before");
-            while (list != dataset_.lists.end() && (*list).published < change.on) ++list;
-            expect(list != dataset_.lists.end() && (*list).published == change.on &&
-                       (!before || before->on < change.on),
-                   "changes", "days of lists, in order");
+            while (list != dataset_.lists.end() && (*list).run == row.run && (*list).published < change.on) ++list;
+            expect(is_on(change.on) && (!before || before->on < change.on), "changes", "dates of lists, in order");
             before = change;
             if (problem_) return;
         }
         expect(before.has_value(), "changes", "a first figure, on the first list");
+    }
+
+    /// The parts of a series that its run has.
+    constexpr void series_of_run(const ListSeries& row) {
+        const std::size_t place = place_of(row.run);
+        expect(place < dataset_.list_runs.size(), "run", "the id of a run");
+        if (problem_) return;
+        const ListRun& run = dataset_.list_runs[place];
+        expect(row.unit == Unit::agreements || row.unit == Unit::agencies, "unit",
+               "agreements or agencies, which lists are counted in");
+        expect(!run.unit || row.unit == *run.unit, "unit", "the unit of the run");
+        expect(!row.type || run.by_type, "type", "no type, as the lists of the run do not tell them apart");
+        expect(!row.state || run.by_state, "state", "no state, as the lists of the run do not tell them apart");
+        expect(!row.fewest || row.unit == Unit::agencies, "fewest", "true only of agencies");
+        expect(!row.with_joint || row.type == AgreementType::jail_enforcement_model, "with_joint", "true only of jail agreements");
     }
 
     constexpr void list_series() {
@@ -145,16 +185,39 @@ class ListExpectations : protected Expectations {
         auto text = dataset_.list_series.begin();
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
             const ListSeries& row = rows[row_];
-            expect(detail::is_of((text++).text(), row.unit, row.type, row.state), "unit",
-                   "codes of a unit, a type and a state, with | behind each");
-            cited(row.sources);
-            expect(row.unit == Unit::agreements || row.unit == Unit::agencies, "unit",
-                   "agreements or agencies, which lists are counted in");
+            const auto state = row.state ? code(*row.state) : std::string_view{};
+            expect(behind((text++).text(), row.run, unit_part(row.unit, row.fewest), type_part(row.type, row.with_joint), state) != nullptr,
+                   "unit", "codes of a run, a unit, a type and a state, with | behind each");
+            series_of_run(row);
+            expect(row_ == 0 || place_of(rows[row_ - 1].run) <= place_of(row.run), "run", "ids of runs, in their order");
             changes(row);
-            for (std::size_t j = 0; j < row_; ++j) {
+            for (std::size_t j = row_; j-- > 0 && rows[j].run == row.run;) {
                 const ListSeries& other = rows[j];
-                expect(other.unit != row.unit || other.type != row.type || other.state != row.state,
-                       "unit", "each unit and scope once");
+                expect(other.unit != row.unit || other.fewest != row.fewest || other.type != row.type || other.with_joint != row.with_joint ||
+                           other.state != row.state,
+                       "unit", "each unit and scope of a run once");
+            }
+        }
+        totals(rows);
+    }
+
+    /// A scope without a series has 0 on the lists of a run: the whole program has one, in each unit that the run tells.
+    constexpr void totals(const std::vector<ListSeries>& rows) {
+        for (std::size_t i = 0; i < dataset_.list_runs.size() && !problem_; ++i) {
+            const ListRun& run = dataset_.list_runs[i];
+            bool counted = false;
+            bool has[2] = {};
+            for (const ListSeries& row : rows) {
+                if (row.run != run.id) continue;
+                counted = true;
+                if (!row.type && !row.state && !row.fewest) has[row.unit == Unit::agencies ? 1 : 0] = true;
+                has[1] = has[1] || has[0];  // agencies without a series are as many
+            }
+            table_ = "list_runs";
+            row_ = i;
+            for (const Unit unit : {Unit::agreements, Unit::agencies}) {
+                expect(!counted || run.unit.value_or(unit) != unit || has[unit == Unit::agencies ? 1 : 0], "unit",
+                       "the unit of its series, or none where the whole program has one in agreements and in agencies");
             }
         }
     }
@@ -183,6 +246,9 @@ class Checker : ListExpectations {
                 expect(dataset_.models[j].type != model.type, "type", "each type once");
             }
             cited(model.sources);
+            expect(model.setting.has_value() == model.setting_sources.has_value(), "setting_sources",
+                   "sources where there is a setting, and none where there is none");
+            if (model.setting_sources) cited(*model.setting_sources);
             expect(!model.overview.empty(), "overview", "a sentence");
             const Period* previous = nullptr;
             for (const Period& period : model.periods) {
@@ -211,6 +277,9 @@ class Checker : ListExpectations {
             expect(row.low == row.value, "low", "the value, as the figure is a lower bound");
             expect(!row.high, "high", "no upper bound, as the figure is a lower bound");
         }
+        if (row.exactness == Exactness::at_most) {
+            expect(row.high == row.value, "high", "the value, as the figure is an upper bound");
+        }
         expect(!row.only_type || row.type, "type", "a type, as `only_type` is true");
         expect(!row.one_agreement_each || (row.type && row.unit == Unit::agencies),
                "one_agreement_each", "true only of agencies that hold one type");
@@ -238,10 +307,14 @@ class Checker : ListExpectations {
     constexpr std::optional<Problem> first_problem() {
         sources();
         models();
-        table("grants", dataset_.grants, [&](const Grant& row) { sentence(row.text); });
+        table("grants", dataset_.grants, [&](const Grant& row) {
+            sentence(row.text);
+            numbered(row);
+        });
         table("training", dataset_.training, [&](const Training& row) {
             sentence(row.text);
             in_order(row.since, row.until);
+            numbered(row);
             positive("hours", row.hours);
             positive("weeks", row.weeks);
             positive("days", row.days);
@@ -253,29 +326,33 @@ class Checker : ListExpectations {
         });
         table("inspections", dataset_.inspections, [&](const Inspection& row) {
             sentence(row.text);
+            numbered(row);
             positive("interval_years", row.interval_years);
         });
         table("terms", dataset_.terms, [&](const Term& row) {
             sentence(row.text);
             in_order(row.since, row.until);
-            expect(row.value.has_value() == row.unit.has_value(), "unit",
-                   "a unit where there is a value, and none where there is none");
+            numbered(row);
         });
         table("claims", dataset_.claims, [&](const Claim& row) { claim(row); });
         table("events", dataset_.events, [&](const Event& row) {
             sentence(row.text);
+            numbered(row);
             expect(!row.label.empty(), "label", "a few words");
             dated(row.date);
         });
         table("findings", dataset_.findings, [&](const Finding& row) {
             sentence(row.text);
             dated(row.date);
-            expect(row.value.has_value() == row.unit.has_value(), "unit",
-                   "a unit where there is a value, and none where there is none");
+            numbered(row);
         });
-        table("statutes", dataset_.statutes, [&](const Statute& row) { sentence(row.text); });
+        table("statutes", dataset_.statutes, [&](const Statute& row) {
+            sentence(row.text);
+            numbered(row);
+        });
         table("glossary", dataset_.glossary, [&](const GlossaryEntry& row) { sentence(row.text); });
         corrections();
+        runs();
         lists();
         list_series();
         return problem_;

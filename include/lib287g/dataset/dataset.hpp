@@ -15,6 +15,7 @@
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/detail/rows.hpp>
 #include <lib287g/detail/shared.hpp>
+#include <lib287g/facts/list_run.hpp>
 #include <lib287g/facts/list_series.hpp>
 #include <lib287g/facts/model.hpp>
 #include <lib287g/facts/source.hpp>
@@ -41,6 +42,7 @@ struct Dataset {
     Shared<Rows<Statute>> statutes;
     Shared<Rows<GlossaryEntry>> glossary;
     Shared<Rows<Correction>> corrections;
+    Shared<Rows<ListRun>> list_runs;
     Shared<Split<CountedList, '\n'>> lists;
     Shared<TextRows<ListSeries>> list_series;
     Keepalive storage;
@@ -51,6 +53,8 @@ template <class Tables>
 concept FactTables = requires(const Tables& tables) {
     tables.sources;
     tables.claims;
+    tables.list_runs;
+    tables.lists;
     tables.list_series;
     tables.storage;
 };

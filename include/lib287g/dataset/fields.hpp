@@ -24,8 +24,9 @@ inline constexpr auto fields<Dataset> = std::tuple{
     Field{"statutes", &Dataset::statutes, "The rules of law it rests on."},
     Field{"glossary", &Dataset::glossary, "Words of the field."},
     Field{"corrections", &Dataset::corrections, "What cells of ICE's lists mean where no rule tells."},
-    Field{"lists", &Dataset::lists, "ICE's lists that were counted: the last of each day."},
-    Field{"list_series", &Dataset::list_series, "The figures of ICE's lists, as change points."},
+    Field{"list_runs", &Dataset::list_runs, "Lists that follow each other: what they tell, and whose they are."},
+    Field{"lists", &Dataset::lists, "The lists of the runs that were counted: the last of each day."},
+    Field{"list_series", &Dataset::list_series, "The figures of the runs, as change points."},
 };
 
 }  // namespace lib287g

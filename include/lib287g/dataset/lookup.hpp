@@ -62,30 +62,57 @@ constexpr const Grant* grant(const Tables& dataset LIB287G_LIFETIMEBOUND, Agreem
 template <MortalTables Tables>
 const Grant* grant(const Tables&&, AgreementType, Power, std::optional<std::string_view> = {}) = delete;
 
-/// The initial training that the type requires now: the first such row of the table, which puts the
-/// current requirement first.
+namespace detail {
+
+/// Whether the row was observed later than the best one before it in the table, or on that day and is preferred to it.
+template <FactTables Tables, class Row>
+constexpr bool supersedes(const Tables& dataset, const Row& row, const Row& best, const std::optional<PartialDate>& observed,
+                          const std::optional<PartialDate>& best_observed) {
+    if (observed != best_observed) return observed && (!best_observed || *best_observed < *observed);
+    return gives_way(dataset, best, row);
+}
+
+}  // namespace detail
+
+// Requirements change: of rows that have not ended, the one that was observed last is shown; of one day, the preferred.
+
+/// The initial training that the type requires now: of the rows that say how long it is the one observed last; where
+/// none says, of the others.
 template <FactTables Tables>
 constexpr const Training* training(const Tables& dataset LIB287G_LIFETIMEBOUND, AgreementType type,
                                    std::optional<std::string_view> source_id = {}) {
+    const auto says_length = [](const Training& row) { return row.hours || row.weeks || row.days; };
+    const Training* best = nullptr;
     for (const Training& training : dataset.training) {
-        if (training.type == type && training.kind == TrainingKind::initial && !training.until &&
-            said_by(training, source_id)) {
-            return &training;
+        if (training.type != type || training.kind != TrainingKind::initial || training.until || !said_by(training, source_id)) {
+            continue;
         }
+        const bool better = best == nullptr || (says_length(training) != says_length(*best)
+                                                    ? says_length(training)
+                                                    : detail::supersedes(dataset, training, *best, training.since, best->since));
+        if (better) best = &training;
     }
-    return nullptr;
+    return best;
 }
 template <MortalTables Tables>
 const Training* training(const Tables&&, AgreementType, std::optional<std::string_view> = {}) = delete;
 
-/// Whether compliance inspections are scheduled for the type: the first row that says.
+/// Whether compliance inspections are scheduled for the type: of the rows that say yes or no the one observed last; where
+/// none does, of the others.
 template <FactTables Tables>
 constexpr const Inspection* inspection(const Tables& dataset LIB287G_LIFETIMEBOUND, AgreementType type,
                                        std::optional<std::string_view> source_id = {}) {
+    const auto says = [](const Inspection& row) { return row.scheduled == Answer::yes || row.scheduled == Answer::no; };
+    const Inspection* best = nullptr;
     for (const Inspection& inspection : dataset.inspections) {
-        if (inspection.type == type && said_by(inspection, source_id)) return &inspection;
+        if (inspection.type != type || !said_by(inspection, source_id)) continue;
+        const bool better = best == nullptr ||
+                            (says(inspection) != says(*best)
+                                 ? says(inspection)
+                                 : detail::supersedes(dataset, inspection, *best, inspection.date, best->date));
+        if (better) best = &inspection;
     }
-    return nullptr;
+    return best;
 }
 template <MortalTables Tables>
 const Inspection* inspection(const Tables&&, AgreementType, std::optional<std::string_view> = {}) = delete;

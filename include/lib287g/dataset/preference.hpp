@@ -20,13 +20,18 @@ constexpr const Source* source(const Tables& dataset LIB287G_LIFETIMEBOUND, std:
 template <MortalTables Tables>
 const Source* source(const Tables&&, std::string_view) = delete;
 
-/// Whether the row cites that source.
-template <class Row>
-constexpr bool cites(const Row& row, std::string_view source_id) {
-    for (const std::string_view id : row.sources) {
+/// Whether that source is among them.
+constexpr bool names(const SourceIds& sources, std::string_view source_id) {
+    for (const std::string_view id : sources) {
         if (id == source_id) return true;
     }
     return false;
+}
+
+/// Whether the row cites that source.
+template <class Row>
+constexpr bool cites(const Row& row, std::string_view source_id) {
+    return names(row.sources, source_id);
 }
 
 /// The kind of a row's main source, the first it cites.

@@ -6,10 +6,13 @@
 
 namespace lib287g::inline v0_1 {
 
-/// Sorts by merging; of equals the earlier stays first. (std::stable_sort is not constexpr, and
+/// Sorts by merging; of equals the earlier stays first. What is in order is left as it is. (std::stable_sort is not constexpr, and
 /// <algorithm> would be a fifth of the time to compile this library.)
 template <class T, class Less>
 constexpr void stable_sort(std::vector<T>& items, const Less& less) {
+    std::size_t sorted = 1;
+    while (sorted < items.size() && !less(items[sorted], items[sorted - 1])) ++sorted;
+    if (sorted >= items.size()) return;
     std::vector<T> merged(items);
     for (std::size_t width = 1; width < items.size(); width *= 2) {
         for (std::size_t begin = 0; begin < items.size(); begin += 2 * width) {

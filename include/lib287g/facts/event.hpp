@@ -34,6 +34,8 @@ struct Event {
     std::optional<AgreementType> type{};  ///< absent: the whole program
     std::optional<State> state{};
     std::optional<std::int64_t> agreements{};  ///< how many it concerned, where a source says
+    std::optional<std::int64_t> value{};     ///< a number that it states, in `unit`
+    std::optional<std::string_view> unit{};  ///< of value: "officers"
     std::string_view label;                  ///< a few words, for a chart
     std::string_view text;
     SourceIds sources;

@@ -11,6 +11,7 @@
 #include <lib287g/facts/glossary.hpp>
 #include <lib287g/facts/grant.hpp>
 #include <lib287g/facts/inspection.hpp>
+#include <lib287g/facts/list_run.hpp>
 #include <lib287g/facts/list_series.hpp>
 #include <lib287g/facts/model.hpp>
 #include <lib287g/facts/source.hpp>
@@ -65,6 +66,8 @@ inline constexpr auto fields<Grant> = std::tuple{
     Field{"place", &Grant::place, "In the facility or anywhere; None where none applies."},
     Field{"warrant_required", &Grant::warrant_required, "Only with a warrant."},
     Field{"ice_signature_required", &Grant::ice_signature_required, "An ICE officer must sign."},
+    Field{"value", &Grant::value, "A number that it states, in `unit`."},
+    Field{"unit", &Grant::unit, "Unit of the number: \"hours held\", at most."},
     Field{"authority", &Grant::authority, "The provision of law it is delegated from."},
     Field{"text", &Grant::text, "The grant in a sentence."},
     Field{"since", &Grant::since, "Date of the earliest text it was read in."},
@@ -78,6 +81,8 @@ inline constexpr auto fields<Training> = std::tuple{
     Field{"id", &Training::id, "Unique among training requirements."},
     Field{"type", &Training::type, "The agreement type; None for officers of every type."},
     Field{"kind", &Training::kind, "initial or refresher."},
+    Field{"value", &Training::value, "A number that it states, in `unit`."},
+    Field{"unit", &Training::unit, "Unit of the number: \"modules a year\", \"refreshers\"."},
     Field{"hours", &Training::hours, "Length in hours."},
     Field{"weeks", &Training::weeks, "Length in weeks."},
     Field{"days", &Training::days, "Length in days."},
@@ -100,6 +105,8 @@ inline constexpr auto fields<Inspection> = std::tuple{
     Field{"id", &Inspection::id, "Unique among inspections."},
     Field{"type", &Inspection::type, "The agreement type; None for the whole program."},
     Field{"scheduled", &Inspection::scheduled, "Whether compliance inspections are scheduled."},
+    Field{"value", &Inspection::value, "A number that it states, in `unit`."},
+    Field{"unit", &Inspection::unit, "Unit of the number: \"inspections\"."},
     Field{"interval_years", &Inspection::interval_years, "Years from one to the next."},
     Field{"text", &Inspection::text, "What is known, in a sentence."},
     Field{"date", &Inspection::date, "As of."},
@@ -133,6 +140,8 @@ inline constexpr auto fields<Event> = std::tuple{
     Field{"type", &Event::type, "The agreement type; None for the whole program."},
     Field{"state", &Event::state, "The state it happened in; None for the whole country."},
     Field{"agreements", &Event::agreements, "How many agreements it concerned, where a source says."},
+    Field{"value", &Event::value, "A number that it states, in `unit`."},
+    Field{"unit", &Event::unit, "Unit of the number: \"officers\"."},
     Field{"label", &Event::label, "A few words, for a chart."},
     Field{"text", &Event::text, "What happened."},
     Field{"sources", &Event::sources, "Ids of the sources that state it, the main one first."},
@@ -161,6 +170,8 @@ inline constexpr auto fields<Statute> = std::tuple{
     Field{"citation", &Statute::citation, "How lawyers cite it."},
     Field{"date", &Statute::date, "Date of enactment."},
     Field{"text", &Statute::text, "What it says."},
+    Field{"value", &Statute::value, "A number that it states, in `unit`."},
+    Field{"unit", &Statute::unit, "Unit of the number: \"hours\", at most."},
     Field{"sources", &Statute::sources, "Ids of the sources that state it, the main one first."},
     Field{"confidence", &Statute::confidence, "How far this library trusts the row."},
     Field{"note", &Statute::note, "What to know before using it."},
@@ -186,6 +197,7 @@ inline constexpr auto fields<Model> = std::tuple{
     Field{"type", &Model::type, "The agreement type."},
     Field{"periods", &Model::periods, "The spans of time in which it could be signed, in order."},
     Field{"setting", &Model::setting, "Where its officers act; None where no source says."},
+    Field{"setting_sources", &Model::setting_sources, "Ids of the sources of the setting, the main one first."},
     Field{"overview", &Model::overview, "What it is, in a paragraph."},
     Field{"officers_may", &Model::officers_may, "What its officers may do, a sentence each."},
     Field{"background", &Model::background, "How it came about, in paragraphs."},
@@ -202,14 +214,30 @@ inline constexpr auto fields<Correction> = std::tuple{
 };
 
 template <>
+inline constexpr auto fields<ListRun> = std::tuple{
+    Field{"id", &ListRun::id, "Unique among runs."},
+    Field{"kind", &ListRun::kind, "Lists of participating or of pending agencies."},
+    Field{"basis", &ListRun::basis, "How the figures were come by."},
+    Field{"unit", &ListRun::unit, "The only unit in which they can be counted; None for agreements and agencies."},
+    Field{"by_type", &ListRun::by_type, "Whether the lists tell the types apart."},
+    Field{"joint_as_jail", &ListRun::joint_as_jail, "Whether they print joint agreements as jail ones."},
+    Field{"by_state", &ListRun::by_state, "Whether they tell the states apart; one that they do not name has 0."},
+    Field{"sources", &ListRun::sources, "Ids of the sources, the main one first."},
+    Field{"confidence", &ListRun::confidence, "How far this library trusts the figures."},
+    Field{"note", &ListRun::note, "What to know before using them."},
+    Field{"not_in_timelines", &ListRun::not_in_timelines, "Why no timeline takes them; None for most."},
+};
+
+template <>
 inline constexpr auto fields<CountedList> = std::tuple{
-    Field{"published", &CountedList::published, "The day of publication."},
+    Field{"run", &CountedList::run, "Id of the run that it is of."},
+    Field{"published", &CountedList::published, "The day that it is of; of some lists in reports, the month."},
     Field{"file", &CountedList::file, "The file's name."},
 };
 
 template <>
 inline constexpr auto fields<ListChange> = std::tuple{
-    Field{"on", &ListChange::on, "The day of the list."},
+    Field{"on", &ListChange::on, "The date of the list."},
     Field{"value", &ListChange::value, "The figure from then on."},
 };
 template <>
@@ -217,11 +245,14 @@ inline constexpr bool json_array<ListChange> = true;
 
 template <>
 inline constexpr auto fields<ListSeries> = std::tuple{
+    Field{"run", &ListSeries::run, "Id of the run."},
     Field{"unit", &ListSeries::unit, "What is counted: agreements or agencies."},
+    Field{"fewest", &ListSeries::fewest,
+          "Whether names that may be of one body are taken for one: a lower bound."},
     Field{"type", &ListSeries::type, "The agreement type; None for the whole program."},
+    Field{"with_joint", &ListSeries::with_joint, "Whether jail agreements are counted with the joint ones."},
     Field{"state", &ListSeries::state, "The state; None for the whole country."},
-    Field{"changes", &ListSeries::changes, "Pairs of a list's day and the figure from then on."},
-    Field{"sources", &ListSeries::sources, "Ids of the sources, the main one first."},
+    Field{"changes", &ListSeries::changes, "Pairs of a list's date and the figure from then on."},
 };
 
 }  // namespace lib287g

@@ -2,6 +2,7 @@
 // Compliance inspections. Target: lib287g::lib287g.
 // Rows are views: their texts live as long as the dataset that has them. Safe to read from all threads.
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -17,6 +18,8 @@ struct Inspection {
     std::string_view id;
     std::optional<AgreementType> type{};  ///< absent: the whole program
     Answer scheduled;                   ///< whether compliance inspections are scheduled
+    std::optional<std::int64_t> value{};     ///< a number that it states, in `unit`
+    std::optional<std::string_view> unit{};  ///< of value: "inspections"
     std::optional<double> interval_years{};
     std::string_view text;
     std::optional<PartialDate> date{};  ///< as of

@@ -29,6 +29,7 @@ struct Model {
     AgreementType type;
     Rows<Period> periods;  ///< in order
     std::optional<Place> setting{};
+    std::optional<SourceIds> setting_sources{};  ///< who says the setting, the main one first
     std::string_view overview;
     Texts officers_may;  ///< one function each, in a sentence
     Texts background;    ///< paragraphs

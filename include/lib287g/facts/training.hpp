@@ -40,6 +40,8 @@ struct Training {
     std::string_view id;
     std::optional<AgreementType> type{};  ///< absent: officers of every type
     TrainingKind kind;
+    std::optional<std::int64_t> value{};     ///< a number that it states, in `unit`
+    std::optional<std::string_view> unit{};  ///< of value: "modules a year", "refreshers"
     std::optional<int> hours{};
     std::optional<int> weeks{};
     std::optional<int> days{};

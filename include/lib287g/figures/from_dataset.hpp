@@ -1,92 +1,192 @@
 #pragma once
-// The observations and timelines that a dataset gives. Target: lib287g::lib287g.
-// Pure, safe from all threads. Timelines keep what they show alive; time grows with the claims and one series.
+// The timelines that a dataset gives. Target: lib287g::lib287g.
+// Pure, safe from all threads. Timelines keep what they show alive; time grows with the claims and the series.
 
 #include <cstddef>
+#include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/dataset/preference.hpp>
+#include <lib287g/detail/stable_sort.hpp>
+#include <lib287g/figures/observations.hpp>
 #include <lib287g/figures/timeline.hpp>
 
 namespace lib287g::inline v0_1 {
-
-/// Whether the claim gives a figure of that scope in that unit. A figure of a type counts for the whole
-/// program when no other type was in force; agencies of one type count as agreements of it where the row
-/// says that each holds one. A program total in agencies is never one in agreements.
-constexpr bool answers(const Claim& claim, const Scope& scope, Unit unit) {
-    const bool same_type = claim.type == scope.type || (!scope.type && claim.only_type);
-    const bool same_unit =
-        claim.unit == unit || (unit == Unit::agreements && claim.unit == Unit::agencies &&
-                               claim.type && claim.one_agreement_each);
-    return same_type && same_unit && claim.state == scope.state;
-}
-
-/// The claim as an observation in a unit that it answers.
-constexpr Observation observation(const Claim& claim, Unit unit) {
-    return {.value = claim.value,
-            .unit = unit,
-            .low = claim.low,
-            .high = claim.high,
-            .exactness = claim.exactness,
-            .confidence = claim.confidence,
-            .date = claim.date,
-            .until = claim.date.last(),
-            .origin = claim.id,
-            .sources = claim.sources};
-}
-
 namespace detail {
 
-/// The figures of ICE's lists for a scope and unit, each with the list of its day, and the last list that
-/// gives the same; none where the dataset has no such series.
-template <FactTables Tables>
-constexpr std::vector<Observation> listed(const Tables& dataset, const Scope& scope, Unit unit) {
-    std::vector<Observation> found;
-    auto row = dataset.list_series.begin();
-    while (row != dataset.list_series.end() && !is_of(row.text(), unit, scope.type, scope.state)) ++row;
-    if (row == dataset.list_series.end()) return found;
-    const ListSeries series = *row;
-    auto change = series.changes.begin();
-    for (const CountedList& list : dataset.lists) {
-        if (change != series.changes.end() && (*change).on == list.published) {
-            found.push_back(listed_figure((*change).value, unit, list.published, list.file, series.sources));
-            ++change;
+constexpr void in_order_of_days(std::vector<Observation>& figures) {
+    stable_sort(figures, [](const Observation& a, const Observation& b) { return a.date.last() < b.date.last(); });
+}
+
+/// Two sequences in order as one: fewer steps for a compiler than to sort them together. Of one day, `a` comes first.
+constexpr std::vector<Observation> merged(std::vector<Observation> a, std::vector<Observation> b) {
+    in_order_of_days(a);
+    in_order_of_days(b);
+    std::vector<Observation> all;
+    all.reserve(a.size() + b.size());
+    std::size_t next = 0;
+    for (Observation& each : a) {
+        while (next < b.size() && b[next].date.last() < each.date.last()) all.push_back(std::move(b[next++]));
+        all.push_back(std::move(each));
+    }
+    while (next < b.size()) all.push_back(std::move(b[next++]));
+    return all;
+}
+
+/// Whether the figure is counted from lists that have a day.
+constexpr bool of_lists(const Observation& figure) {
+    return (figure.basis == Basis::listed || figure.basis == Basis::tabulated) &&
+           figure.date.precision() == Precision::day;
+}
+
+/// Whether `other` is of some days among those that the figure can be of: the figure need not be the later.
+constexpr bool more_precise(const Observation& other, const Observation& figure) {
+    return figure.date.first() <= other.date.first() && other.date.last() <= figure.date.last() &&
+           other.date != figure.date;
+}
+
+/// The figures of a scope in a unit that stand in its timeline, in order, the lower bounds from signings, and the days
+/// on which lists tell it.
+struct Levels {
+    struct Span {
+        Date first;
+        Date last;
+    };
+
+    [[nodiscard]] constexpr bool listed_on(Date day) const {
+        for (const Span& span : listed) {
+            if (span.first <= day && day <= span.last) return true;
         }
-        if (!found.empty()) found.back().until = list.published;
+        return false;
+    }
+
+    std::vector<Observation> figures;
+    std::vector<Observation> at_least;
+    std::vector<Span> listed;
+};
+
+/// With a source, only what it says.
+template <FactTables Tables>
+constexpr Levels levels(const Tables& dataset, const Scope& scope, Unit unit,
+                        std::optional<std::string_view> source = {}) {
+    Levels found;
+    const auto says = [&](const auto& row) { return !row.not_in_timelines && (!source || cites(row, *source)); };
+    RunReader reader{dataset};
+    for (const ListRun& run : dataset.list_runs) {
+        const std::vector<Observation> figures = reader.next(run, scope, unit);
+        if (!says(run) || figures.empty()) continue;
+        auto& to = run.basis == Basis::signings ? found.at_least : found.figures;
+        for (const Observation& figure : figures) to.push_back(figure);
+        if (of_lists(figures.front())) found.listed.push_back({figures.front().date.first(), figures.back().until});
+    }
+    std::vector<Observation> stated_ones;
+    for (const Claim& claim : dataset.claims) {
+        if (!answers(claim, scope, unit) || !says(claim) || found.listed_on(claim.date.last())) continue;
+        const Observation stated = observation(claim, scope, unit);
+        Observation* rival = nullptr;
+        for (Observation& other : found.figures) {
+            if (other.date.last() == stated.date.last()) rival = &other;
+        }
+        for (Observation& other : stated_ones) {
+            if (other.date.last() == stated.date.last()) rival = &other;
+        }
+        if (rival == nullptr) {
+            stated_ones.push_back(stated);
+        } else if (gives_way(dataset, *rival, stated)) {
+            *rival = stated;
+        }
+    }
+    const std::vector<Observation> all = merged(std::move(found.figures), std::move(stated_ones));
+    found.figures.clear();
+    for (const Observation& figure : all) {
+        bool vague = false;
+        if (figure.date.precision() != Precision::day) {
+            for (const Observation& other : all) vague = vague || more_precise(other, figure);
+        }
+        if (!vague) found.figures.push_back(figure);
     }
     return found;
 }
 
-}  // namespace detail
+/// What the figure of the other unit says: there are at least as many agreements as agencies.
+constexpr Observation implied(Observation figure, Unit unit) {
+    const bool least = unit == Unit::agreements;
+    figure.unit = unit;
+    figure.basis = Basis::implied;
+    figure.exactness = least ? Exactness::at_least : Exactness::at_most;
+    (least ? figure.low : figure.high) = figure.value;
+    (least ? figure.high : figure.low).reset();
+    return figure;
+}
 
-/// The timeline of a scope in a unit. In the span of ICE's lists that were counted it is what they say;
-/// before and after it, and where there are none, what the claims say that answer it and are fit for a
-/// timeline; of several dated alike, the preferred. It shares the dataset's storage. Making it goes through
-/// all claims and the lists of its scope once: ask one timeline many times.
-template <FactTables Tables>
-constexpr Timeline timeline(const Tables& dataset, const Scope& scope, Unit unit) {
-    std::vector<Observation> observations = detail::listed(dataset, scope, unit);
-    const auto in_span = [&](const Claim& claim) {
-        return !observations.empty() && claim.date.last() >= observations.front().date.first() &&
-               claim.date.last() <= observations.back().until;
-    };
-    std::vector<const Claim*> chosen;
-    for (const Claim& claim : dataset.claims) {
-        if (!answers(claim, scope, unit) || claim.not_in_timelines || in_span(claim)) continue;
-        const Claim** rival = nullptr;
-        for (const Claim*& other : chosen) {
-            if (other->date.last() == claim.date.last()) rival = &other;
-        }
-        if (rival == nullptr) {
-            chosen.push_back(&claim);
-        } else if (gives_way(dataset, **rival, claim)) {
-            *rival = &claim;
+/// Takes in the bounds that a figure in force on their day is not within, each until the next figure.
+constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
+    std::vector<Observation> all;
+    std::size_t next = 0;
+    for (const Observation& limit : bounds) {
+        while (next < figures.size() && figures[next].date.last() <= limit.date.last()) all.push_back(figures[next++]);
+        const bool least = limit.exactness == Exactness::at_least;
+        const bool within = !all.empty() ? (least ? all.back().value >= limit.value : all.back().value <= limit.value) : !least;
+        // What was signed is no better than what a list or a source says of the same day.
+        const bool same_day = !all.empty() && all.back().date.last() == limit.date.last();
+        if (within || (same_day && limit.basis == Basis::signings)) continue;
+        if (same_day) all.pop_back();
+        all.push_back(limit);
+        if (next < figures.size() && all.back().until >= figures[next].date.last()) {
+            all.back().until = Date::from_days(figures[next].date.last().days() - 1);
         }
     }
-    for (const Claim* claim : chosen) observations.push_back(observation(*claim, unit));
-    return Timeline{unit, scope, std::move(observations), dataset.storage};
+    while (next < figures.size()) all.push_back(figures[next++]);
+    figures = std::move(all);
+}
+
+/// The figures in one unit with what those in the other say.
+constexpr std::vector<Observation> within_bounds(Levels own, Levels other, const Scope& scope, Unit unit) {
+    bound(own.figures, own.at_least);
+    bound(other.figures, other.at_least);
+    std::vector<Observation> limits;
+    std::vector<Observation> alone;
+    // An agency has one agreement of a type: where no list and no source says, there are as many at most.
+    const bool one_each = scope.type && !scope.with_joint && unit == Unit::agencies;
+    for (const Observation& figure : other.figures) {
+        bool there = !one_each || own.listed_on(figure.date.last()) || figure.basis == Basis::signings;
+        if (!there) {
+            for (const Observation& known : own.figures) there = there || known.date.last() == figure.date.last();
+        }
+        if (!there) {
+            alone.push_back(implied(figure, unit));
+        } else {
+            limits.push_back(implied(figure, unit));
+        }
+    }
+    std::vector<Observation> figures = merged(std::move(own.figures), std::move(alone));
+    bound(figures, limits);
+    return figures;
+}
+
+/// The figures of a timeline; with a source, of what it says alone.
+template <FactTables Tables>
+constexpr std::vector<Observation> figures(const Tables& dataset, const Scope& scope, Unit unit,
+                                           std::optional<std::string_view> source = {}) {
+    Levels own = levels(dataset, scope, unit, source);
+    if (unit != Unit::agreements && unit != Unit::agencies) return std::move(own.figures);
+    const Unit other = unit == Unit::agreements ? Unit::agencies : Unit::agreements;
+    return within_bounds(std::move(own), levels(dataset, scope, other, source), scope, unit);
+}
+
+}  // namespace detail
+
+/// The timeline of a scope in a unit. In the span of a run of lists it is what they say; between runs, and where there
+/// are none, what the claims say that answer it and are fit for a timeline; of several of one day the preferred, and
+/// none of a month or a year in which there is one of a day. What it cannot be, by the signings that later lists name
+/// or by the figure in the other unit (agencies are never more than agreements), gives way to that bound. It shares
+/// the dataset's storage. Making it goes through all claims and series once: ask one timeline many times.
+template <FactTables Tables>
+constexpr Timeline timeline(const Tables& dataset, const Scope& scope, Unit unit) {
+    return Timeline{unit, scope, detail::figures(dataset, scope, unit), dataset.storage};
 }
 
 }  // namespace lib287g

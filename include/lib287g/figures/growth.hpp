@@ -125,7 +125,7 @@ inline std::optional<double> rate_bound(std::optional<double> factor, const Rang
 Growth growth(const std::derived_from<Timeline> auto& timeline, const PartialDate& start,
               const PartialDate& end) {
     Growth result;
-    if (end.last() < start.last()) {
+    if (end.first() < start.first()) {
         result.absent_because = NoGrowth::reversed;
         return result;
     }

@@ -87,13 +87,13 @@ class Timeline {
         return a.unit_ == b.unit_ && a.scope_ == b.scope_ && a.observations_ == b.observations_;
     }
 
-    /// The observation in force on the (last) day: the newest one not after it. Nothing before the
-    /// first.
+    /// The observation in force on the day, of a month or year on its first day: the newest one not after it.
+    /// Nothing before the first.
     [[nodiscard]] constexpr std::optional<InForce> last_on_or_before(const PartialDate& date) const {
-        const std::size_t count = started_by(date.last().days());
+        const std::size_t count = started_by(date.first().days());
         if (count == 0) return std::nullopt;
         // In place: a copy of a copy doubles the time of the question.
-        return std::optional<InForce>{std::in_place, observations_[count - 1], date.last()};
+        return std::optional<InForce>{std::in_place, observations_[count - 1], date.first()};
     }
 
     /// The observations dated from the first day of `from` to the last day of `to`; without those that

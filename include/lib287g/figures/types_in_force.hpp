@@ -15,19 +15,18 @@ struct TypesInForce {
     friend constexpr bool operator==(const TypesInForce&, const TypesInForce&) = default;
 };
 
-/// The types in force in a state on a day (of a month or year, on its last day). A type without a figure is
-/// unknown before the first of ICE's lists; from then on it has none, as a list is of the whole country.
-/// Goes through the timeline of each type: for many days, ask the timelines.
+/// The types in force in a state on a day (of a month or year, on its first day). A type without a figure is unknown:
+/// lists that tell types and states apart give each a figure, be it 0. Where they print joint agreements as jail ones,
+/// a figure of both above 0 leaves both unknown. Goes through the timeline of each type: for many days, ask the
+/// timelines.
 template <FactTables Tables>
 constexpr TypesInForce types_in_force(const Tables& dataset, State state, const PartialDate& date) {
     TypesInForce found;
-    const bool listed = !dataset.lists.empty() && !dataset.list_series.empty() &&
-                        (*dataset.lists.begin()).published <= date.last();
     for (const auto& word : words<AgreementType>) {
         const Timeline figures = timeline(dataset, Scope{word.value, state}, Unit::agreements);
         if (const auto figure = figures.last_on_or_before(date)) {
             if (figure->value > 0) found.in_force |= word.value;
-        } else if (!listed) {
+        } else {
             found.unknown |= word.value;
         }
     }

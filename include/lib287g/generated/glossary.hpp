@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_9cb473b1::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_27_ef754146::generated {
 
 using namespace std::string_view_literals;
 
@@ -16,7 +16,7 @@ inline constexpr GlossaryEntry glossary[] = {
     {.id = "Agreement"sv, .text = "A signed, written agreement under section 287(g) between the federal government and one agency. It is of one type. ICE's lists have a row for each agreement."sv, .sources = SourceIds{"ROSTER_RR|IIRIRA"sv}},
     {.id = "Charging document"sv, .text = "A document that starts removal, such as a Notice to Appear. Officers under jail and task force agreements may draft it; an ICE officer must sign it."sv, .sources = SourceIds{"MOA_JEM20|MOA_TFM25"sv}},
     {.id = "Designated officer"sv, .text = "A state or local officer who has been trained and certified to use the powers of an agreement."sv, .sources = SourceIds{"REFRESH2008|MOA_TFM25"sv}},
-    {.id = "Detainer"sv, .text = "A notice on which an agency keeps a person for immigration authorities. Under the federal rule it may do so for at most 48 hours, not counting weekends and holidays."sv, .sources = SourceIds{"CFR2877"sv}},
+    {.id = "Detainer"sv, .text = "A notice on which an agency keeps a person for immigration authorities. Under the federal rule it may do so for at most 48 hours, not counting weekends and holidays. 287(g) Watch says that the lawfulness of holding a person on one is contested under the Fourth Amendment, and that ICE calls detainers lawful requests."sv, .sources = SourceIds{"CFR2877|WATCH_JEM"sv}},
     {.id = "Federal Law Enforcement Training Center"sv, .abbreviation = some_text("FLETC"sv), .text = "A federal center for training. ICE opened a site of it in Charleston, South Carolina, in 2008 for 287(g) classes; 287(g) Watch places the jail course in Georgia."sv, .sources = SourceIds{"ICE08JUN|WATCH_JEM"sv}},
     {.id = "I-213"sv, .text = "A record that officers under jail and task force agreements may prepare."sv, .sources = SourceIds{"MOA_JEM20|MOA_TFM25"sv}},
     {.id = "IAFIS"sv, .text = "A database that 287(g) Watch names among the databases of DHS that jail officers query. It is a system of the FBI."sv, .sources = SourceIds{"WATCH_JEM"sv}},

@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_9cb473b1::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_27_ef754146::generated {
 
 using namespace std::string_view_literals;
 
@@ -94,6 +94,11 @@ inline constexpr Source sources[] = {
     {.id = "ACLUMEL"sv, .kind = SourceKind::advocacy, .title = "ACLU - Melendres v. Arpaio"sv, .publisher = "ACLU"sv, .url = "https://www.aclu.org/cases/ortega-melendres-et-al-v-arpaio-et-al"sv, .read = "Not read. 287(g) Watch names it among its primary sources."sv},
     {.id = "AIC287G"sv, .kind = SourceKind::advocacy, .title = "American Immigration Council - 287(g) overview"sv, .publisher = "American Immigration Council"sv, .url = "https://www.americanimmigrationcouncil.org/fact-sheet/287g-program-immigration"sv, .read = "Not read. 287(g) Watch names it among its primary sources."sv},
     {.id = "CENSUS_COUNTIES"sv, .kind = SourceKind::government, .title = "Codes and names of counties and their equivalents, 2020, and from 2022 Connecticut's planning regions"sv, .publisher = "US Census Bureau; the code list as the Python package pygris 0.2.1 has it, and the towns of Connecticut as CT-Data-Collaborative/2022-tract-crosswalk has them"sv, .date = some(PartialDate{2022}), .url = "https://www.census.gov/library/reference/code-lists/ansi.html"sv, .read = "All rows of the two lists, not the Bureau's own files. Codes retired before 2020 were left out, accents mended by hand."sv},
+    {.id = "ICE_PAGE"sv, .kind = SourceKind::ice_list, .title = "Section 287(g) pages: agencies and their agreements, 2007-2017"sv, .publisher = "ICE, archived by the Internet Archive and transcribed by the Deportation Data Project"sv, .date = some(PartialDate{2017, 8, 1}), .url = "https://www.ice.gov/factsheets/287g"sv, .read = "The tables of 33 captures of 2011 to 2017 and two lists of 2007 and 2008, all rows; the days of 40 later captures, and which of them have the same table."sv},
+    {.id = "PENDING_RR"sv, .kind = SourceKind::ice_list, .title = "ICE pendingAgencies workbooks, 2025-2026"sv, .publisher = "ICE, archived by RelevantResearch"sv, .date = some(PartialDate{2026, 2, 27}), .url = "https://github.com/RelevantResearch/287g-DetentionData"sv, .read = "All rows of the workbooks; pending agreements, agencies and states were counted from them."sv},
+    {.id = "MPI10"sv, .kind = SourceKind::research, .title = "A Program in Flux: New Priorities and Implementation Challenges for 287(g)"sv, .publisher = "Migration Policy Institute via Deportation Data Project"sv, .date = some(PartialDate{2010, 3}), .url = "https://www.migrationpolicy.org/research/program-flux-new-priorities-and-implementation-challenges-287g"sv, .read = "The transcribed list of agencies."sv},
+    {.id = "NCLR10"sv, .kind = SourceKind::advocacy, .title = "The Impact of Section 287(g) of the Immigration and Nationality Act on the Latino Community (list of agencies)"sv, .publisher = "National Council of La Raza via Deportation Data Project"sv, .date = some(PartialDate{2010}), .url = "https://github.com/deportationdata/ice-287g"sv, .read = "The transcribed list of agencies."sv},
+    {.id = "TRACKING26"sv, .kind = SourceKind::research, .title = "Tracking_287g: agreements by state and type from ICE's workbooks"sv, .publisher = "appelson"sv, .identifier = some_text("git appelson/Tracking_287g b3afd3116c49bb47794407db337121d51b371f22"sv), .date = some(PartialDate{2026, 10, 9}), .url = "https://github.com/appelson/Tracking_287g"sv, .read = "The tables of 24 lists of 2026-06-08 to 2026-10-09."sv},
 };
 
 }  // namespace lib287g::generated

@@ -3,15 +3,15 @@
 
 #include <string_view>
 
-namespace lib287g::inline v0_1::inline data_2026_11_25_9cb473b1::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_27_ef754146::generated {
 
 using namespace std::string_view_literals;
 
 /// The day of the last change of the data.
-inline constexpr std::string_view version = "2026.11.25"sv;
+inline constexpr std::string_view version = "2026.11.27"sv;
 
 }  // namespace lib287g::generated
 
 // The namespace of the reference, in which programs tell these data from others; <lib287g/reference.hpp>
 // uses and ends it.
-#define LIB287G_DATA_VERSION data_2026_11_25_9cb473b1
+#define LIB287G_DATA_VERSION data_2026_11_27_ef754146

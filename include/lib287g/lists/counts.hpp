@@ -10,6 +10,7 @@
 #include <lib287g/detail/export.hpp>
 #include <lib287g/lists/count_by.hpp>
 #include <lib287g/lists/published_lists.hpp>
+#include <lib287g/dataset/dataset.hpp>
 #include <lib287g/figures/timeline.hpp>
 #include <lib287g/words/unit.hpp>
 
@@ -38,9 +39,12 @@ LIB287G_EXPORT std::vector<Count> counts(const PublishedLists& lists, const std:
 /// How many agreements or agencies of a scope a list has.
 LIB287G_EXPORT std::int64_t count(const PublishedList& list, const Scope& scope, Unit unit);
 
-/// The figures of a scope over the dated lists of a kind: the last list of each day, change points with the last
+/// The figures of a scope over the dated lists of its kind: the last list of each day, change points with the last
 /// day on which each figure was seen again. Lists of the other kind are no part of it.
-LIB287G_EXPORT Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit,
-                  ListKind kind = ListKind::participating);
+LIB287G_EXPORT Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit);
+
+/// The dataset's timeline, which goes on with lists that are newer than the newest list it was counted from: in their
+/// span it is what they say, behind them what the dataset does. Each figure has its source.
+LIB287G_EXPORT Timeline timeline(const Dataset& dataset, const PublishedLists& lists, const Scope& scope, Unit unit);
 
 }  // namespace lib287g

@@ -11,7 +11,7 @@
 #include <lib287g/date.hpp>
 #include <lib287g/lists/date_basis.hpp>
 #include <lib287g/lists/issue.hpp>
-#include <lib287g/lists/list_kind.hpp>
+#include <lib287g/words/list_kind.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
 #include <lib287g/lists/trust.hpp>
 

@@ -55,4 +55,8 @@ struct Reconciled {
 /// Each row keeps alive what it shows.
 LIB287G_EXPORT std::vector<Reconciled> reconcile(const Dataset& dataset, const PublishedLists& lists, int within_days = 3);
 
+/// The same beside the lists that the dataset was counted from: the figure of the runs of the claim's scope and unit that
+/// comes closest on the days it can be of, else the nearest within so many days.
+LIB287G_EXPORT std::vector<Reconciled> reconcile(const Dataset& dataset, int within_days = 3);
+
 }  // namespace lib287g

@@ -37,6 +37,9 @@ struct ReadOptions {
     xlsx::WorkbookLimits limits{};
     /// Issues of one kind that a list holds at most, and repairs of one; more are counted (PublishedList::more_issues).
     std::size_t issues_of_a_kind = 10'000;
+    /// Asked several times a second while a file is read, on the thread that reads it; true ends the reading with an
+    /// Error. It must not throw.
+    std::function<bool()> stop{};
 };
 
 /// How a collection of lists is read.

@@ -9,15 +9,35 @@
 namespace lib287g::inline v0_1 {
 
 /// How a source states a number.
-enum class Exactness : std::uint8_t { exact, approximate, at_least };
+enum class Exactness : std::uint8_t { exact, approximate, at_least, at_most };
 
 template <>
 inline constexpr Word<Exactness> words<Exactness>[] = {
     {Exactness::exact, "exact", "exactly"},
     {Exactness::approximate, "approximate", "about"},
     {Exactness::at_least, "at_least", "at least"},
+    {Exactness::at_most, "at_most", "at most"},
 };
 static_assert(words_in_order<Exactness>());
+
+/// How a figure was come by.
+enum class Basis : std::uint8_t {
+    listed,     ///< counted by this library from a list
+    tabulated,  ///< counted from a list by another, whose table was read
+    stated,     ///< a source says so
+    signings,   ///< agreements signed by that day which a later list still names: a lower bound
+    implied,    ///< follows from a figure of the other unit: an agency has an agreement, or several
+};
+
+template <>
+inline constexpr Word<Basis> words<Basis>[] = {
+    {Basis::listed, "listed", "counted from a list"},
+    {Basis::tabulated, "tabulated", "counted from a list by another"},
+    {Basis::stated, "stated", "as a source states it"},
+    {Basis::signings, "signings", "signed by then, and listed later"},
+    {Basis::implied, "implied", "follows from the figure in the other unit"},
+};
+static_assert(words_in_order<Basis>());
 
 /// How far this library trusts a row, from what was read and what it conflicts with.
 enum class Confidence : std::uint8_t { high, medium, low };

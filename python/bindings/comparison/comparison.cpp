@@ -88,7 +88,7 @@ void bind_cell(py::module_& m) {
     cls
         .def_property_readonly("value", [](const PyCell& self) {
             return value_of(self.cell().value);
-        }, "The row it rests on (Grant, Training, Inspection, Term, Claim), a Place for the setting, or "
+        }, "The row it rests on (Grant, Training, Inspection, Term, Observation), a Place for the setting, or "
            "None.")
         .def_property_readonly("text", [](const PyCell& self) { return text(self.cell().value); },
                                "The value as people read it; empty when there is none.")

@@ -3,6 +3,8 @@
 #include <lib287g/dataset/claims.hpp>
 #include <lib287g/dataset/json.hpp>
 #include <lib287g/dataset/lookup.hpp>
+#include <lib287g/lists/counts.hpp>
+#include <lib287g/lists/reconcile.hpp>
 #include <lib287g/reference.hpp>
 
 #include "comparison/compared.hpp"
@@ -108,51 +110,58 @@ ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
             until};
 }
 
-/// A conflict with its claims as Python sees them.
-struct HeldConflict {
-    Scope scope;
-    Unit unit;
-    Table<Claim> claims;
-
-    friend bool operator==(const HeldConflict& a, const HeldConflict& b) {
-        return a.scope == b.scope && a.unit == b.unit && a.claims == b.claims;
-    }
-};
+/// The observations with what they point into.
+std::vector<Held<Observation>> held(const Conflict& conflict) {
+    std::vector<Held<Observation>> out;
+    for (const Observation& each : conflict.observations) out.push_back({each, each.storage});
+    return out;
+}
 
 void bind_conflict(py::module_& m) {
-    py::class_<HeldConflict>(m, "Conflict",
-                             "Claims of one scope and unit that can be about the same day and give "
-                             "different figures; the preferred one first.")
-        .def_property_readonly("type", [](const HeldConflict& self) { return self.scope.type; },
+    py::class_<Conflict>(m, "Conflict",
+                         "Observations of one quantity, scope and unit that contradict each other: they can be of "
+                         "the same day, and their ranges do not meet. The preferred one comes first.")
+        .def_property_readonly("type", [](const Conflict& self) { return self.scope.type; },
                                "The agreement type; None for the whole program.")
-        .def_property_readonly("state", [](const HeldConflict& self) { return self.scope.state; },
+        .def_property_readonly("state", [](const Conflict& self) { return self.scope.state; },
                                "The state; None for the whole country.")
-        .def_property_readonly("unit", [](const HeldConflict& self) { return self.unit; },
+        .def_property_readonly("unit", [](const Conflict& self) { return self.unit; },
                                "What is counted.")
-        .def_property_readonly("claims", [](const HeldConflict& self) { return self.claims; },
-                               "The claims, the preferred one first.")
-        .def(py::init([](const std::optional<As<AgreementType>>& type,
-                         const std::optional<As<State>>& state, As<Unit> unit,
-                         const Table<Claim>& claims) {
-            return HeldConflict{scope_of(type, state), unit, claims};
-        }), "type"_a, "state"_a, "unit"_a, "claims"_a, "From its parts.")
+        .def_property_readonly("observations", &held, "The observations, the preferred one first.")
+        .def_property_readonly("preferred_by", [](const Conflict& self) { return self.preferred_by; },
+                               "The rule by which the first is preferred.")
+        .def("to_dicts", [](const Conflict& self) {
+            Records out;
+            for (const Observation& row : self.observations) out.append(plain_row(row));
+            return out;
+        }, "The observations as dictionaries of plain values; what is absent is left out.")
+        .def(py::init([](const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state,
+                         As<Unit> unit, const std::vector<Held<Observation>>& observations, As<PreferredBy> preferred_by) {
+            Conflict conflict{scope_of(type, state), unit, {}, preferred_by};
+            for (const Held<Observation>& each : observations) {
+                conflict.observations.push_back(each);
+                conflict.observations.back().storage = each.storage;
+            }
+            return conflict;
+        }), "type"_a, "state"_a, "unit"_a, "observations"_a, "preferred_by"_a, "From its parts.")
         .def("__reduce__", [](const py::object& self) {
-            return py::make_tuple(py::type::of(self), py::make_tuple(self.attr("type"), self.attr("state"),
-                                                                     self.attr("unit"), self.attr("claims")));
+            return py::make_tuple(py::type::of(self),
+                                  py::make_tuple(self.attr("type"), self.attr("state"), self.attr("unit"),
+                                                 self.attr("observations"), self.attr("preferred_by")));
         })
-        .def("__eq__", [](const HeldConflict& a, py::handle b) {
-            return py::isinstance<HeldConflict>(b) && a == b.cast<const HeldConflict&>();
+        .def("__eq__", [](const Conflict& a, py::handle b) {
+            return py::isinstance<Conflict>(b) && a == b.cast<const Conflict&>();
         }, "other"_a)
-        .def("__hash__", [](const py::object& self) { return py::hash(self.attr("claims")); })
+        .def("__hash__", [](const py::object& self) { return py::hash(py::tuple{self.attr("observations")}); })
         .def("_repr_html_", [](const py::object& self) {
-            return py::str{python_part("display", "table_html")(self.attr("claims"))};
-        }, "The claims as an escaped HTML table.")
-        .def("__repr__", [](const HeldConflict& self) {
+            return py::str{python_part("display", "conflict_html")(self)};
+        }, "The observations as an escaped HTML table.")
+        .def("__repr__", [](const Conflict& self) {
             std::string out = "Conflict(";
-            for (const Claim& claim : self.claims) {
+            for (const Observation& each : self.observations) {
                 if (out.back() != '(') out += " | ";
-                out.append(grouped(claim.value)).append(" ").append(code(claim.unit)).append(" on ");
-                out.append(text(claim.date)).append(" by ").append(in_quotes(claim.sources.front()));
+                out.append(grouped(each.value)).append(" ").append(code(each.unit)).append(" on ");
+                out.append(text(each.date)).append(" by ").append(in_quotes(each.sources.front()));
             }
             return out + ")";
         });
@@ -217,21 +226,42 @@ void bind_dataset(py::module_& m) {
                              std::optional<As<Unit>> unit, std::optional<As<State>> state,
                              std::optional<std::string> source, std::optional<PartialDate> since,
                              std::optional<PartialDate> until) {
-            std::vector<HeldConflict> out;
-            for (const Conflict& conflict :
-                 conflicts(self, filter_of(type, unit, state, source, since, until))) {
-                out.push_back({conflict.scope, conflict.unit, table_of(conflict.claims, self.storage)});
-            }
-            return out;
+            return conflicts(self, filter_of(type, unit, state, source, since, until));
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
-             "Where sources disagree about one date and unit, in order of date: a list of Conflict.")
+             "Where sources contradict each other, in order of date: a list of Conflict. Claims and the figures of lists "
+             "of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures "
+             "of different days, and \"about\" within its bounds are none.")
         .def("timeline", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
-                            std::optional<As<State>> state) {
-            return timeline(self, scope_of(type, state), unit);
-        }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(),
+                            std::optional<As<State>> state, As<ListKind> kind, bool with_joint,
+                            const py::typing::Optional<ListsObject>& lists) {
+            Scope scope = scope_of(type, state);
+            if (with_joint && scope.type != AgreementType::jail_enforcement_model) {
+                throw Error{"with_joint=True counts joint agreements with jail ones: it needs type='JEM'"};
+            }
+            scope.kind = kind;
+            scope.with_joint = with_joint;
+            if (lists.is_none()) return timeline(self, scope, unit);
+            return timeline(self, lists.cast<const PublishedLists&>(), scope, unit);
+        }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = "participating",
+             "with_joint"_a = false, "lists"_a = py::none(),
              "The figures of one unit and one scope in order of date: of a type, or of the whole program "
-             "when none is given.")
+             "when none is given; with kind='pending' of agencies whose agreement is not signed yet. "
+             "with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. "
+             "An agency has one agreement of a type at most, and no fewer agreements than one: where only the other "
+             "unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer "
+             "than the newest counted here go on where those end.")
+        .def("reconcile", [](const Dataset& self, int within_days) -> py::typing::Iterable<py::object> {
+            // Its classes are made when they are first asked for.
+            const py::object made = py::module_::import("lib287g._core").attr("Reconciled");
+            return py::cast(Table<Reconciled>{reconcile(self, within_days)});
+        }, py::kw_only(), "within_days"_a = 3,
+             "The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on "
+             "the days it can be of, else the nearest within so many days: a ReconciledTable.")
+        .def("explain", [](const Dataset& self, const Held<Observation>& figure) -> py::str {
+            return python_part("citing", "explain")(self, figure);
+        }, "figure"_a, "In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one "
+                       "that is shown.")
         .def("compare", [](const Dataset& self, const py::Args<As<AgreementType>>& types,
                            std::optional<std::string> source, std::optional<PartialDate> as_of,
                            As<Unit> unit) -> ComparisonObject {

@@ -21,10 +21,12 @@ void bind_rows(py::module_& m) {
     bind_row_and_table<GlossaryEntry>(m, "GlossaryEntry", "A word of the field and what it means here.");
     bind_row_and_table<Correction>(m, "Correction",
                                    "What a cell of ICE's lists means where no general rule tells.");
-    bind_row_and_table<CountedList>(m, "CountedList",
-                                    "One of ICE's lists that was counted: the last of its day.");
+    bind_row_and_table<ListRun>(m, "ListRun",
+                                "Lists of one kind and origin without a gap: from one to the next the figure of the "
+                                "earlier holds.");
+    bind_row_and_table<CountedList>(m, "CountedList", "A list that was counted: the last of its day.");
     bind_row_and_table<ListSeries>(
-        m, "ListSeries", "The figures of one scope in one unit on all counted lists, as change points.");
+        m, "ListSeries", "The figures of one scope in one unit on the lists of a run, as change points.");
     bind_row<Period>(m, "Period", "A span of time in which agreements of a type could be signed.")
         .def("__repr__", [](const Held<Period>& period) {
             return "Period('" + (period.since ? text(*period.since) : "") + "', '" +

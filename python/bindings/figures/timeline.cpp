@@ -33,21 +33,23 @@ std::optional<Held<Observation>> held(const std::optional<Observation>& observat
 std::string timeline_json(const Timeline& timeline) {
     const Scope& scope = timeline.scope();
     return "{\"unit\":" + pickled_json(timeline.unit()) + ",\"type\":" + pickled_json(scope.type) +
-           ",\"state\":" + pickled_json(scope.state) + ",\"observations\":" + pickled_json(timeline.observations()) +
+           ",\"state\":" + pickled_json(scope.state) + ",\"kind\":" + pickled_json(scope.kind) +
+           ",\"with_joint\":" + pickled_json(scope.with_joint) + ",\"observations\":" + pickled_json(timeline.observations()) +
            "}";
 }
 
 Timeline timeline_from_json(const std::string& text) {
-    const auto document = json_rows::Json::parse(text);
+    const auto document = json_rows::json_document(text, "pickle");
     auto arena = std::make_shared<json_rows::Arena>();
-    std::vector<Observation> observations(document["observations"].size());
-    for (std::size_t i = 0; i < observations.size(); ++i) {
-        json_rows::read(observations[i], document["observations"][i], {"pickle", ""}, *arena);
-    }
+    const auto& rows = document.at("observations");
+    std::vector<Observation> observations(rows.size());
+    for (std::size_t i = 0; i < observations.size(); ++i) json_rows::read(observations[i], rows[i], {"pickle", ""}, *arena);
     Scope scope;
-    if (document["type"].is_string()) scope.type = parse<AgreementType>(document["type"].get<std::string>());
-    if (document["state"].is_string()) scope.state = parse<State>(document["state"].get<std::string>());
-    return {*parse<Unit>(document["unit"].get<std::string>()), scope, std::move(observations),
+    if (document.at("type").is_string()) scope.type = parse<AgreementType>(document.at("type").text());
+    if (document.at("state").is_string()) scope.state = parse<State>(document.at("state").text());
+    scope.kind = *parse<ListKind>(document.at("kind").text());
+    scope.with_joint = *document.at("with_joint").as<bool>();
+    return {*parse<Unit>(document.at("unit").text()), scope, std::move(observations),
             Keepalive{std::shared_ptr<const json_rows::Arena>{arena}}};
 }
 
@@ -69,17 +71,27 @@ MaskedArray<std::int64_t> values_on(const Timeline& timeline, const py::object& 
 }
 
 void bind_observations(py::module_& m) {
-    bind_row<Observation>(m, "Observation", "A figure of a timeline and the days it was observed on.")
+    bind_row<Observation>(m, "Observation",
+                          "What is known of one quantity, its unit and scope, on a day or a span of days that it can be "
+                          "of: how it was come by, and who says it.")
+        .def("cite", [](const py::object& self) -> py::str { return python_part("citing", "cite_figure")(self); },
+             "How to cite the figure: value, unit, scope, day, source, and the library with its version.")
         .def("__repr__", [](const Held<Observation>& self) { return "Observation(" + shown(self) + ")"; });
     bind_row<InForce>(m, "InForce", "The observation in force on a day that was asked for.")
         .def_property_readonly("observed_on", &Held<InForce>::observed_on,
                                "The day it was last observed on, no later than `asked`; between two days that gave "
                                "the same figure it counts as observed.")
         .def_property_readonly("age_days", &Held<InForce>::age_days,
-                               "Days from then to the day asked for: how old the figure is.")
+                               "Days from then to the day asked for: how old the figure is at the least.")
+        .def_property_readonly("age_days_at_most", &Held<InForce>::age_days_at_most,
+                               "How old it is at the most: of a month or year of which the day is not known, from its "
+                               "first day.")
+        .def("cite", [](const py::object& self) -> py::str { return python_part("citing", "cite_figure")(self); },
+             "How to cite the figure: value, unit, scope, day, source, and the library with its version.")
         .def("__repr__", [](const Held<InForce>& self) {
-            return "InForce(" + shown(self) + "; " + std::to_string(self.age_days()) + " days old on " +
-                   text(self.asked) + ")";
+            const bool exact = self.age_days() == self.age_days_at_most();
+            return "InForce(" + shown(self) + "; " + std::to_string(self.age_days()) +
+                   (exact ? "" : " to " + std::to_string(self.age_days_at_most())) + " days old on " + text(self.asked) + ")";
         });
 }
 
@@ -100,6 +112,10 @@ void bind_timeline(py::module_& m) {
                                "The agreement type; None for the whole program.")
         .def_property_readonly("state", [](const Timeline& self) { return self.scope().state; },
                                "The state; None for the whole country.")
+        .def_property_readonly("kind", [](const Timeline& self) { return self.scope().kind; },
+                               "Of participating or of pending agencies.")
+        .def_property_readonly("with_joint", [](const Timeline& self) { return self.scope().with_joint; },
+                               "Whether jail agreements are counted with the joint ones.")
         .def_property_readonly("observations", [held_list](const Timeline& self) {
             return held_list(std::span{self.observations()});
         }, "The figures in order of date: a list of Observation.")
@@ -116,7 +132,7 @@ void bind_timeline(py::module_& m) {
             const auto figure = self.last_on_or_before(date);
             if (!figure) return std::nullopt;
             return Held<InForce>{*figure, figure->storage};
-        }, "date"_a, "The observation in force on a date (of a month or year, on its last day); None "
+        }, "date"_a, "The observation in force on a date (of a month or year, on its first day, as in pandas); None "
                      "before the first.")
         .def("between", [held_list](const Timeline& self, const PartialDate& start, const PartialDate& end) {
             return held_list(self.between(start, end));
@@ -134,6 +150,15 @@ void bind_timeline(py::module_& m) {
              "Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a "
              "numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and "
              "for NaT. A time of day that is not midnight is an Error.")
+        .def("figures_on", [](const py::object& self, const py::object& dates,
+                              const py::object& max_age) -> py::typing::Dict<py::str, py::object> {
+            return python_part("arrays", "figures_on")(self, dates, max_age);
+        }, "dates"_a, py::kw_only(), "max_age"_a = py::none(),
+             "The figures in force on many dates, with age and source: a dict of NumPy arrays of the dates' shape, as "
+             "pandas.DataFrame takes it.\n\n"
+             "`value` (masked where absent), `age_days` and `age_days_at_most` (how old it is, in days), `date`, `source`, "
+             "`origin`, `basis`, and `absent_because`: 'before_first', 'no_date', or 'too_old' where the figure is older "
+             "than `max_age` days; '' where it is there.")
         .def("growth_on", [](const py::object& self, const py::object& starts,
                              const py::object& ends) -> MaskedArray<double> {
             return python_part("arrays", "growth_on")(self, starts, ends);

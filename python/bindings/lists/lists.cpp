@@ -15,8 +15,8 @@ void add_beside(ListedAgreement& agreement, const json_rows::Json& document, jso
     std::string texts;
     const auto each_cell = [&document](const auto& visit) {
         for (const auto& column : words<ListColumn>) {
-            const auto cell = document.find("raw_" + std::string{column.code});
-            if (cell != document.end()) visit(column.value, cell->template get_ref<const std::string&>());
+            const auto* const cell = document.find("raw_" + std::string{column.code});
+            if (cell != nullptr) visit(column.value, cell->text());
         }
     };
     each_cell([&texts](ListColumn, const std::string& cell) { texts += cell; });

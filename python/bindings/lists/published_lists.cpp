@@ -108,11 +108,11 @@ void bind_choosing(py::class_<PublishedLists>& cls) {
         }, "The newest list of participating agencies, or of pending ones where there are no others; None where there is none "
            "with a date.")
         .def("on", [](const PublishedLists& self, const PartialDate& day, std::optional<As<ListKind>> kind) -> std::optional<HeldList> {
-            const SharedList list = on(self, day.last(), kind_or_own(kind, self));
+            const SharedList list = on(self, day.first(), kind_or_own(kind, self));
             if (list == nullptr) return std::nullopt;
             return HeldList{list};
         }, "date"_a, py::kw_only(), "kind"_a = py::none(),
-             "The list in force on a day: the last that was published on it or before, of a month or year on its last "
+             "The list in force on a day: the last that was published on it or before, of a month or year on its first "
              "day. None before the first. Without `kind` participating, or pending where all lists are.")
         .def_property_readonly("participating", [](const PublishedLists& self) {
             return of_kind(self, ListKind::participating);
@@ -143,7 +143,9 @@ void bind_counting(py::class_<PublishedLists>& cls) {
              "where there are several days and the date is not named.")
         .def("timeline", [](const PublishedLists& self, std::optional<As<AgreementType>> type, As<Unit> unit,
                             std::optional<As<State>> state, std::optional<As<ListKind>> kind) {
-            return timeline(self, scope_of(type, state), unit, kind_or_own(kind, self));
+            Scope scope = scope_of(type, state);
+            scope.kind = kind_or_own(kind, self);
+            return timeline(self, scope, unit);
         }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = py::none(),
              "The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change "
              "points with the last day on which each figure was seen again. Without `kind` participating, or pending "

@@ -43,6 +43,12 @@ void set_limits(ReadOptions& options, const OwnLimits& own) {
     }
 }
 
+/// Whether Python was interrupted: the handler has run, and its exception is set.
+bool interrupted() {
+    const py::gil_scoped_acquire locked;
+    return PyErr_CheckSignals() != 0;
+}
+
 /// Points into the corrections, which must outlive it.
 ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::optional<Date> published, const OwnLimits& limits) {
     ReadOptions options;
@@ -53,6 +59,7 @@ ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::opti
             {.column = column, .state = {}, .raw = raw, .clean = clean, .reason = "the caller's"});
     }
     options.published = published;
+    options.stop = &interrupted;
     return options;
 }
 
@@ -63,6 +70,18 @@ Distrusted distrusted_named(const std::string& word) {
     throw Error{"unknown distrusted '" + word.substr(0, 60) + "', expected 'undated', 'kept' or 'left_out'"};
 }
 
+/// Works without the lock of Python. A reading that an interruption stopped ends with its exception.
+template <class Work>
+auto unlocked(const Work& work) {
+    try {
+        const py::gil_scoped_release released;
+        return work();
+    } catch (const Error&) {
+        if (PyErr_Occurred() != nullptr) throw py::error_already_set();
+        throw;
+    }
+}
+
 HeldList held(PublishedList list) { return {std::make_shared<const PublishedList>(std::move(list))}; }
 
 }  // namespace
@@ -71,22 +90,21 @@ void bind_reading(py::module_& m) {
     m.def("read_list", [](const std::filesystem::path& path, std::optional<Date> published, bool strict,
                           const OwnCorrections& corrections, const OwnLimits& limits) {
         const ReadOptions options = options_of(strict, corrections, published, limits);
-        const py::gil_scoped_release unlocked;
-        return held(read_list(path, options));
+        return unlocked([&] { return held(read_list(path, options)); });
     }, "path"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false, "corrections"_a = OwnCorrections{},
           "limits"_a = OwnLimits{}, "Reads one list from a workbook or CSV.");
     m.def("_read_bytes", [](const py::bytes& content, const std::string& name, std::optional<Date> published,
                             bool strict, const OwnCorrections& corrections, const OwnLimits& limits) {
         const ReadOptions options = options_of(strict, corrections, published, limits);
         const std::string_view bytes = content;
-        const py::gil_scoped_release unlocked;
-        return held(read_list(std::as_bytes(std::span{bytes}), name, options));
+        return unlocked([&] { return held(read_list(std::as_bytes(std::span{bytes}), name, options)); });
     }, "content"_a, "name"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false,
           "corrections"_a = OwnCorrections{}, "limits"_a = OwnLimits{}, "Reads one list from the bytes of a workbook or CSV.");
     m.def("read_rows", [](const py::typing::Iterable<py::object>& rows, const std::string& name, std::optional<Date> published, bool strict,
                           const OwnCorrections& corrections, const OwnLimits& limits) {
         const std::vector<GivenRow> given = given_rows(rows);
-        return held(read_rows(std::span{given}, name, options_of(strict, corrections, published, limits)));
+        const ReadOptions options = options_of(strict, corrections, published, limits);
+        return unlocked([&] { return held(read_rows(std::span{given}, name, options)); });
     }, "rows"_a, "name"_a = "rows", py::kw_only(), "published"_a = py::none(), "strict"_a = false,
           "corrections"_a = OwnCorrections{}, "limits"_a = OwnLimits{}, "Reads a list from sequences or dictionaries of cells.");
     m.def("read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
@@ -104,8 +122,7 @@ void bind_reading(py::module_& m) {
             if (PyErr_CheckSignals() != 0) throw py::error_already_set();
             if (!progress.is_none()) progress(done, all);
         };
-        const py::gil_scoped_release unlocked;
-        return read_lists(paths, options);
+        return unlocked([&] { return read_lists(paths, options); });
     }, "paths"_a, py::kw_only(), "strict"_a = false, "corrections"_a = OwnCorrections{},
           "published"_a = std::map<std::string, Date>{}, "source"_a = "LISTS", "distrusted"_a = "undated",
           "threads"_a = 0, "progress"_a = py::none(), "limits"_a = OwnLimits{}, "Reads files and folders, in parallel.");

@@ -95,8 +95,8 @@ std::string shown_row(const Row& row) {
     } else if constexpr (std::is_same_v<Row, CountedList>) {
         return text(row.published) + ", " + in_quotes(row.file);
     } else if constexpr (std::is_same_v<Row, ListSeries>) {
-        return std::string{row.type ? code(*row.type) : "program"} + ", " + std::string{code(row.unit)} + ", " +
-               std::string{row.state ? code(*row.state) : "US"} + ", " + "from " + std::string{row.changes.text().substr(0, 10)};
+        return std::string{row.run} + ", " + std::string{row.type ? code(*row.type) : "program"} + (row.with_joint ? "+JTF" : "") + ", " + std::string{code(row.unit)} + ", " +
+               std::string{row.state ? code(*row.state) : "US"} + ", from " + text(row.changes.front().on);
     } else if constexpr (requires { row.change; }) {
         return std::string{code(row.change)} + ", " + in_quotes(row.agency);
     } else if constexpr (requires { row.agency; }) {

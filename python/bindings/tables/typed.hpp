@@ -46,6 +46,9 @@ struct DataFrame : py::object {
 struct ComparisonObject : py::object {
     ComparisonObject(py::object given) : py::object{std::move(given)} {}
 };
+struct ListsObject : py::object {
+    ListsObject(py::object given) : py::object{std::move(given)} {}
+};
 struct Axes : py::object {
     Axes(py::object given) : py::object{std::move(given)} {}
 };
@@ -71,7 +74,7 @@ constexpr auto seen_name() {
         using Item = std::remove_cvref_t<decltype(std::declval<Value>().front())>;
         return const_name("tuple[") + seen_name<Item>() + const_name(", ...]");
     } else if constexpr (std::is_same_v<Value, lib287g::ListChange>) {
-        return const_name("tuple[datetime.date, int]");
+        return const_name("tuple[PartialDate, int]");
     } else if constexpr (lib287g::HasFields<Value>) {
         return make_caster<lib287g::python::Held<Value>>::name;
     } else {
@@ -90,6 +93,10 @@ struct handle_type_name<lib287g::python::Sequence<T>> {
 template <>
 struct handle_type_name<lib287g::python::ComparisonObject> {
     static constexpr auto name = const_name("lib287g._core.Comparison");
+};
+template <>
+struct handle_type_name<lib287g::python::ListsObject> {
+    static constexpr auto name = const_name("lib287g._core.PublishedLists");
 };
 template <>
 struct handle_type_name<lib287g::python::DataFrame> {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include <lib287g/lists/issue.hpp>
-#include <lib287g/lists/list_kind.hpp>
+#include <lib287g/words/list_kind.hpp>
 #include <lib287g/words/agreement_type.hpp>
 #include <lib287g/words/state.hpp>
 

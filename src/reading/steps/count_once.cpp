@@ -75,6 +75,29 @@ void mark_repeated(Draft& draft) {
     }
 }
 
+/// The key of a sheriff without the word that is the same body either way: "TX/walker county"; empty for others.
+std::string_view sheriff_of(std::string_view key) {
+    for (const std::string_view word : {" sheriffs office", " sheriffs department"}) {
+        if (key.ends_with(word)) return key.substr(0, key.size() - word.size());
+    }
+    return {};
+}
+
+/// A county has one sheriff: where a list has the office and the department, they are one agency under two names.
+void join_sheriffs(Draft& draft) {
+    std::unordered_map<std::string_view, const ListedAgreement*, detail::SeededHash, std::equal_to<>> offices;
+    for (ListedAgreement& agreement : draft.list.agreements) {
+        const std::string_view sheriff = sheriff_of(agreement.agency_key);
+        if (sheriff.empty()) continue;
+        const ListedAgreement& first = *offices.emplace(sheriff, &agreement).first->second;
+        if (first.agency_id == agreement.agency_id) continue;
+        draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::two_names, first.agency);
+        if (draft.strict()) continue;
+        agreement.agency_id = first.agency_id;
+        agreement.agency_key = first.agency_key;
+    }
+}
+
 /// Where two bodies of a state have the same county, type and day of signing, and names that a word like "City of"
 /// alone tells apart.
 void note_two_names(Draft& draft) {
@@ -105,6 +128,7 @@ void note_two_names(Draft& draft) {
 }  // namespace
 
 void count_once(Draft& draft) {
+    join_sheriffs(draft);
     mark_repeated(draft);
     note_two_names(draft);
 }

@@ -5,6 +5,7 @@
 
 #include <lib287g/error.hpp>
 #include "text/quoted.hpp"
+#include "xlsx/stop.hpp"
 #include "xlsx/refusal.hpp"
 #include "xlsx/xml/xml_fragment.hpp"
 #include "xlsx/xml/xml_references.hpp"
@@ -22,6 +23,7 @@ class PartReader {
         while (!window_.at_end_of_part()) {
             window_.grow();
             read_window();
+            check_stop();
         }
         reporter_.finish();
     }

@@ -73,7 +73,7 @@ int main() {
     const auto courses = of_type(loaded().training, AgreementType::task_force_model);
     expect(courses.front().text, "A long sentence about the course.");
     const auto disputed = conflicts(loaded());
-    expect(disputed.at(0).claims[1].id, "another claim, which differs");
+    expect(disputed.at(0).observations[1].origin, "another claim, which differs");
     const auto figures = timeline(loaded(), task_force, Unit::agencies);
     expect(figures[1].origin, last);
     const auto in_force = timeline(loaded(), task_force, Unit::agencies).last_on_or_before(Date{2025, 6, 1});

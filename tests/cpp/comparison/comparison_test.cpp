@@ -40,13 +40,10 @@ const ComparisonRow& row_of(const Comparison& comparison, std::string_view label
     return *found;
 }
 
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
 static_assert(CellValue{}.empty());
 static_assert(!CellValue{.grant = grant(warrant, Power::question_about_status)}.empty());
 constexpr CellValue course{.training = training(jail)};
+// Observed last: in 2026, CRS in 2021.
 static_assert(sources(course).front() == "WATCH_JEM");
 constexpr CellValue no_value{};
 static_assert(sources(no_value).empty());
@@ -87,7 +84,8 @@ TEST_CASE("the place of the jail course is disputed") {
     const auto preferred = compare({warrant, jail, task_force});
     const ComparisonRow& jail_course = row_of(preferred, "Training");
     CHECK(text(jail_course.cells[1].value) == "160 hours (4 weeks)");
-    CHECK(contains(jail_course.cells[1].note(), "Charleston, South Carolina according to CRSIF"));
+    CHECK(jail_course.cells[1].note() ==
+          "in Federal Law Enforcement Training Center (FLETC), Georgia; 4 weeks, Charleston, South Carolina according to CRSIF");
     CHECK_FALSE(jail_course.cells[0].disputed());
 }
 
@@ -116,17 +114,21 @@ TEST_CASE("the figure is the latest in the unit asked for, up to the day asked f
     const auto figure = [](const ComparisonOptions& options) {
         return lines(compare({warrant, jail, task_force}, options)).back();
     };
-    CHECK(figure({}) == "Agencies (as of 2026-06-05): 504|179|1,220");
-    CHECK(figure({.unit = Unit::agreements}) == "Agreements (as of 2026-07-24): 533|179|1,467");
+    // Where only agreements were counted, each agency with one of the type: as many at most.
+    CHECK(figure({}) == "Agencies (as of 2026-10-09): at most 569|at most 183|at most 1,902");
+    CHECK(figure({.as_of = Date{2026, 6, 5}}) == "Agencies (as of 2026-06-05): 504|179|1,220");
+    CHECK(figure({.unit = Unit::agreements}) == "Agreements (as of 2026-10-09): 569|183|1,902");
+    CHECK(figure({.as_of = Date{2025, 10, 15}, .unit = Unit::agreements}) == "Agreements (as of 2025-10-15): 381|130|521");
     CHECK(figure({.as_of = Date{2026, 7, 23}, .unit = Unit::agreements}) ==
-          "Agreements (as of 2026-06-05): 504|179|1,220");
+          "Agreements (as of 2026-07-20): 533|179|1,467");
     CHECK(figure({.as_of = Date{2026, 6, 4}, .unit = Unit::agreements}) ==
           "Agreements (as of 2026-05-18): 499|182|1,162");
+    // A month is its first day.
     CHECK(figure({.as_of = PartialDate{2026, 5}, .unit = Unit::agreements}) ==
-          "Agreements (as of 2026-05-18): 499|182|1,162");
-    // The list of 2021 has no task force agreements: their latest figure is the zero of 2013.
-    CHECK(figure({.as_of = Date{2021, 12, 31}, .unit = Unit::agreements}) ==
-          "Agreements (latest figures): 76|74|0");
+          figure({.as_of = Date{2026, 5, 1}, .unit = Unit::agreements}));
+    // The lists of 2021 have no task force agreements: a figure of 0, of those lists.
+    CHECK(figure({.as_of = Date{2021, 1, 13}, .unit = Unit::agreements}) ==
+          "Agreements (as of 2021-01-13): 76|74|0");
 }
 
 TEST_CASE("rows of which nothing is known are left out") {
@@ -135,7 +137,7 @@ TEST_CASE("rows of which nothing is known are left out") {
     CHECK(compare({warrant, jail}, {.source = "NOBODY"}).rows.empty());
     const auto joint = compare({AgreementType::jail_and_task_force});
     for (const ComparisonRow& row : joint.rows) CHECK_FALSE(row.cells.front().value.empty());
-    CHECK(lines(compare({warrant}, {.as_of = PartialDate{2018}})).back().find("Agencies") ==
+    CHECK(lines(compare({warrant}, {.as_of = Date{2002, 1, 1}})).back().find("Agencies") ==
           std::string::npos);
 }
 
@@ -190,16 +192,17 @@ TEST_CASE("cells read as the kind of row they show") {
     auto inspected = every_three;
     inspected.interval_years = {};
     CHECK(text(CellValue{.inspection = &inspected}) == "Scheduled");
-    const Claim about{.id = {},
-                      .value = 1500,
-                      .exactness = Exactness::approximate,
-                      .unit = Unit::agencies,
-                      .date = Date{2020, 1, 1},
-                      .sources = {},
-                      .confidence = {}};
-    CHECK(text(CellValue{.figure = &about}) == "about 1,500");
+    const Observation about{.value = 1500,
+                            .unit = Unit::agencies,
+                            .exactness = Exactness::approximate,
+                            .confidence = {},
+                            .date = Date{2020, 1, 1},
+                            .until = {},
+                            .origin = {},
+                            .sources = {}};
+    CHECK(text(CellValue{.figure = about}) == "about 1,500");
     auto at_least = about;
     at_least.exactness = Exactness::at_least;
-    CHECK(text(CellValue{.figure = &at_least}) == "at least 1,500");
+    CHECK(text(CellValue{.figure = at_least}) == "at least 1,500");
     CHECK(text(CellValue{}).empty());
 }

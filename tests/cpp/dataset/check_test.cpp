@@ -18,17 +18,19 @@ namespace {
 // series is more than that: these at run time.
 constexpr Dataset without_lists() {
     Dataset dataset = reference;
+    dataset.list_runs = {};
     dataset.lists = {};
     dataset.list_series = {};
     return dataset;
 }
-constexpr Dataset lists_alone() {
+constexpr Dataset runs_alone() {
     Dataset dataset{};
-    dataset.lists = reference.lists;
+    dataset.sources = reference.sources;
+    dataset.list_runs = reference.list_runs;
     return dataset;
 }
 static_assert(!check(without_lists()));
-static_assert(!check(lists_alone()));
+static_assert(!check(runs_alone()));
 static_assert(!check(Dataset{}));
 
 TEST_CASE("the shipped tables pass every check") { CHECK(!check(reference)); }
@@ -206,31 +208,42 @@ TEST_CASE("each row cites sources that there are, each once") {
 }
 
 TEST_CASE("texts of series and of lists that are not as they are read are found") {
-    const auto problem = [&](const char* row, std::string_view lists = "2021-01-13 a.xlsx\n2021-02-01 b.xlsx") {
-        Dataset dataset = reference;
+    const ListRun runs[] = {{.id = "a", .by_type = true, .by_state = true, .sources = paper},
+                            {.id = "b", .unit = Unit::agencies, .sources = paper}};
+    const auto problem = [&](const char* row, std::string_view lists = "a 2021-01-13 a.xlsx\na 2021-02-01 b.xlsx\nb 2020-01 c.xlsx") {
+        const std::vector<Source> sources{Tables::source("PAPER")};
+        Dataset dataset{};
+        dataset.sources = Rows<Source>{sources.data(), sources.size()};
+        dataset.list_runs = Rows<ListRun>{runs};
         dataset.lists = Split<CountedList, '\n'>{lists};
         dataset.list_series = TextRows<ListSeries>{std::string_view{row, std::strlen(row) + 1}};
         const auto found = check(dataset);
         return found ? std::string{found->table} + "/" + std::string{found->member} : "none";
     };
-    CHECK(problem("agencies|TFM|FL|2021-01-13 1,2021-02-01 2|ROSTER_RR") == "none");
-    CHECK(problem("agencies|||2021-01-13 1|ROSTER_RR|GAO21") == "none");
-    for (const char* row : {"", "agencies", "agencies|TFM|FL", "beds|||2021-01-13 1|ROSTER_RR",
-                            "agencies|XXX||2021-01-13 1|ROSTER_RR", "agencies||Florida|2021-01-13 1|ROSTER_RR",
-                            "Agencies|||2021-01-13 1|ROSTER_RR"}) {
+    // Well formed, but the run has no series of the whole program.
+    CHECK(problem("a|y|TFM|FL|2021-01-13 1,2021-02-01 2") == "list_runs/unit");
+    CHECK(problem("a|y|JEM+JTF||2021-01-13 1") == "list_runs/unit");
+    CHECK(problem("b|y|||2020-01 1") == "none");
+    for (const char* row : {"", "a|y", "a|y|TFM|FL", "a|beds|||2021-01-13 1", "a|y|XXX||2021-01-13 1",
+                            "a|y||Florida|2021-01-13 1", "a|Y|||2021-01-13 1", "c|y|||2021-01-13 1",
+                            "a|y|TFM+JTF||2021-01-13 1", "b|m|||2020-01 1", "b|y|TFM||2020-01 1",
+                            "b|y||FL|2020-01 1"}) {
         INFO(row);
         CHECK(problem(row) != "none");
     }
     for (const char* changes : {"FL", "2021-01-13", "2021-01-13 ", "2021-01-13 x", "2021-01 00013",
                                 "2021-01-13 1,,2021-02-01 2", "2021-01-13 -1", "2021-01-13 99999999999999999999", "2021-02-01 1"}) {
-        const std::string row = "agencies|||" + std::string{changes} + "|ROSTER_RR";
+        const std::string row = "a|y|||" + std::string{changes};
         INFO(row);
         CHECK(problem(row.c_str()) == "list_series/changes");
     }
-    const char* good = "agencies|||2021-01-13 1|ROSTER_RR";
-    CHECK(problem(good, "2021-01-13") == "lists/published");
-    CHECK(problem(good, "2021-01-13 a.xlsx\nb.xlsx") == "lists/published");
-    CHECK(problem(good, "2021-01-13 a.xlsx\n\n2021-02-01 b.xlsx") == "lists/published");
+    const char* good = "a|y|||2021-01-13 1";
+    CHECK(problem(good, "a 2021-01-13") == "lists/published");
+    CHECK(problem(good, "a 2021-01-13 a.xlsx\nb.xlsx") == "lists/published");
+    CHECK(problem(good, "a 2021-01-13 a.xlsx\n\na 2021-02-01 b.xlsx") == "lists/published");
+    CHECK(problem(good, "a 2021-02-01 a.xlsx\na 2021-01-13 b.xlsx") == "lists/published");
+    CHECK(problem(good, "c 2021-01-13 a.xlsx") == "lists/run");
+    CHECK(problem(good, "b 2020-01 c.xlsx\na 2021-01-13 a.xlsx") == "lists/run");
 }
 
 TEST_CASE("each row says something") {

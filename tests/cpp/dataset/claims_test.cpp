@@ -89,26 +89,6 @@ static_assert(matches(in_june, {.unit = Unit::agencies}) &&
               !matches(in_june, {.unit = Unit::agreements}));
 static_assert(!matches(in_june, {.type = jail}) && !matches(in_june, {.state = State::florida}));
 
-constexpr Claim bounds(std::optional<std::int64_t> low, std::int64_t value,
-                       std::optional<std::int64_t> high, Exactness exactness) {
-    auto row = claim(value, Unit::agencies, Date{2020, 1, 1});
-    row.low = low;
-    row.high = high;
-    row.exactness = exactness;
-    return row;
-}
-constexpr auto exactly_150 = bounds(150, 150, 150, Exactness::exact);
-constexpr auto exactly_160 = bounds(160, 160, 160, Exactness::exact);
-constexpr auto about_150 = bounds(145, 150, 160, Exactness::approximate);
-constexpr auto at_least_100 = bounds(100, 100, {}, Exactness::at_least);
-constexpr auto at_least_155 = bounds(155, 155, {}, Exactness::at_least);
-static_assert(disagree(exactly_150, exactly_160) && disagree(exactly_160, exactly_150));
-static_assert(!disagree(exactly_150, exactly_150));
-static_assert(!disagree(about_150, exactly_150) && !disagree(about_150, exactly_160));
-static_assert(!disagree(at_least_100, exactly_150) && !disagree(exactly_150, at_least_100));
-static_assert(disagree(at_least_155, exactly_150) && disagree(exactly_150, at_least_155));
-static_assert(!disagree(at_least_155, about_150) && !disagree(at_least_155, at_least_100));
-
 std::vector<std::string_view> ids(const Selection<Claim>& claims) {
     std::vector<std::string_view> found;
     for (const Claim& row : claims) found.push_back(row.id);
@@ -116,18 +96,6 @@ std::vector<std::string_view> ids(const Selection<Claim>& claims) {
 }
 
 using Ids = std::vector<std::string_view>;
-
-Dataset with_claims(const std::vector<Claim>& claims) {
-    Dataset dataset{};
-    dataset.sources = reference.sources;
-    dataset.claims = {claims.data(), claims.size()};
-    return dataset;
-}
-
-Claim named(std::string_view id, Claim row) {
-    row.id = id;
-    return row;
-}
 
 }  // namespace
 
@@ -172,73 +140,4 @@ TEST_CASE("a filter takes exactly the claims that match it") {
         expected += matching ? 1 : 0;
     }
     CHECK(claims(filter).size() == expected);
-}
-
-TEST_CASE("the reference has sources that disagree, the preferred first") {
-    const auto found = conflicts({.since = Date{2026, 7, 1}});
-    for (const Conflict& conflict : found) {
-        CHECK(conflict.claims.size() > 1);
-        for (const Claim& other : conflict.claims) {
-            CHECK(other.unit == conflict.unit);
-            CHECK(other.type == conflict.scope.type);
-        }
-    }
-    for (const Conflict& conflict : conflicts()) {
-        for (const Claim& other : conflict.claims) {
-            CHECK_FALSE(other.id == "");
-            CHECK(main_source_kind(reference, conflict.claims.front()) <=
-                  main_source_kind(reference, other));
-        }
-    }
-}
-
-TEST_CASE("each pair of claims that disagree stands in one conflict together") {
-    const auto all = claims();
-    const auto found = conflicts();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        for (std::size_t j = i + 1; j < all.size(); ++j) {
-            const Claim& a = all[i];
-            const Claim& b = all[j];
-            if (a.unit != b.unit || a.type != b.type || a.state != b.state) continue;
-            if (a.date.last() < b.date.first() || b.date.last() < a.date.first() || !disagree(a, b))
-                continue;
-            const bool together = std::ranges::any_of(found, [&](const Conflict& conflict) {
-                const auto holds = [&](const Claim& row) {
-                    return std::ranges::any_of(conflict.claims, [&](const Claim& held) { return &held == &row; });
-                };
-                return holds(a) && holds(b);
-            });
-            INFO(a.id << " and " << b.id);
-            CHECK(together);
-        }
-    }
-}
-
-TEST_CASE("claims of different units, types or states are no conflict") {
-    const std::vector<Claim> rows{
-        named("a", agencies), named("b", claim(11, Unit::agreements, Date{2020, 1, 1})),
-        named("c", of_type(claim(12, Unit::agencies, Date{2020, 1, 1}), jail)),
-        named("d", in_state(claim(13, Unit::agencies, Date{2020, 1, 1}), State::ohio)),
-        named("e", claim(14, Unit::agencies, Date{2020, 1, 2}))};
-    CHECK(conflicts(with_claims(rows)).empty());
-}
-
-TEST_CASE("a conflict holds every claim that disagrees, once") {
-    const std::vector<Claim> rows{named("a", claim(1, Unit::agencies, Date{2020, 1, 1})),
-                                  named("b", claim(2, Unit::agencies, Date{2020, 1, 1})),
-                                  named("c", claim(3, Unit::agencies, Date{2020, 1, 1}))};
-    const auto found = conflicts(with_claims(rows));
-    REQUIRE(found.size() == 1);
-    CHECK(ids(found[0].claims) == Ids{"a", "b", "c"});
-    CHECK(found[0].unit == Unit::agencies);
-}
-
-TEST_CASE("a claim of a whole year is in conflict with those at both of its ends") {
-    const std::vector<Claim> rows{named("first", claim(1, Unit::agencies, Date{2020, 1, 1})),
-                                  named("year", claim(2, Unit::agencies, PartialDate{2020})),
-                                  named("last", claim(3, Unit::agencies, Date{2020, 12, 31}))};
-    const auto found = conflicts(with_claims(rows));
-    REQUIRE(found.size() == 2);
-    CHECK(ids(found[0].claims) == Ids{"first", "year"});
-    CHECK(ids(found[1].claims) == Ids{"year", "last"});
 }

@@ -48,6 +48,7 @@ constexpr Dataset kinds{.version = {},
                         .statutes = {},
                         .glossary = {},
                         .corrections = {},
+                        .list_runs = {},
                         .lists = {},
                         .list_series = {},
                         .storage = {}};

@@ -29,7 +29,7 @@ Observation within(std::optional<std::int64_t> low, std::int64_t value,
 /// The growth from the first of two observations to the second.
 Growth growth_of(const Observation& start, const Observation& end) {
     const Timeline two{Unit::agencies, Scope{}, {start, end}};
-    return growth(two, start.date, end.date);
+    return growth(two, start.date.last(), end.date.last());
 }
 
 bool all_finite(const Growth& grown) {

@@ -18,10 +18,14 @@ constexpr auto warrant = AgreementType::warrant_service_officer;
 Dataset two_lists() {
     return parse_json(R"({"version": "2026.11.24",
         "sources": [{"id": "ICE", "kind": "ice_list", "title": "T", "publisher": "P", "url": "u", "read": "r"}],
-        "lists": [{"published": "2021-01-13", "file": "a.xlsx"}, {"published": "2021-02-01", "file": "b.xlsx"}],
+        "list_runs": [{"id": "r", "kind": "participating", "basis": "listed", "by_type": true, "by_state": true,
+                       "sources": ["ICE"], "confidence": "high"}],
+        "lists": [{"run": "r", "published": "2021-01-13", "file": "a.xlsx"}, {"run": "r", "published": "2021-02-01", "file": "b.xlsx"}],
         "list_series": [
-          {"unit": "agreements", "type": "TFM", "state": "FL", "changes": [["2021-01-13", 0], ["2021-02-01", 2]], "sources": ["ICE"]},
-          {"unit": "agreements", "type": "JEM", "state": "FL", "changes": [["2021-01-13", 4]], "sources": ["ICE"]}]})");
+          {"run": "r", "unit": "agreements", "changes": [["2021-01-13", 4], ["2021-02-01", 6]]},
+          {"run": "r", "unit": "agencies", "changes": [["2021-01-13", 4]]},
+          {"run": "r", "unit": "agreements", "type": "TFM", "state": "FL", "changes": [["2021-01-13", 0], ["2021-02-01", 2]]},
+          {"run": "r", "unit": "agreements", "type": "JEM", "state": "FL", "changes": [["2021-01-13", 4]]}]})");
 }
 
 }  // namespace

@@ -34,10 +34,10 @@ std::vector<std::vector<std::string>> cells(std::string_view csv) {
 }
 
 /// The cell that a text becomes, as it is read again.
-std::string cell_of(std::string_view text) { return cells(to_csv(CountedList{Date{2021, 1, 13}, text})).at(1).at(1); }
+std::string cell_of(std::string_view text) { return cells(to_csv(CountedList{"a", Date{2021, 1, 13}, text})).at(1).at(2); }
 /// As it is written.
 std::string written(std::string_view text) {
-    const std::string csv = to_csv(CountedList{Date{2021, 1, 13}, text});
+    const std::string csv = to_csv(CountedList{"a", Date{2021, 1, 13}, text});
     const std::size_t start = csv.find("2021-01-13,") + 11;
     return csv.substr(start, csv.size() - start - 1);
 }
@@ -48,8 +48,8 @@ TEST_CASE("A table as CSV has a header and a line per row, words as codes and da
                                                 .date = PartialDate{2026, 6}, .until = Date{2026, 7, 1},
                                                 .origin = "2026-06/TFM", .sources = SourceIds{"A|B"}}}};
     CHECK(to_csv(table) ==
-          "value,unit,low,high,exactness,confidence,date,until,origin,sources\n"
-          "1220,agencies,1220,,at_least,high,2026-06,2026-07-01,2026-06/TFM,A|B\n");
+          "value,unit,type,state,kind,with_joint,low,high,exactness,basis,confidence,date,until,origin,sources\n"
+          "1220,agencies,,,participating,false,1220,,at_least,stated,high,2026-06,2026-07-01,2026-06/TFM,A|B\n");
     CHECK(to_csv(table[0]) == to_csv(table));
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("Every table of the reference has as many cells in each row as columns
 /// Made of a list's figure.
 Growth growth_to(std::int64_t value) {
     Growth growth{};
-    growth.end = InForce{listed_figure(value, Unit::agencies, Date{2026, 1, 1}, "a.xlsx", SourceIds{"A"}), Date{2026, 1, 2}};
+    growth.end = InForce{listed_figure(value, value, Unit::agencies, {}, Date{2026, 1, 1}, "a.xlsx", SourceIds{"A"}), Date{2026, 1, 2}};
     return growth;
 }
 
@@ -94,8 +94,8 @@ TEST_CASE("A row within a row is a column per column of its own, whether it is t
 }
 
 TEST_CASE("A list of rows is JSON, a list of texts is joined as ids of sources are") {
-    const auto series = cells(to_csv(ListSeries{"agencies|TFM|FL|2021-01-13 0,2025-02-21 2|A|B"}));
-    CHECK(series[1] == std::vector<std::string>{"agencies", "TFM", "FL", R"([["2021-01-13",0],["2025-02-21",2]])", "A|B"});
+    const auto series = cells(to_csv(ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}));
+    CHECK(series[1] == std::vector<std::string>{"r", "agencies", "false", "TFM", "false", "FL", R"([["2021-01-13",0],["2025-02-21",2]])"});
 }
 
 TEST_CASE("What is absent is an empty cell, an empty text is not") {

@@ -38,10 +38,10 @@ TEST_CASE("A row as JSON has a member per column in their order, null where it i
 }
 
 TEST_CASE("A table as JSON is an array with a line per row, of any range of rows") {
-    const Table<CountedList> table{{CountedList{Date{2021, 1, 13}, "a.xlsx"}, CountedList{Date{2021, 1, 20}, "b.xlsx"}}};
-    CHECK(to_json(table) == "[\n{\"published\":\"2021-01-13\",\"file\":\"a.xlsx\"},\n"
-                            "{\"published\":\"2021-01-20\",\"file\":\"b.xlsx\"}\n]");
-    CHECK(to_json(Split<CountedList, '\n'>{"2021-01-13 a.xlsx\n2021-01-20 b.xlsx"}) == to_json(table));
+    const Table<CountedList> table{{CountedList{"a", Date{2021, 1, 13}, "a.xlsx"}, CountedList{"a", Date{2021, 1, 20}, "b.xlsx"}}};
+    CHECK(to_json(table) == "[\n{\"run\":\"a\",\"published\":\"2021-01-13\",\"file\":\"a.xlsx\"},\n"
+                            "{\"run\":\"a\",\"published\":\"2021-01-20\",\"file\":\"b.xlsx\"}\n]");
+    CHECK(to_json(Split<CountedList, '\n'>{"a 2021-01-13 a.xlsx\na 2021-01-20 b.xlsx"}) == to_json(table));
     CHECK(to_json(table.slice(0, 0)) == "[]");
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("Every row of every table of the reference has the same members") {
 /// Made of a list's figure.
 Growth growth_to(std::int64_t value) {
     Growth growth{};
-    growth.end = InForce{listed_figure(value, Unit::agencies, Date{2026, 1, 1}, "a.xlsx", SourceIds{"A"}), Date{2026, 1, 2}};
+    growth.end = InForce{listed_figure(value, value, Unit::agencies, {}, Date{2026, 1, 1}, "a.xlsx", SourceIds{"A"}), Date{2026, 1, 2}};
     return growth;
 }
 
@@ -74,12 +74,12 @@ TEST_CASE("Rows within a row are objects, changes of a series pairs") {
     CHECK(growth["end"]["value"] == 7);
     CHECK(growth["end"]["asked"] == "2026-01-02");
     CHECK(growth["bounds"]["factor"]["low"].is_null());
-    const Json series = Json::parse(to_json(ListSeries{"agencies|TFM|FL|2021-01-13 0,2025-02-21 2|R"}));
+    const Json series = Json::parse(to_json(ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}));
     CHECK(series["changes"] == Json::parse(R"([["2021-01-13",0],["2025-02-21",2]])"));
 }
 
 std::string text_as_json(std::string_view text) {
-    const std::string json = to_json(CountedList{Date{2021, 1, 13}, text});
+    const std::string json = to_json(CountedList{"a", Date{2021, 1, 13}, text});
     const std::size_t start = json.find("\"file\":") + 7;
     return json.substr(start, json.size() - start - 1);
 }

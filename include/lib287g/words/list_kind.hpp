@@ -1,5 +1,5 @@
 #pragma once
-// Lists of participating and of pending agencies. Target: lib287g::lists.
+// Lists of participating and of pending agencies. Target: lib287g::lib287g.
 // Constants: safe from all threads, also at compile time.
 
 #include <cstdint>

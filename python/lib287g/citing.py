@@ -1,0 +1,134 @@
+"""How to cite the library, its data, a source, a figure; and where a figure comes from, in words."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from ._core import Basis, Claim, Error, InForce, ListKind, Observation, Source, __version__, data_version, reference
+
+
+def _scope(figure: Any) -> str:
+    """ "jail enforcement, Florida": what a figure is of."""
+    label = figure.type.label if figure.type is not None else "the whole program"
+    joint = " with joint agreements" if getattr(figure, "with_joint", False) else ""
+    place = f", {figure.state.label}" if figure.state is not None else ""
+    pending = ", pending" if getattr(figure, "kind", None) is ListKind.PENDING else ""
+    return f"{label}{joint}{place}{pending}"
+
+
+def _amount(figure: Any) -> str:
+    about = "" if figure.exactness.code == "exact" else figure.exactness.label + " "
+    return f"{about}{figure.value:,} {figure.unit.label}"
+
+
+def _days(figure: Any) -> str:
+    """The day, or the days, on which it was observed."""
+    first, last = figure.date, getattr(figure, "until", figure.date.last)
+    return str(first) if first.last >= last else f"{first} to {last}"
+
+
+def _named(source_id: str, dataset: Any = reference) -> str:
+    """A source with its name beside its code."""
+    try:
+        source = dataset.source(source_id)
+    except Error:
+        return source_id
+    return f"{source.publisher}, {source.title} ({source_id}), {source.url}"
+
+
+def cite_figure(figure: Any) -> str:
+    """Value, unit, scope, day, source, and the library with its version."""
+    return (
+        f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {_named(figure.sources[0])}. "
+        f"By lib287g {__version__}, data of {data_version}."
+    )
+
+
+def explain(dataset: Any, figure: Any) -> str:
+    """Where a figure comes from, what else is claimed, and why this one is shown."""
+    how = {
+        Basis.LISTED: f"counted by lib287g from the list {figure.origin}",
+        Basis.TABULATED: f"counted by another from the list {figure.origin}",
+        Basis.STATED: "stated by the source",
+        Basis.SIGNINGS: f"agreements signed by then that the later list {figure.origin} names: at least so many",
+        Basis.IMPLIED: "what follows from the figure in the other unit: an agency has one agreement or several",
+    }[figure.basis]
+    sentences = [f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {how}, {_named(figure.sources[0], dataset)}."]
+    if figure.low is not None and figure.high is not None and figure.low != figure.high:
+        sentences.append(f"It can be from {figure.low:,} to {figure.high:,}.")
+    notes = {claim.id: claim.note for claim in dataset.claims() if claim.note}
+    if figure.origin in notes:
+        sentences.append(notes[figure.origin])
+    conflicts = [each for each in dataset.conflicts(type=figure.type, unit=figure.unit, state=figure.state)
+                 if any(row.origin == figure.origin and row.value == figure.value for row in each.observations)]  # fmt: skip
+    for conflict in conflicts:
+        others = [row for row in conflict.observations if row.value != figure.value]
+        said = "; ".join(f"{_amount(row)} on {_days(row)} by {row.sources[0]}" for row in others)
+        shown = conflict.observations[0]
+        sentences.append(f"Contradicted by {said}.")
+        sentences.append(f"{shown.value:,} by {shown.sources[0]} is preferred, as {conflict.preferred_by.label}.")
+        sentences += [f"{row.sources[0]}: {notes[row.origin]}" for row in others if row.origin in notes]
+    if not conflicts:
+        sentences.append("Nothing that the library holds contradicts it.")
+    return " ".join(sentences)
+
+
+def _entry(thing: Any) -> dict[str, Any]:
+    """What reference managers ask for, of a source or of the library."""
+    if thing is None:
+        version = f"{__version__}, data of {data_version}"
+        return {"id": "lib287g", "type": "software", "title": "lib287g", "author": "lib287g", "version": version,
+                "date": data_version.replace(".", "-"), "url": None}  # fmt: skip
+    return {"id": thing.id, "type": "report", "title": thing.title, "author": thing.publisher,
+            "date": None if thing.date is None else str(thing.date), "url": thing.url}  # fmt: skip
+
+
+def _bibtex(thing: Any) -> str:
+    entry = _entry(thing)
+    date = entry["date"] or ""
+    escaped = {name: re.sub(r"([&%$#_{}])", r"\\\1", str(value)) for name, value in entry.items() if value is not None}
+    fields = {"title": "{" + escaped["title"] + "}", "author": "{" + escaped["author"] + "}", "year": date[:4],
+              "month": date[5:7], "url": entry["url"] or "", "version": escaped.get("version", "")}  # fmt: skip
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{{entry['id']},", *lines, "}"])
+
+
+def _csl(thing: Any) -> str:
+    entry = _entry(thing)
+    record = {"id": entry["id"], "type": entry["type"], "title": entry["title"],
+              "author": [{"literal": entry["author"]}]}  # fmt: skip
+    if entry["url"]:
+        record["URL"] = entry["url"]
+    if entry["date"]:
+        record["issued"] = {"date-parts": [[int(part) for part in entry["date"].split("-")]]}
+    if "version" in entry:
+        record["version"] = entry["version"]
+    return json.dumps(record, ensure_ascii=False)
+
+
+def cite(thing: Any = None, *, form: str = "text") -> str:
+    """How to cite the library and its data (nothing given), a source by its row or id, or a figure.
+
+    `form` is "text", "bibtex" or "csl" (CSL-JSON); a figure is cited in those two by its main source. Raises Error for
+    other things and forms.
+    """
+    if form not in ("text", "bibtex", "csl"):
+        raise Error(f"form: found {form!r:.80}, expected 'text', 'bibtex' or 'csl'")
+    if isinstance(thing, str):
+        thing = reference.source(thing)
+    if thing is None and form == "text":
+        return (
+            f"lib287g {__version__}, data of {data_version}: Section 287(g) agreements, typed models and "
+            "dated figures. Cite the source of each figure too: Claim.sources names it."
+        )
+    if thing is not None and not isinstance(thing, Source):
+        if not isinstance(thing, Observation | InForce | Claim):
+            raise Error(f"thing: found {type(thing).__name__}, expected nothing, a source, its id, or a figure")
+        if form == "text":
+            return cite_figure(thing)
+        thing = reference.source(thing.sources[0])
+    if form == "text":
+        return _named(thing.id)
+    return _bibtex(thing) if form == "bibtex" else _csl(thing)

@@ -1,0 +1,31 @@
+#include "xlsx/stop.hpp"
+
+#include <chrono>
+
+namespace lib287g::inline v0_1::xlsx {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+thread_local const StopScope* innermost = nullptr;
+thread_local unsigned calls = 0;
+thread_local Clock::time_point next;
+
+}  // namespace
+
+StopScope::StopScope(const std::function<bool()>& ask) : ask_{ask}, around_{innermost} {
+    innermost = this;
+    next = {};
+}
+StopScope::~StopScope() { innermost = around_; }
+
+void check_stop() {
+    // The clock is dearer than most of what happens between two calls.
+    if (innermost == nullptr || ++calls % 64 != 0) return;
+    const auto now = Clock::now();
+    if (now < next) return;
+    next = now + std::chrono::milliseconds{20};
+    if (innermost->asked_to_stop()) throw Stopped{};
+}
+
+}  // namespace lib287g::xlsx

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <functional>
+
+#include <lib287g/detail/export.hpp>
+
+namespace lib287g::inline v0_1::xlsx {
+
+/// What leaves a reading that was stopped; no Error, which a part or a file may end with while the rest is read.
+struct Stopped {};
+
+/// While it lives, `check_stop` on this thread asks it, and those around it, whether to stop. An empty function never does.
+class LIB287G_EXPORT StopScope {
+  public:
+    explicit StopScope(const std::function<bool()>& ask);
+    ~StopScope();
+    StopScope(const StopScope&) = delete;
+    StopScope& operator=(const StopScope&) = delete;
+    [[nodiscard]] bool asked_to_stop() const { return (ask_ && ask_()) || (around_ != nullptr && around_->asked_to_stop()); }
+
+  private:
+    const std::function<bool()>& ask_;
+    const StopScope* around_;
+};
+
+/// Asks at most once in 20 ms, in loops over what a file holds; throws Stopped.
+LIB287G_EXPORT void check_stop();
+
+}  // namespace lib287g::xlsx

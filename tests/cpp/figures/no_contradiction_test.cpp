@@ -1,0 +1,163 @@
+// No answer of the reference contradicts another, on any day from 2002 to the last figure, in any scope.
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <lib287g/reference.hpp>
+
+#include "catch2_shim.hpp"
+
+using namespace lib287g;
+
+namespace {
+
+constexpr int first_day = Date{2002, 1, 1}.days();
+constexpr int last_day = Date{2026, 12, 31}.days();
+
+std::vector<std::optional<AgreementType>> types() {
+    std::vector<std::optional<AgreementType>> all{std::nullopt};
+    for (const auto& word : words<AgreementType>) all.emplace_back(word.value);
+    return all;
+}
+
+std::vector<std::optional<State>> places() {
+    std::vector<std::optional<State>> all{std::nullopt};
+    for (const auto& word : words<State>) all.emplace_back(word.value);
+    return all;
+}
+
+/// The position of the figure in force on each day, counted from 1; 0 where there is none.
+std::vector<std::uint32_t> by_day(const Timeline& timeline) {
+    std::vector<std::uint32_t> found(static_cast<std::size_t>(last_day - first_day + 1));
+    std::uint32_t position = 0;
+    for (int day = first_day; day <= last_day; ++day) {
+        while (position < timeline.size() && timeline[position].date.last().days() <= day) ++position;
+        found[static_cast<std::size_t>(day - first_day)] = position;
+    }
+    return found;
+}
+
+bool from_lists(const Observation& figure) {
+    return figure.basis == Basis::listed || figure.basis == Basis::tabulated;
+}
+
+/// Whether the figure is of the run's lists on that day.
+bool is_of(const Observation& figure, const ListRun& run) { return from_lists(figure) && figure.sources == run.sources && figure.basis == run.basis; }
+
+}  // namespace
+
+TEST_CASE("on no day are there more agencies than agreements of a scope") {
+    for (const ListKind kind : {ListKind::participating, ListKind::pending}) {
+        for (const auto& type : types()) {
+            for (const auto& state : places()) {
+                const Timeline agreements = timeline(Scope{type, state, kind}, Unit::agreements);
+                const Timeline agencies = timeline(Scope{type, state, kind}, Unit::agencies);
+                const auto more = by_day(agreements);
+                const auto fewer = by_day(agencies);
+                for (std::size_t i = 0; i < more.size(); ++i) {
+                    if (fewer[i] == 0) continue;
+                    const Observation& agency_figure = agencies[fewer[i] - 1];
+                    INFO(text(Date::from_days(first_day + static_cast<int>(i))) << " " << (type ? code(*type) : "all") << " "
+                                                                                << (state ? code(*state) : "US"));
+                    REQUIRE(more[i] != 0);
+                    REQUIRE(agency_figure.value <= agreements[more[i] - 1].value);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("types sum to the total, and states to the nation, where one run of lists gives them") {
+    for (const ListRun& run : reference.list_runs) {
+        if (run.not_in_timelines || run.basis == Basis::signings) continue;
+        const Unit unit = run.unit.value_or(Unit::agreements);
+        const Timeline total = timeline(Scope{{}, {}, run.kind}, unit);
+        const auto days = by_day(total);
+        const auto sum_of = [&](const std::vector<Scope>& scopes) {
+            std::vector<std::int64_t> sum(days.size());
+            std::vector<bool> complete(days.size(), true);
+            for (const Scope& scope : scopes) {
+                const Timeline part = timeline(scope, unit);
+                const auto of_part = by_day(part);
+                for (std::size_t i = 0; i < days.size(); ++i) {
+                    const bool listed = of_part[i] != 0 && is_of(part[of_part[i] - 1], run);
+                    if (listed) sum[i] += part[of_part[i] - 1].value;
+                    else complete[i] = false;
+                }
+            }
+            std::size_t compared = 0;
+            for (std::size_t i = 0; i < days.size(); ++i) {
+                if (days[i] == 0 || !is_of(total[days[i] - 1], run) || !complete[i]) continue;
+                INFO(run.id << " " << text(Date::from_days(first_day + static_cast<int>(i))));
+                REQUIRE(sum[i] <= total[days[i] - 1].value);
+                // A row without a type is of no type.
+                if (sum[i] < total[days[i] - 1].value) REQUIRE(run.id == "p25");
+                else ++compared;
+            }
+            return compared;
+        };
+        INFO(run.id);
+        if (run.by_type && !(run.id == "m10")) {
+            std::vector<Scope> scopes;
+            for (const auto& word : words<AgreementType>) {
+                const bool hidden = run.joint_as_jail && word.value == AgreementType::jail_and_task_force;
+                const bool jail = run.joint_as_jail && word.value == AgreementType::jail_enforcement_model;
+                // Agencies hold several types: only agreements sum.
+                if (!hidden) scopes.push_back(Scope{word.value, {}, run.kind, jail});
+            }
+            CHECK(sum_of(scopes) > 0);
+        }
+        if (run.by_state) {
+            std::vector<Scope> scopes;
+            for (const auto& word : words<State>) scopes.push_back(Scope{{}, word.value, run.kind});
+            CHECK(sum_of(scopes) > 0);
+        }
+    }
+}
+
+TEST_CASE("in the span of the lists every state has a figure, 0 where they do not name it") {
+    for (const auto& type : types()) {
+        for (const auto& state : places()) {
+            const Timeline figures = timeline(Scope{type, state}, Unit::agreements);
+            for (const Date day : {Date{2021, 1, 13}, Date{2024, 6, 30}, Date{2026, 5, 18}}) {
+                const auto figure = figures.last_on_or_before(day);
+                INFO((type ? code(*type) : "all") << " " << (state ? code(*state) : "US"));
+                REQUIRE(figure);
+                CHECK(figure->basis == Basis::listed);
+                CHECK(figure->age_days() == 0);
+            }
+        }
+    }
+    for (const State state : {State::california, State::illinois, State::guam}) {
+        CHECK_FALSE(timeline(Scope{AgreementType::task_force_model, state}, Unit::agreements).last_on_or_before(Date{2002, 7, 1}));
+    }
+}
+
+TEST_CASE("until 2012 jail and joint agreements are one scope on ICE's page, and neither alone is 0") {
+    const Scope both{AgreementType::jail_enforcement_model, {}, ListKind::participating, true};
+    CHECK(timeline(both, Unit::agreements).last_on_or_before(Date{2011, 8, 18})->value == 49);
+    const auto jail = timeline(Scope{AgreementType::jail_enforcement_model, {}}, Unit::agreements).last_on_or_before(Date{2011, 8, 18});
+    CHECK((jail->value == 34 && jail->origin == "2011-06-01/JEM/agreements/OIG11119"));
+    CHECK(timeline(both, Unit::agreements).last_on_or_before(Date{2013, 1, 1})->value == 39);
+    CHECK(timeline(Scope{AgreementType::jail_and_task_force, {}}, Unit::agreements).last_on_or_before(Date{2013, 1, 1})->value == 0);
+}
+
+TEST_CASE("a figure of a month never follows one of a day in that month") {
+    for (const auto& type : types()) {
+        for (const auto& unit : words<Unit>) {
+            const Timeline figures = timeline(Scope{type, {}}, unit.value);
+            for (const Observation& vague : figures) {
+                if (vague.date.precision() == Precision::day) continue;
+                for (const Observation& other : figures) {
+                    const bool inside = other.date.precision() == Precision::day && other.basis != Basis::implied &&
+                                        other.basis != Basis::signings && vague.basis != Basis::implied &&
+                                        vague.date.first() <= other.date.first() && other.date.last() <= vague.date.last();
+                    INFO(text(vague.date) << " " << text(other.date));
+                    CHECK_FALSE(inside);
+                }
+            }
+        }
+    }
+}
