@@ -48,6 +48,8 @@ def cite_figure(figure: Any) -> str:
 
 def explain(dataset: Any, figure: Any) -> str:
     """Where a figure comes from, what else is claimed, and why this one is shown."""
+    if not isinstance(figure, Observation | InForce):
+        raise Error(f"figure: found {type(figure).__name__}, expected an Observation or InForce, as timelines give them")
     how = {
         Basis.LISTED: f"counted by lib287g from the list {figure.origin}",
         Basis.TABULATED: f"counted by another from the list {figure.origin}",

@@ -34,6 +34,7 @@ inline OddCharacter odd_character(std::string_view text) {
             break;
         case 0xE2:
             if (byte(1) == 0x80) {
+                if (byte(2) < 0x80) break;                                       // cut off
                 if (byte(2) <= 0x8A || byte(2) == 0xAF) return {Odd::blank, 3};  // U+2000 to U+200A, U+202F
                 if (byte(2) <= 0x8F || (byte(2) >= 0xA8 && byte(2) <= 0xAE)) return {Odd::invisible, 3};
                 if (byte(2) == 0xB2) return {Odd::apostrophe, 3};  // prime

@@ -19,15 +19,17 @@ inline void expect(bool good) {
     if (!good) fault();
 }
 
-/// Texts that people see are valid UTF-8 and a few hundred characters.
-inline void expect_shown(std::string_view text) {
-    expect(text.size() < 2'000);
+inline bool is_utf8(std::string_view text) {
     while (!text.empty()) {
         const detail::Character first = detail::first_character(text);
-        expect(first.valid);
+        if (!first.valid) return false;
         text.remove_prefix(first.size);
     }
+    return true;
 }
+
+/// Texts that people see are valid UTF-8 and a few hundred characters.
+inline void expect_shown(std::string_view text) { expect(text.size() < 2'000 && is_utf8(text)); }
 
 /// Runs the work; an Error with a good text is an answer, anything else leaves the target and is a fault.
 template <class Work>

@@ -21,10 +21,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         },
         vocabularies);
     const std::string key = agency_key(text);
-    fuzz::expect(agency_key(key) == key);
+    // What is no text can become one where a character between its bytes is left out.
+    if (fuzz::is_utf8(text)) fuzz::expect(agency_key(key) == key);
     agency_slug("FL/" + key);
     const std::string tidied = detail::tidy(text);
-    fuzz::expect(detail::tidy(tidied) == tidied);
+    if (fuzz::is_utf8(text)) fuzz::expect(detail::tidy(tidied) == tidied);
     const std::size_t half = text.size() / 2;
     const auto apart = detail::letters_apart(text.substr(0, half), text.substr(half), 2);
     fuzz::expect(apart == detail::letters_apart(text.substr(half), text.substr(0, half), 2));
