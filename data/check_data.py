@@ -1,9 +1,9 @@
-"""Compares the shipped data with folders of lists, with the tracker's table, and with itself; prints what does not hold.
+"""Compares the shipped data with folders of lists, the tracker's table, and itself; prints what does not hold.
 
     python data/check_data.py [FOLDER] [--older FOLDER] [--newer FOLDER]
 
-The exit code is 1 where something does not hold. Contradictions between sources are printed and are no failure: they are
-what the sources say.
+The exit code is 1 where something does not hold. Contradictions between sources are printed and are no failure:
+they are what the sources say.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def against_the_tracker() -> Iterator[str]:
 
 
 def against_itself() -> Iterator[str]:
-    """Agencies beside agreements, and types and states beside the total, on the days on which one run of lists gives them."""
+    """Agencies beside agreements, and states beside the nation, on the days of lists."""
     days = sorted({row.published.last for row in lg.reference.lists})
     for run in lg.reference.list_runs:
         if run.not_in_timelines is not None or run.basis.code == "signings" or run.unit is lg.Unit.AGENCIES:

@@ -2,16 +2,17 @@
 
     python data/update_list_series.py FOLDER [--older FOLDER] [--newer FOLDER] [--check]
 
-FOLDER has ICE's lists since 2021, of participating and of pending agencies; --older those of 2007 to 2017 and in reports
-(lists/, reports/, index.csv); --newer tables by state of lists that another counted (by_state.csv). Runs of which no
-folder is given stay as they are. With --check nothing is written, and the exit code is 1 where a file would change.
-Afterwards set the version in dataset.json and run `make regenerate`.
+FOLDER has ICE's lists since 2021, of participating and of pending agencies; --older those of 2007 to 2017 and in
+reports (lists/, reports/, index.csv); --newer tables by state of lists that another counted (by_state.csv). Runs of
+which no folder is given stay as they are. With --check nothing is written, and the exit code is 1 where a file would
+change. Afterwards set the version in dataset.json and run `make regenerate`.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import itertools
 import json
 import re
 import sys
@@ -26,7 +27,8 @@ import lib287g as lg
 
 here = Path(__file__).parent
 Series = dict[str, Any]
-# What is counted of a list: unit ("agencies!" the fewest that it can be, where that is less), type ("" for all, "JEM+JTF" for jail with joint agreements) and state ("" for all).
+# What is counted of a list: unit ("agencies!" the fewest that it can be, where that is less), type ("" for all,
+# "JEM+JTF" for jail with joint agreements) and state ("" for all).
 Key = tuple[str, str, str]
 Figures = dict[Key, int]
 
@@ -129,8 +131,8 @@ def tabulated(folder: Path, first: str, last: str) -> list[Counted]:
         figures = lists.setdefault((row["list_date"], row["list_file"]), defaultdict(int))
         state = lg.State(row["state"].replace("New Hamsphire", "New Hampshire")).code
         for kind in ("TFM", "WSO", "JEM"):
-            for scope in ((k, s) for k in ("", kind) for s in ("", state)):
-                figures["agreements", *scope] += int(row[kind])
+            for each, place in itertools.product(("", kind), ("", state)):
+                figures["agreements", each, place] += int(row[kind])
     return [Counted(day, file, figures) for (day, file), figures in sorted(lists.items())]
 
 

@@ -12,7 +12,9 @@ except ImportError as error:  # pragma: no cover
     ) from error
 
 from ._core import *  # noqa: F403
-from ._core import __version__, data_version, reference
+from ._core import __version__ as __version__
+from ._core import data_version as data_version
+from ._core import reference
 
 TYPE_CHECKING = False  # a name that type checkers take for true, without importing typing
 if TYPE_CHECKING:

@@ -49,7 +49,7 @@ def cite_figure(figure: Any) -> str:
 def explain(dataset: Any, figure: Any) -> str:
     """Where a figure comes from, what else is claimed, and why this one is shown."""
     if not isinstance(figure, Observation | InForce):
-        raise Error(f"figure: found {type(figure).__name__}, expected an Observation or InForce, as timelines give them")
+        raise Error(f"figure: found {type(figure).__name__}, expected an Observation or InForce of a timeline")
     how = {
         Basis.LISTED: f"counted by lib287g from the list {figure.origin}",
         Basis.TABULATED: f"counted by another from the list {figure.origin}",
@@ -63,8 +63,9 @@ def explain(dataset: Any, figure: Any) -> str:
     notes = {claim.id: claim.note for claim in dataset.claims() if claim.note}
     if figure.origin in notes:
         sentences.append(notes[figure.origin])
-    conflicts = [each for each in dataset.conflicts(type=figure.type, unit=figure.unit, state=figure.state)
-                 if any(row.origin == figure.origin and row.value == figure.value for row in each.observations)]  # fmt: skip
+    found = dataset.conflicts(type=figure.type, unit=figure.unit, state=figure.state)
+    mine = (figure.origin, figure.value)
+    conflicts = [each for each in found if mine in {(row.origin, row.value) for row in each.observations}]
     for conflict in conflicts:
         others = [row for row in conflict.observations if row.value != figure.value]
         said = "; ".join(f"{_amount(row)} on {_days(row)} by {row.sources[0]}" for row in others)

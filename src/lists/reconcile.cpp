@@ -66,7 +66,12 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
 Reconciled beside_figures(const Claim& claim, const Dataset& dataset, int within_days) {
     Reconciled row = unlisted(claim);
     std::int32_t nearest = within_days + 1;
-    for (const Observation& figure : observations(dataset, {claim.type, claim.state}, claim.unit, true)) {
+    const Scope scope{claim.type, claim.state};
+    std::vector<Observation> figures = observations(dataset, scope, claim.unit, true);
+    if (claim.one_agreement_each) {  // where each agency has one agreement of the type, these say the same
+        for (const Observation& figure : observations(dataset, scope, Unit::agreements, true)) figures.push_back(figure);
+    }
+    for (const Observation& figure : figures) {
         if (figure.basis != Basis::listed && figure.basis != Basis::tabulated) continue;
         const std::int32_t apart = claim.date.last() < figure.date.first() ? figure.date.first() - claim.date.last()
                                    : claim.date.first() > figure.until     ? claim.date.first() - figure.until

@@ -2,8 +2,8 @@
 
     python tests/fuzz/run.py build/fuzz/tests/fuzz 60
 
-Corpora stay in the folder, so that a later run goes on. An input that took too long, too much memory, or ended the process
-is left in the folder too, and the exit code is 1.
+Corpora stay in the folder, so that a later run goes on. An input that took too long, too much memory, or ended the
+process is left in the folder too, and the exit code is 1.
 """
 
 import re
@@ -24,8 +24,8 @@ def run(folder: Path, seconds: int, fuzzer: Path) -> tuple[str, str, bool]:
     # The writer of archives for the tests leaks where an archive cannot hold a name.
     leaks = ["-detect_leaks=0"] if target == "workbook_parts" else []
     given = [folder / "seeds" / target, here / "faults" / target]
-    command = [fuzzer, *limits, *leaks, f"-max_total_time={seconds}", f"-dict={here / words}", f"-artifact_prefix={folder}/{target}-",
-               corpus, *(path for path in given if path.is_dir())]  # fmt: skip
+    command = [fuzzer, *limits, *leaks, f"-max_total_time={seconds}", f"-dict={here / words}",
+               f"-artifact_prefix={folder}/{target}-", corpus, *(path for path in given if path.is_dir())]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, errors="replace")
 
     def last(pattern: str) -> str:

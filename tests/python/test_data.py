@@ -11,8 +11,8 @@ import pytest
 tables = {
     "sources": lg.Source, "models": lg.Model, "grants": lg.Grant, "training": lg.Training,
     "inspections": lg.Inspection, "terms": lg.Term, "claims": lg.Claim, "events": lg.Event, "findings": lg.Finding,
-    "statutes": lg.Statute, "glossary": lg.GlossaryEntry, "corrections": lg.Correction, "list_runs": lg.ListRun, "lists": lg.CountedList,
-    "list_series": lg.ListSeries,
+    "statutes": lg.Statute, "glossary": lg.GlossaryEntry, "corrections": lg.Correction, "list_runs": lg.ListRun,
+    "lists": lg.CountedList, "list_series": lg.ListSeries,
 }  # fmt: skip
 folder = Path(__file__).parents[2] / "data"
 schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))

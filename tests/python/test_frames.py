@@ -19,10 +19,12 @@ comparison_columns = {
 }  # fmt: skip
 event_columns = {
     "id": text, "date": day, "date_last": day, "date_precision": text, "kind": text, "type": text, "state": text,
-    "agreements": whole, "value": whole, "unit": text, "label": text, "text": text, "sources": lists, "confidence": text, "note": text,
+    "agreements": whole, "value": whole, "unit": text, "label": text, "text": text, "sources": lists,
+    "confidence": text, "note": text,
 }  # fmt: skip
 training_columns = {
-    "id": text, "type": text, "kind": text, "value": whole, "unit": text, "hours": whole, "weeks": whole, "days": whole, "delivery": text,
+    "id": text, "type": text, "kind": text, "value": whole, "unit": text, "hours": whole, "weeks": whole, "days": whole,
+    "delivery": text,
     "place": text, "interval_years": number, "pass_mark_percent": whole, "exactness": text, "since": day,
     "since_last": day, "since_precision": text, "until": day, "until_last": day, "until_precision": text, "text": text,
     "sources": lists, "confidence": text, "note": text,

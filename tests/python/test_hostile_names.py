@@ -15,11 +15,13 @@ import pytest
 matplotlib.use("Agg")
 
 hostile = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=cmd|'/c calc'!A1", "\u200b=1+1", "\uff1d1+1", "+1", "-1+1",
-    "@SUM(A1)", "\t=1", "\r=1", "\x1b[31mred\x1b]0;title\x07", "a\u202egnp.exe", "$x$ \\input{/etc/passwd}", "a|b\n# c", "&lt;b&gt;",
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=cmd|'/c calc'!A1", "\u200b=1+1", "\uff1d1+1",
+    "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\x1b[31mred\x1b]0;title\x07", "a\u202egnp.exe",
+    "$x$ \\input{/etc/passwd}", "a|b\n# c", "&lt;b&gt;",
 ]  # fmt: skip
 cells = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": f"{name} {number}", "TYPE": name, "COUNTY": name,
-          "SUPPORT TYPE": "Task Force Model", "SIGNED": "2/26/2025", "MOA": name} for number, name in enumerate(hostile)]  # fmt: skip
+          "SUPPORT TYPE": "Task Force Model", "SIGNED": "2/26/2025", "MOA": name}
+         for number, name in enumerate(hostile)]  # fmt: skip
 read = lg.read_rows(cells, name="participatingAgencies05182026.xlsx")
 tables = [read.agreements, read.issues, read.repairs]
 
@@ -84,8 +86,8 @@ def test_a_chart_shows_hostile_sources_as_text(tmp_path):
     data = lg.parse_json(json.dumps({
         "version": "1",
         "sources": [{"id": "<b>$x$", "kind": "press", "title": "<script>", "publisher": "p", "url": "u", "read": "r"}],
-        "claims": [{"id": "=1", "value": 9, "low": 9, "high": 9, "exactness": "exact", "unit": "agencies", "date": "2019",
-                    "sources": ["<b>$x$"], "confidence": "high"}],
+        "claims": [{"id": "=1", "value": 9, "low": 9, "high": 9, "exactness": "exact", "unit": "agencies",
+                    "date": "2019", "sources": ["<b>$x$"], "confidence": "high"}],
     }))  # fmt: skip
     axes = data.timeline(unit="agencies").plot()
     axes.figure.savefig(tmp_path / "chart.svg")

@@ -55,3 +55,36 @@ def test_a_list_of_names_alone_is_read():
     assert len(read_list.agreements) == 29
     assert read_list.agreements[0].agency == "Alabama Department of Public Safety"
     assert read_list.agreements[0].state is None
+
+
+def shipped(day, type=None, **scope):
+    figure = lg.timeline(type, unit="agreements", **scope).last_on_or_before(day)
+    return None if figure is None or figure.basis is not lg.Basis.LISTED else figure.value
+
+
+def test_the_shipped_series_are_the_counts_of_the_lists():
+    dates = {row.file: row.published for row in lg.reference.lists if row.run in ("i10", "i13")}
+    compared = 0
+    for row in rows_of(folder / "index.csv"):
+        day = dates.get(f"{row['snapshot_ts']}.csv")
+        if day is None:
+            continue  # a later capture shows the same list
+        assert shipped(day) == int(row["rows"]), row
+        assert shipped(day, "TFM") == int(row["task_force"]), row
+        assert shipped(day, "JEM", with_joint=True) == int(row["jail_enforcement"]), row
+        lines = rows_of(folder / "lists" / f"{row['snapshot_ts']}.csv")
+        counted = Counter(line["STATE"].strip("* ").upper() for line in lines)
+        for state in lg.State:
+            assert shipped(day, state=state) == counted[state.label.upper()], (row, state)
+        compared += 1
+    assert compared >= 28
+
+
+def test_the_date_of_a_list_is_that_of_its_caption_unless_that_is_stale():
+    captures = [row for row in lg.reference.lists if row.run in ("i10", "i13")]
+    dates = {row.file.removesuffix(".csv"): str(row.published) for row in captures}
+    assert dates["20110220090259"] == "2010-10-29"
+    assert dates["20110818151202"] == "2011-08-18"  # other rows under an old caption
+    assert dates["20140414075008"] == "2014-04-14"  # signed until 2013-12-30, caption of 2013-08-07
+    assert dates["20170801021304"] == "2017-08-01"  # no caption
+    assert not [day for day in dates.values() if "2017-08-01" < day < "2021"]

@@ -76,3 +76,17 @@ def test_pending_counts_are_asked_for_by_kind(lists):
     assert newest.kind is lg.ListKind.PENDING and str(newest.published) == "2026-02-27"
     timeline = lists.timeline(unit="agencies", kind="pending")
     assert timeline.last_on_or_before("2026-02-27").value == newest.counts(unit="agencies")[0]["value"]
+
+
+def test_the_shipped_series_are_the_counts_of_the_pending_lists():
+    # All folders: one pending list stands among the participating ones.
+    last = {str(each.published): each for each in lg.read_lists(real).pending}
+    for day, each in last.items():
+        for unit in ("agreements", "agencies"):
+            figure = lg.timeline(unit=unit, kind="pending").last_on_or_before(day)
+            assert figure.value == each.counts(unit=unit)[0]["value"] and figure.age_days == 0
+        for count in each.counts(by=["type", "state"], unit="agreements"):
+            if count["type"] in ("JEM", "TFM", "WSO"):
+                figure = lg.timeline(count["type"], unit="agreements", state=count["state"], kind="pending")
+                assert figure.last_on_or_before(day).value == count["value"], (day, count)
+    assert len(last) > 120

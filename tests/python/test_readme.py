@@ -1,3 +1,5 @@
+import doctest
+import os
 import re
 from pathlib import Path
 
@@ -64,3 +66,15 @@ def test_the_python_of_the_readme_runs(tmp_path, monkeypatch):
     for number, block in enumerate(blocks):
         exec(compile(block, f"README.md, block {number + 1}", "exec"), namespace)
     matplotlib.pyplot.close("all")
+
+
+@pytest.mark.skipif(not os.environ.get("LIB287G_LISTS"), reason="LIB287G_LISTS names no folder of ICE's lists")
+def test_the_session_of_the_readme_is_what_it_shows(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lists").symlink_to(Path(os.environ["LIB287G_LISTS"]).resolve())
+    (session,) = re.findall(r"```pycon\n(.*?)```", readme.read_text(encoding="utf-8"), re.DOTALL)
+    test = doctest.DocTestParser().get_doctest(session, {"lg": lg}, "README.md", str(readme), 0)
+    told = []
+    assert len(test.examples) >= 10
+    doctest.DocTestRunner().run(test, out=told.append)
+    assert not told, "".join(told)
