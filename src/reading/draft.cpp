@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "reading/rules/corrections.hpp"
-#include "text/quoted.hpp"
 #include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
@@ -55,7 +54,12 @@ bool Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_vie
     }
     // The whole of a long cell stays with its agreement; a record of it is for people to read.
     constexpr std::size_t longest = 400;
-    const auto shown = [&](std::string_view text) { return text.size() <= longest ? text : keep(detail::shown(text, longest)); };
+    const auto shown = [&](std::string_view text) {
+        if (text.size() <= longest) return text;
+        std::size_t size = longest;
+        while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;  // between characters
+        return keep(std::string{text.substr(0, size)} + "...");
+    };
     if (clean) clean = shown(*clean);
     where.push_back({texts_->file, sheet_, row, column, shown(raw), code, clean, storage_});
     return true;
