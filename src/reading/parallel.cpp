@@ -78,7 +78,10 @@ class Workers {
         if (++done_ == jobs_) changed_.notify_all();
     }
     void join() {
-        stopped_ = stopped_ || done_ < jobs_;
+        {
+            const std::lock_guard lock{mutex_};
+            if (done_ < jobs_) stopped_ = true;
+        }
         for (std::thread& thread : threads_) thread.join();
         threads_.clear();
     }

@@ -18,6 +18,13 @@ namespace {
 using lib287g::test::WorkbookWriter;
 using Bytes = std::vector<std::byte>;
 
+// Under a sanitizer everything takes many times as long; that it grows no faster holds there too.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double most_seconds = 5 * 15;
+#else
+constexpr double most_seconds = 5;
+#endif
+
 double seconds_to_read(const Bytes& bytes) {
     const std::clock_t start = std::clock();
     try {
@@ -63,7 +70,7 @@ void check_growth(const std::string& what, std::size_t size, const std::function
     }
     INFO(what << ": " << first << " s, four times the size " << second << " s");
     CHECK(second < std::max(first, 0.005) * 4 * 2.5);
-    CHECK(second < 5);
+    CHECK(second < most_seconds);
 }
 
 }  // namespace
@@ -117,6 +124,6 @@ TEST_CASE("each hostile file at hand is read or refused in five seconds of CPU t
             CHECK(std::string_view{error.what()}.size() < 1'000);
         }
         INFO(entry.path().string());
-        CHECK(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 5);
+        CHECK(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < most_seconds);
     }
 }
