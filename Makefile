@@ -51,6 +51,7 @@ test: build
 	@PYTHONPATH=python $(BIN)/python -m pytest -q
 
 # The C++ tests and the replay of the fuzz targets, under the sanitizers of memory, of undefined behaviour, and of threads.
+test-sanitized: export TSAN_OPTIONS = suppressions=$(CURDIR)/tests/tsan.supp
 test-sanitized: packages .venv/ready
 	@for preset in sanitize tsan; do \
 	  PATH="$$PWD/$(BIN):$$PATH" cmake --preset $$preset > /dev/null && \
