@@ -2385,7 +2385,7 @@ class Dataset:
     def conflicts(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> list[Conflict]:
         """Where sources contradict each other, in order of date: a list of Conflict. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none."""
 
-    def explain(self, figure: Observation) -> str:
+    def explain(self, figure: typing.Any) -> str:
         """In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one that is shown."""
 
     def grant(self, type: AgreementType | str, power: Power | str, *, source: str | None=None) -> Grant | None:

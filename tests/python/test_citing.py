@@ -1,0 +1,86 @@
+"""How to cite, and where a figure comes from."""
+
+import json
+
+import lib287g as lg
+import numpy as np
+import pandas as pd
+import pytest
+
+agreements = lg.timeline(unit="agreements")
+of_2017 = agreements.last_on_or_before("2017-01-30")
+
+
+def test_a_figure_is_cited_with_its_value_unit_day_source_and_version():
+    cited = of_2017.cite()
+    assert cited == lg.cite(of_2017)
+    for part in ("36 agreements", "2017-01-29", "ICE_PAGE", "https://", lg.__version__, lg.data_version):
+        assert part in cited, part
+    assert "at least" in agreements.first.cite() or agreements.first.exactness is lg.Exactness.EXACT
+    assert "1,220 agencies" in lg.cite(next(claim for claim in lg.claims() if claim.value == 1220))
+
+
+def test_sources_and_the_library_are_cited_for_reference_managers():
+    assert lg.cite("GAO21", form="bibtex").startswith("@misc{GAO21,\n")
+    record = json.loads(lg.cite(lg.source("GAO21"), form="csl"))
+    assert record["URL"] == lg.source("GAO21").url and record["issued"]["date-parts"] == [[2021, 1, 27]]
+    assert json.loads(lg.cite(form="csl"))["id"] == "lib287g"
+    assert lg.data_version in lg.cite(form="bibtex") and lg.data_version in lg.cite()
+    with pytest.raises(lg.Error, match="form: found 'ris', expected"):
+        lg.cite(form="ris")
+    with pytest.raises(lg.Error, match="thing: found int"):
+        lg.cite(5)
+    with pytest.raises(lg.Error, match="no source 'NOPE'"):
+        lg.cite("NOPE")
+
+
+def test_a_figure_is_explained_with_what_contradicts_it():
+    told = lg.explain(of_2017)
+    assert "counted by lib287g from the list 20170129002131.csv" in told
+    assert "35 agreements on 2017-01 by GAO21" in told and "the kind of its source comes first" in told
+    assert "Nothing that the library holds contradicts it." in lg.explain(agreements.last_on_or_before("2024-06-30"))
+    implied = lg.timeline("TFM", unit="agencies").last
+    assert "follows from the figure in the other unit" in lg.explain(implied)
+    with pytest.raises(lg.Error, match="figure: found int"):
+        lg.explain(36)
+
+
+def test_figures_on_many_days_have_age_source_and_the_reason_of_what_is_absent():
+    days = np.array(["2000-01-01", "2019-01-01", "2026-05-18", "NaT"], "datetime64[D]")
+    frame = pd.DataFrame(agreements.figures_on(days, max_age=60))
+    assert frame["absent_because"].tolist() == ["before_first", "too_old", "", "no_date"]
+    assert frame["source"].tolist()[1:3] == ["CAP18", "ROSTER_RR"]
+    assert frame["age_days"].tolist()[1:3] == [84, 0] and frame["basis"].tolist()[2] == "listed"
+    everything = agreements.figures_on(days)
+    assert everything["value"].tolist() == agreements.values_on(days).tolist()
+    for day, least, most in zip(
+        days[1:3], everything["age_days"][1:3], everything["age_days_at_most"][1:3], strict=True
+    ):
+        figure = agreements.last_on_or_before(day)
+        assert (figure.age_days, figure.age_days_at_most) == (least, most)
+
+
+def test_a_total_of_2003_does_not_speak_for_2008():
+    figure = agreements.last_on_or_before("2008-01-01")
+    assert figure.value >= 28 and figure.age_days < 120
+
+
+def test_newer_lists_of_ones_own_go_on_where_the_shipped_series_ends():
+    rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": f"City {i} Police", "SUPPORT TYPE": "Task Force Model",
+             "SIGNED": "2/26/2025", "MOA": ""} for i in range(3)]  # fmt: skip
+    mine = lg.read_lists([lg.read_rows(rows, name="participatingAgencies12012026.xlsx")])
+    both = lg.timeline("TFM", unit="agencies", lists=mine)
+    assert both.last.value == 3 and str(both.last.date) == "2026-12-01" and both.last.sources == ("LISTS",)
+    shipped = lg.timeline("TFM", unit="agencies")
+    assert both.observations[:-1] == shipped.observations
+    assert (
+        lg.timeline("TFM", unit="agencies", lists=lg.read_lists([lg.read_rows(rows, name="a05182026.xlsx")])) == shipped
+    )
+
+
+def test_the_claims_stand_beside_the_shipped_lists():
+    beside = {row.claim: row for row in lg.reconcile()}
+    assert beside["2011/program/agencies/CRSIF"].off_by == 3
+    assert beside["2017/program/agencies/WATCH_JEM"].verdict is lg.Verdict.EQUAL
+    tracker = beside["2026-06-05/TFM/agencies/WATCH_JEM"]
+    assert (tracker.value, tracker.listed, tracker.off_by) == (1220, 1227, -7)
