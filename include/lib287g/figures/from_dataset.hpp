@@ -10,6 +10,7 @@
 
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/dataset/preference.hpp>
+#include <lib287g/detail/once.hpp>
 #include <lib287g/detail/stable_sort.hpp>
 #include <lib287g/figures/observations.hpp>
 #include <lib287g/figures/timeline.hpp>
@@ -17,12 +18,12 @@
 namespace lib287g::inline v0_1 {
 namespace detail {
 
-constexpr void in_order_of_days(std::vector<Observation>& figures) {
+LIB287G_ONCE constexpr void in_order_of_days(std::vector<Observation>& figures) {
     stable_sort(figures, [](const Observation& a, const Observation& b) { return a.date.last() < b.date.last(); });
 }
 
 /// Two sequences in order as one: fewer steps for a compiler than to sort them together. Of one day, `a` comes first.
-constexpr std::vector<Observation> merged(std::vector<Observation> a, std::vector<Observation> b) {
+LIB287G_ONCE constexpr std::vector<Observation> merged(std::vector<Observation> a, std::vector<Observation> b) {
     in_order_of_days(a);
     in_order_of_days(b);
     std::vector<Observation> all;
@@ -70,7 +71,7 @@ struct Levels {
 
 /// With a source, only what it says.
 template <FactTables Tables>
-constexpr Levels levels(const Tables& dataset, const Scope& scope, Unit unit,
+LIB287G_ONCE constexpr Levels levels(const Tables& dataset, const Scope& scope, Unit unit,
                         std::optional<std::string_view> source = {}) {
     Levels found;
     const auto says = [&](const auto& row) { return !row.not_in_timelines && (!source || cites(row, *source)); };
@@ -123,7 +124,7 @@ constexpr Observation implied(Observation figure, Unit unit) {
 }
 
 /// Takes in the bounds that a figure in force on their day is not within, each until the next figure.
-constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
+LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
     std::vector<Observation> all;
     std::size_t next = 0;
     for (const Observation& limit : bounds) {
@@ -144,7 +145,7 @@ constexpr void bound(std::vector<Observation>& figures, const std::vector<Observ
 }
 
 /// The figures in one unit with what those in the other say.
-constexpr std::vector<Observation> within_bounds(Levels own, Levels other, const Scope& scope, Unit unit) {
+LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels own, Levels other, const Scope& scope, Unit unit) {
     bound(own.figures, own.at_least);
     bound(other.figures, other.at_least);
     std::vector<Observation> limits;
@@ -169,7 +170,7 @@ constexpr std::vector<Observation> within_bounds(Levels own, Levels other, const
 
 /// The figures of a timeline; with a source, of what it says alone.
 template <FactTables Tables>
-constexpr std::vector<Observation> figures(const Tables& dataset, const Scope& scope, Unit unit,
+LIB287G_ONCE constexpr std::vector<Observation> figures(const Tables& dataset, const Scope& scope, Unit unit,
                                            std::optional<std::string_view> source = {}) {
     Levels own = levels(dataset, scope, unit, source);
     if (unit != Unit::agreements && unit != Unit::agencies) return std::move(own.figures);
