@@ -9,9 +9,9 @@
 #include <lib287g/tables/json_text.hpp>
 
 #include "files/file_bytes.hpp"
+#include "files/with_errors.hpp"
 #include "files/write_file.hpp"
 #include "json/rows_from_json.hpp"
-#include "files/with_errors.hpp"
 
 namespace lib287g::inline v0_1 {
 namespace {

@@ -73,9 +73,10 @@ class Comparer {
     [[nodiscard]] ComparisonCell power(AgreementType type, Power power) const {
         ComparisonCell cell{{.grant = grant(dataset_, type, power, options_.source)}, {}};
         if (cell.value.grant == nullptr) return cell;
+        const Grant& shown = *cell.value.grant;
         for (const Grant& other : dataset_.grants) {
-            const Grant& shown = *cell.value.grant;
-            const bool differs = other.answer != shown.answer || (other.answer != Answer::no && detail::cell_text(other) != detail::cell_text(shown));
+            const bool differs = other.answer != shown.answer ||
+                                 (other.answer != Answer::no && cell_text(other) != cell_text(shown));
             if (other.type == type && other.power == power && differs) {
                 cell.others.push_back({.grant = &other});
             }
@@ -176,7 +177,8 @@ inline void keep_compared(Comparison& comparison) {
 
 /// Types side by side, in the order given: setting, the three questions most readers ask, training,
 /// inspections, the other powers, terms, and the latest figure. Rows of which nothing is known are left
-/// out; of a source that compares the types, those in which it speaks of one alone too. `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
+/// out; of a source that compares the types, those in which it speaks of one alone too.
+/// `{.source = "WATCH_JEM"}` gives the table of the tracker 287(g) Watch.
 template <FactTables Tables>
 Comparison compare(const Tables& dataset, std::vector<AgreementType> types,
                    const ComparisonOptions& options = {}) {

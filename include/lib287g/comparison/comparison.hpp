@@ -31,7 +31,7 @@ inline constexpr Word<Aspect> words<Aspect>[] = {
 };
 static_assert(words_in_order<Aspect>());
 
-/// What a cell says: nothing, or one row of a dataset, or a figure. One of the pointers, or none, is not null.
+/// What a cell says: nothing, or one row of a dataset, or a figure. One member at most holds something.
 struct CellValue {
     const Model* setting = nullptr;  ///< for its setting
     const Grant* grant = nullptr;
