@@ -83,12 +83,14 @@ def spans():
 
 def timelines_told_by(run):
     """The timelines in the units, of the types and of the states that the lists of the run tell."""
-    jail = lg.AgreementType.JAIL_ENFORCEMENT_MODEL, lg.AgreementType("JTF")
+    jail, joint = lg.AgreementType("JEM"), lg.AgreementType("JTF")
     for unit in [run.unit] if run.unit else [lg.Unit.AGREEMENTS, lg.Unit.AGENCIES]:
         for type in types if run.by_type else [None]:
-            joint = run.joint_as_jail and type in jail
-            for state in states if run.by_state and not (joint and type is jail[1]) else []:
-                yield lg.timeline(type, unit=unit, state=state, kind=run.kind, with_joint=joint)
+            if run.joint_as_jail and type is joint:
+                continue
+            for state in states if run.by_state else [None]:
+                with_joint = run.joint_as_jail and type is jail
+                yield lg.timeline(type, unit=unit, state=state, kind=run.kind, with_joint=with_joint)
 
 
 @says("**Units never mix.**")
