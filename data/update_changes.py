@@ -2,9 +2,9 @@
 
     python data/update_changes.py [--check]
 
-A version is what the last commit that had it says; the newest is what stands in data/ today. What git's history has is
-compared again, older steps stay as they are recorded. Reasons are those of history/reasons.json. With --check nothing is
-written, and the exit code is 1 where the file would change.
+A version is what the last commit that had it says; the newest is what stands in data/ today. Versions that the history
+of git has are compared again, older rows stay as they are recorded. Reasons are those of history/reasons.json. With
+--check nothing is written, and the exit code is 1 where the file would change.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import json
 import sys
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Any
 
 from history.data_files import (
@@ -30,7 +30,7 @@ from history.data_files import (
 from history.table_differences import Change
 
 path = data / "history" / "changes.json"
-shared = ("version", "table", "reason")
+shared = ("version", "table", "kind", "column", "reason")
 Recorded = dict[str, Any]
 
 
@@ -42,33 +42,37 @@ def states() -> dict[str, Files]:
     return found | {version_of(today): today}
 
 
+def fits(reason: Change, change: Change) -> bool:
+    """Whether each member of the reason but its text is a pattern of the change's: "i21/*" of an id."""
+    return all(fnmatchcase(change.get(name, ""), pattern) for name, pattern in reason.items() if name != "reason")
+
+
 def reasoned(change: Change, reasons: list[Change]) -> Change:
     """With the first of the reasons that fit."""
-    for reason in reasons:
-        fits = all(reason[name] == change.get(name) for name in ("version", "table", "column") if name in reason)
-        if fits and fnmatchcase(change.get("id", ""), reason.get("id", "*")):
-            return change | {"reason": reason["reason"]}
-    return change
+    first = next((reason for reason in reasons if fits(reason, change)), None)
+    return change if first is None else change | {"reason": first["reason"]}
 
 
-def ungrouped(changes: list[Any]) -> Iterator[Change]:
-    """A row for each change, from groups of rows that share version, table and reason."""
-    for group in changes:
+def ungrouped(groups: list[Any]) -> Iterator[Change]:
+    for group in groups:
         said = {name: group[name] for name in shared if name in group}
         yield from (said | row for row in group["rows"])
 
 
 def grouped(changes: list[Change]) -> list[Any]:
-    groups = []
-    for said, rows in groupby(changes, key=lambda change: {name: change[name] for name in shared if name in change}):
-        groups.append(said | {"rows": [{k: v for k, v in row.items() if k not in shared} for row in rows]})
-    return groups
+    """The changes of a version and table that are alike said once, with what each has of its own as rows."""
+    groups: dict[tuple[str | None, ...], Any] = {}
+    for change in changes:
+        said = {name: change[name] for name in shared if name in change}
+        group = groups.setdefault(tuple(change.get(name) for name in shared), said | {"rows": []})
+        group["rows"].append({name: value for name, value in change.items() if name not in shared})
+    return list(groups.values())
 
 
 def remade(recorded: Recorded, found: dict[str, Files], reasons: list[Change]) -> Recorded:
     """What is recorded, with the steps between the states that were found compared again.
 
-    Raises ValueError where the data differ from what is recorded of their version and the version before is not found, and
+    Raises ValueError where the data differ from what is recorded of their version and no version before is found, and
     where a reason fits no change.
     """
     versions = {row["version"]: row["files"] for row in recorded["versions"]}
@@ -83,10 +87,9 @@ def remade(recorded: Recorded, found: dict[str, Files], reasons: list[Change]) -
     ]
     for (_, old), (version, new) in pairwise(found.items()):
         changes += [{"version": version} | change for change in differences(old, new)]
-    explained = [reasoned(change, reasons) for change in changes]
-    used = {change.get("reason") for change in explained}
-    if idle := [reason for reason in reasons if reason["reason"] not in used]:
+    if idle := [reason for reason in reasons if not any(fits(reason, change) for change in changes)]:
         raise ValueError(f"reasons that fit no change: {idle}")
+    explained = [reasoned(change, reasons) for change in changes]
     rows = [{"version": version, "files": versions[version]} for version in sorted(versions)]
     return {"versions": rows, "changes": grouped(explained)}
 
@@ -100,7 +103,7 @@ def text_of(document: Recorded) -> str:
     groups = []
     for group in document["changes"]:
         head = json.dumps({name: group[name] for name in shared if name in group}, ensure_ascii=False)
-        groups.append(f'    {head[:-1]}, "rows": [\n{lines_of(group["rows"], "      ")}\n    ]}}')
+        groups.append(f'    {head[:-1]}, "rows": [\n{lines_of(group["rows"], "     ")}\n    ]}}')
     versions, grouped_lines = lines_of(document["versions"], "    "), ",\n".join(groups)
     return f'{{\n  "versions": [\n{versions}\n  ],\n  "changes": [\n{grouped_lines}\n  ]\n}}\n'
 

@@ -1,4 +1,4 @@
-"""What differs between two states of the figures of lists: a row for each series, and for figures that are others on days
+"""What differs between two states of the figures of lists: a row for each series, and one for each other figure on days
 that both states have."""
 
 from __future__ import annotations
