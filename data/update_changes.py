@@ -114,7 +114,11 @@ def main() -> int:
     check = parser.parse_args().check
     old = path.read_text(encoding="utf-8") if path.exists() else '{"versions": [], "changes": []}'
     reasons = json.loads((path.parent / "reasons.json").read_text(encoding="utf-8"))["reasons"]
-    document = remade(json.loads(old), states(), reasons)
+    try:
+        document = remade(json.loads(old), states(), reasons)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
     new = text_of(document)
     counts = {row["version"]: 0 for row in document["versions"]}
     for group in document["changes"]:

@@ -68,8 +68,8 @@ def tables(files: Files) -> dict[str, list[Row]]:
 
 
 def differences(old: Files, new: Files) -> Iterator[Change]:
-    """Rows without version and reason, in the order of the tables' names. A table that says the same in another form has
-    a row without column."""
+    """Rows without version and reason, in the order of the tables' names. A table that says the same in another form
+    has a row without column."""
     before, after = tables(old), tables(new)
     for table in sorted(before.keys() | after.keys()):
         was, now = before.get(table, []), after.get(table, [])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -58,7 +57,6 @@ class DataChanges(tuple[DataChange, ...]):
         return f"DataChanges({len(self):,} changes)"
 
 
-@cache
 def _document() -> Any:
     """In an installed package it stands beside this file, in the source tree in data/."""
     here = Path(__file__).parent
@@ -93,8 +91,9 @@ def changes_since(version: str) -> DataChanges:
     A row per change and version: what changed twice has two rows. A version is what it was at its end. Empty for the
     version shipped. Raises Error for a version that is not known, with those that are.
     """
-    known = data_versions()
+    document = _document()
+    known = [row["version"] for row in document["versions"]]
     if version not in known:
         raise Error(f"version: found {version!r:.80}, expected one of {', '.join(known)}")
-    groups = [group for group in _document()["changes"] if group["version"] > version]
+    groups = [group for group in document["changes"] if group["version"] > version]
     return DataChanges(_row({**group, **row}) for group in groups for row in group["rows"])
