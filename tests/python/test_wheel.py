@@ -27,7 +27,8 @@ def test_a_wheel_installs_and_runs_where_nothing_else_is_installed(tmp_path, pyt
     )  # fmt: skip
     [wheel] = tmp_path.glob("lib287g-*.whl")
     names = run(sys.executable, "-m", "zipfile", "--list", wheel)
-    for name in ("lib287g/_core.pyi", "lib287g/py.typed", "lib287g/cli.py", "entry_points.txt", "LICENSE"):
+    shipped = ("_core.pyi", "py.typed", "cli.py", "changes.json")
+    for name in (*(f"lib287g/{name}" for name in shipped), "entry_points.txt", "LICENSE"):
         assert name in names
     assert "/include/" not in names and "tests/" not in names and "bindings" not in names
 
