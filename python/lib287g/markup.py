@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from typing import Any
 
-from . import display
 from ._core import _csv_text
+from .display.html import as_html
+from .display.rows import whole_view
+from .display.view import View
 
 
 def _records(table: Any) -> tuple[list[str], list[dict[str, Any]]]:
@@ -28,26 +29,24 @@ def to_json(table: Any) -> str:
     return f"[\n{lines}\n]" if records else "[]"
 
 
-def _texts(table: Any) -> tuple[list[str], list[bool], list[list[str]]]:
-    """Names, whether numbers, and rows of texts: as tables show them."""
-    columns = table._cells()
-    names = [name for name, _, _ in columns]
-    numeric = [kind in ("integer", "number") for _, kind, _ in columns]
-    cells = [[display.shown(value) for value in values] for _, _, values in columns]
-    return names, numeric, [list(row) for row in zip(*cells, strict=True)]
+def _lines(view: View) -> list[list[str]]:
+    """The rows, with a line for what is left out."""
+    gap = [[view.gap(), *[""] * (len(view.columns) - 1)]] if view.hidden else []
+    return [*view.rows[: view.head], *gap, *view.rows[view.head :]]
 
 
 def _markdown(text: str) -> str:
-    escaped = re.sub(r"([\\`*_{}\[\]()#+\-.!|~<>&$:@])", r"\\\1", text)
+    escaped = re.sub(r"([\\`*_{}\[\]()#+.!|~<>&$@-])", r"\\\1", text)
+    escaped = re.sub(r"(?i)(https?|ftp)(:)", r"\1\\\2", escaped)  # no link by itself
     return " ".join(escaped.split())
 
 
-def to_markdown(table: Any) -> str:
-    names, numeric, rows = _texts(table)
+def to_markdown(table: Any, rows: int | None = None) -> str:
+    view = whole_view(table, rows)
     lines = [
-        [_markdown(name) for name in names],
-        ["--:" if right else ":--" for right in numeric],
-        *([_markdown(cell) for cell in row] for row in rows),
+        [_markdown(column.name) for column in view.columns],
+        ["--:" if column.numeric else ":--" for column in view.columns],
+        *([_markdown(cell) for cell in row] for row in _lines(view)),
     ]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
@@ -60,20 +59,17 @@ _latex_signs = {
 
 
 def _latex(text: str) -> str:
-    escaped = "".join(_latex_signs.get(char, char) for char in " ".join(text.split()))
-    return "".join(char if unicodedata.category(char)[0] != "C" else "" for char in escaped)
+    return "".join(_latex_signs.get(char, char) for char in " ".join(text.split()))
 
 
-def to_latex(table: Any) -> str:
-    names, numeric, rows = _texts(table)
-    alignment = "".join("r" if right else "l" for right in numeric)
-    body = [" & ".join(_latex(cell) for cell in row) + r" \\" for row in rows]
-    head = " & ".join(_latex(name) for name in names) + r" \\"
-    return "\n".join(
-        [rf"\begin{{tabular}}{{{alignment}}}", r"\toprule", head, r"\midrule", *body, r"\bottomrule", r"\end{tabular}", ""]
-    )
+def to_latex(table: Any, rows: int | None = None) -> str:
+    view = whole_view(table, rows)
+    alignment = "".join("r" if column.numeric else "l" for column in view.columns)
+    body = [" & ".join(_latex(cell) for cell in row) + r" \\" for row in _lines(view)]
+    head = " & ".join(_latex(column.name) for column in view.columns) + r" \\"
+    opening = [rf"\begin{{tabular}}{{{alignment}}}", r"\toprule", head, r"\midrule"]
+    return "\n".join([*opening, *body, r"\bottomrule", r"\end{tabular}", ""])
 
 
-def to_html(table: Any) -> str:
-    names, numeric, rows = _texts(table)
-    return display.html_table(display.caption_of(table), names, rows, [], numeric=numeric, most=len(rows))
+def to_html(table: Any, rows: int | None = None) -> str:
+    return as_html(whole_view(table, rows))

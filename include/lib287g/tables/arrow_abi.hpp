@@ -1,6 +1,6 @@
 #pragma once
 // The three structs by which programs hand each other columns. Target: lib287g::lib287g.
-// Plain data. They are those of Arrow's C data interface, word for word what every other program has: whoever has
+// Plain data: safe to read from all threads. They are those of Arrow's C data interface, word for word what every other program has: whoever has
 // defined them before, in the same way, keeps his own.
 
 #include <cstdint>

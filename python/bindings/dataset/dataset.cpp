@@ -92,6 +92,19 @@ const Row& found(const Row* row, const std::string& what) {
     return *row;
 }
 
+/// The source with that id. Throws Error, with ids that are near, where there is none.
+const Source& source_named(const Dataset& dataset, const std::string& id) {
+    if (const Source* const known = source(dataset, id)) return *known;
+    std::vector<std::pair<std::string_view, std::string_view>> ids;
+    for (const Source& each : dataset.sources) ids.emplace_back(each.id, each.id);
+    throw Error{"unknown source " + cut_repr(py::str(id)) + ", expected an id of dataset.sources" + near_words(id, ids)};
+}
+
+/// What is asked of one source is an error where the dataset has no such source.
+void check_source(const Dataset& dataset, const std::optional<std::string>& id) {
+    if (id) (void)source_named(dataset, *id);
+}
+
 Scope scope_of(const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state) {
     return {type ? std::optional{type->value} : std::nullopt,
             state ? std::optional{state->value} : std::nullopt};
@@ -142,14 +155,14 @@ void bind_dataset(py::module_& m) {
         }
     });
     cls.def("source", [](const Dataset& self, std::string_view id) {
-            return Held<Source>{found(source(self, id), "source '" + std::string{id} + "'"),
-                                self.storage};
+            return Held<Source>{source_named(self, std::string{id}), self.storage};
         }, "id"_a, "The source with that id. Raises Error when there is none.")
         .def("model", [](const Dataset& self, As<AgreementType> type) {
             return Described{found(model(self, type), "model " + std::string{name(type.value)}), self};
         }, "type"_a, "The description of an agreement type. Raises Error when there is none.")
         .def("grant", [](const Dataset& self, As<AgreementType> type, As<Power> power,
                          std::optional<std::string> source) -> std::optional<Held<Grant>> {
+            check_source(self, source);
             const Grant* row = grant(self, type, power,
                                      source ? std::optional<std::string_view>{*source} : std::nullopt);
             if (row == nullptr) return std::nullopt;
@@ -161,6 +174,7 @@ void bind_dataset(py::module_& m) {
                           std::optional<As<Unit>> unit, std::optional<As<State>> state,
                           std::optional<std::string> source, std::optional<PartialDate> since,
                           std::optional<PartialDate> until) {
+            check_source(self, source);
             return table_of(claims(self, filter_of(type, unit, state, source, since, until)), self.storage);
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
@@ -170,6 +184,7 @@ void bind_dataset(py::module_& m) {
                              std::optional<As<Unit>> unit, std::optional<As<State>> state,
                              std::optional<std::string> source, std::optional<PartialDate> since,
                              std::optional<PartialDate> until) {
+            check_source(self, source);
             return ConflictList{conflicts(self, filter_of(type, unit, state, source, since, until))};
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
@@ -209,6 +224,7 @@ void bind_dataset(py::module_& m) {
         .def("compare", [](const Dataset& self, const py::Args<As<AgreementType>>& types,
                            std::optional<std::string> source, std::optional<PartialDate> as_of,
                            As<Unit> unit) -> ComparisonObject {
+            check_source(self, source);
             ComparedTypes compared{{}, std::move(source), as_of, unit, self};
             for (const py::handle type : types) {
                 compared.types.push_back(word_from<AgreementType>(type));

@@ -150,15 +150,6 @@ void bind_timeline(py::module_& m) {
              "Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a "
              "numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and "
              "for NaT. A time of day that is not midnight is an Error.")
-        .def("figures_on", [](const py::object& self, const py::object& dates,
-                              const py::object& max_age) -> py::typing::Dict<py::str, py::object> {
-            return python_part("arrays", "figures_on")(self, dates, max_age);
-        }, "dates"_a, py::kw_only(), "max_age"_a = py::none(),
-             "The figures in force on many dates, with age and source: a dict of NumPy arrays of the dates' shape, as "
-             "pandas.DataFrame takes it.\n\n"
-             "`value` (masked where absent), `age_days` and `age_days_at_most` (how old it is, in days), `date`, `source`, "
-             "`origin`, `basis`, and `absent_because`: 'before_first', 'no_date', or 'too_old' where the figure is older "
-             "than `max_age` days; '' where it is there.")
         .def("growth_on", [](const py::object& self, const py::object& starts,
                              const py::object& ends) -> MaskedArray<double> {
             return python_part("arrays", "growth_on")(self, starts, ends);

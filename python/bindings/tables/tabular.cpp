@@ -74,7 +74,7 @@ class Values {
             }
         }
         if (hashable) return py::tuple{out};
-        return std::move(out);
+        return py::object{out};
     }
 
     const ColumnValues& column_;
@@ -104,7 +104,7 @@ py::object presence(const ColumnValues& column) {
     if (column.absent == 0) return py::none();
     py::array_t<bool> there{static_cast<py::ssize_t>(column.size)};
     for (std::size_t row = 0; row < column.size; ++row) there.mutable_data()[row] = column.has(row);
-    return std::move(there);
+    return py::object{there};
 }
 
 py::object values_of(const ColumnValues& column) {
@@ -116,7 +116,7 @@ py::object values_of(const ColumnValues& column) {
             for (std::size_t row = 0; row < column.size; ++row) {
                 out.mutable_data()[row] = (column.booleans[row / 8] >> (row % 8U) & 1U) != 0;
             }
-            return std::move(out);
+            return py::object{out};
         }
         case ColumnKind::date: {
             py::array_t<std::int64_t> out{static_cast<py::ssize_t>(column.size)};
@@ -130,13 +130,13 @@ py::object values_of(const ColumnValues& column) {
             for (std::size_t row = 0; row < column.size; ++row) {
                 out.mutable_data()[row] = column.has(row) ? column.word_numbers[row] : std::int16_t{-1};
             }
-            return std::move(out);
+            return py::object{out};
         }
         default: {
             const Values values{column};
             py::list out{column.size};
             for (std::size_t row = 0; row < column.size; ++row) out[row] = values.hashable_value(row);
-            return std::move(out);
+            return py::object{out};
         }
     }
 }
@@ -184,7 +184,7 @@ py::list arrays(const Columns& columns) {
     return out;
 }
 
-Records records(const Columns& columns) {
+Records records(const Columns& columns, std::size_t first, std::size_t last) {
     std::vector<Values> values;
     std::vector<py::str> names;
     values.reserve(columns.columns.size());
@@ -193,12 +193,70 @@ Records records(const Columns& columns) {
         names.push_back(text_of(column.name));
     }
     Records out;
-    for (std::size_t row = 0; row < columns.size; ++row) {
+    for (std::size_t row = first; row < std::min(last, columns.size); ++row) {
         Record record;
         for (std::size_t i = 0; i < values.size(); ++i) record[names[i]] = values[i].record_value(row);
         out.append(record);
     }
     return out;
+}
+
+namespace {
+
+/// A method of a class that was made before.
+template <class Function, class... Extra>
+void add_method(const py::object& cls, const char* name, Function function, const Extra&... extra) {
+    cls.attr(name) = py::cpp_function{std::move(function), py::name{name}, py::is_method{cls}, extra...};
+}
+
+}  // namespace
+
+void bind_tabular(const py::object& cls, Tabular tabular) {
+    const auto shared = [columns = tabular.columns](const py::handle& self) {
+        return std::make_shared<const Columns>(columns(self));
+    };
+    add_method(cls, "__arrow_c_schema__", [shared](const py::object& self) { return arrow_schema(shared(self)); },
+               "The types of the columns, by Arrow's PyCapsule protocol.");
+    add_method(cls, "__arrow_c_stream__",
+               [shared](const py::object& self, const py::object&) { return arrow_stream(shared(self)); },
+               "requested_schema"_a = py::none(),
+               "The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A "
+               "fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`.");
+    add_method(cls, "_cells", [cells_of = tabular.cells](const py::object& self, std::size_t first, std::size_t last) {
+        return cells_of(self, first, last);
+    }, "first"_a = std::size_t{0}, "last"_a = std::numeric_limits<std::size_t>::max());
+    add_method(cls, "_arrays", [shared](const py::object& self) { return arrays(*shared(self)); });
+    add_method(cls, "to_dicts", [shared](const py::object& self) { return records(*shared(self)); },
+               "The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is "
+               "absent as None. A partial date is three: its first day, its last and its precision.");
+    add_method(cls, "to_pandas", [](const py::object& self) -> DataFrame { return python_part("frames", "to_pandas")(self); },
+               "The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are "
+               "categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises "
+               "ImportError without pandas.");
+    add_method(cls, "to_polars", [](const py::object& self) -> PolarsFrame { return python_part("frames", "to_polars")(self); },
+               "The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are "
+               "Enum, dates Date, lists List. Raises ImportError without polars.");
+    add_method(cls, "to_arrow", [](const py::object& self) -> ArrowTable { return python_part("frames", "to_arrow")(self); },
+               "The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow.");
+    const auto markup = [&cls](const char* name, const char* doc) {
+        add_method(cls, name, [name](const py::object& self, const py::typing::Optional<py::int_>& rows) -> py::str {
+            return python_part("markup", name)(self, rows);
+        }, py::kw_only(), "rows"_a = py::none(), doc);
+    };
+    markup("to_markdown", "The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of "
+                          "more than `rows` the first and the last, with the count between.");
+    markup("to_latex", "The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of "
+                       "them, or of more than `rows` the first and the last, with the count between.");
+    markup("to_html", "The rows as an HTML table with a caption, with every text escaped. All of them, or of more than "
+                      "`rows` the first and the last, with the count between.");
+}
+
+void bind_texts(const py::object& cls, Texts texts) {
+    add_method(cls, "to_csv", [csv = std::move(texts.csv)](const py::object& self) { return csv(self); },
+               "The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is "
+               "absent is an empty cell; no text begins a formula.");
+    add_method(cls, "to_json", [json = std::move(texts.json)](const py::object& self) { return json(self); },
+               "The rows as JSON text: an array of objects with a member per column; what is absent is null.");
 }
 
 }  // namespace lib287g::python

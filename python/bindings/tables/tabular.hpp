@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
+#include <string>
 #include <utility>
 
 #include <lib287g/tables/columns.hpp>
@@ -25,8 +27,8 @@ py::capsule arrow_stream(SharedColumns columns);
 py::list cells(const Columns& columns, std::size_t first, std::size_t last);
 /// For programs: (name, kind, words, optional, values, present) of each column, in NumPy arrays where there are such.
 py::list arrays(const Columns& columns);
-/// A dictionary per row.
-Records records(const Columns& columns);
+/// A dictionary per row, of some rows.
+Records records(const Columns& columns, std::size_t first = 0, std::size_t last = static_cast<std::size_t>(-1));
 
 struct PolarsFrame : py::object {
     PolarsFrame(py::object given) : py::object{std::move(given)} {}
@@ -35,64 +37,48 @@ struct ArrowTable : py::object {
     ArrowTable(py::object given) : py::object{std::move(given)} {}
 };
 
-/// Gives a class what tables have. `columns_of(self)` gives its columns.
+/// How a class is a table: its columns, and of some of its rows the cells.
+struct Tabular {
+    std::function<Columns(const py::handle& self)> columns;
+    std::function<py::list(const py::handle& self, std::size_t first, std::size_t last)> cells;
+};
+
+/// CSV and JSON of a class whose rows are those of the core; of others they come from the columns.
+struct Texts {
+    std::function<std::string(const py::handle& self)> csv;
+    std::function<std::string(const py::handle& self)> json;
+};
+
+/// Gives a class what tables have. Not a template: forty classes have it, and each function takes long to compile.
+void bind_tabular(const py::object& cls, Tabular tabular);
+void bind_texts(const py::object& cls, Texts texts);
+
+/// `columns_of(self)` gives the columns of a class.
 template <class Class, class MakeColumns>
 void bind_tabular(Class& cls, MakeColumns columns_of) {
     using Self = typename Class::type;
-    constexpr std::size_t all = static_cast<std::size_t>(-1);
-    const auto shared = [columns_of](const Self& self) {
-        return std::make_shared<const Columns>(columns_of(self));
-    };
-    const auto part = [](const char* module, const char* function) {
-        return [module, function](const py::object& self) { return python_part(module, function)(self); };
-    };
-    cls.def("__arrow_c_schema__", [shared](const Self& self) { return arrow_schema(shared(self)); },
-            "The types of the columns, by Arrow's PyCapsule protocol.")
-        .def("__arrow_c_stream__", [shared](const Self& self, const py::object&) { return arrow_stream(shared(self)); },
-             "requested_schema"_a = py::none(),
-             "The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A "
-             "fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`.")
-        .def("_cells", [columns_of](const Self& self, std::size_t first, std::size_t last) {
-            if constexpr (requires { self.slice(first, last); }) return cells(columns_of(self.slice(first, last)), 0, all);
-            else return cells(columns_of(self), first, last);
-        }, "first"_a = std::size_t{0}, "last"_a = all)
-        .def("_arrays", [shared](const Self& self) { return arrays(*shared(self)); })
-        .def("to_dicts", [shared](const Self& self) { return records(*shared(self)); },
-             "The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is "
-             "absent as None. A partial date is three: its first day, its last and its precision.")
-        .def("to_pandas", [part](const py::object& self) -> DataFrame { return part("frames", "to_pandas")(self); },
-             "The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are "
-             "categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises "
-             "ImportError without pandas.")
-        .def("to_polars", [part](const py::object& self) -> PolarsFrame { return part("frames", "to_polars")(self); },
-             "The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are "
-             "Enum, dates Date, lists List. Raises ImportError without polars.")
-        .def("to_arrow", [part](const py::object& self) -> ArrowTable { return part("frames", "to_arrow")(self); },
-             "The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow.")
-        .def("to_markdown", [part](const py::object& self) -> py::str { return part("markup", "to_markdown")(self); },
-             "All rows as a Markdown table, with every sign of markup in a text escaped.")
-        .def("to_latex", [part](const py::object& self) -> py::str { return part("markup", "to_latex")(self); },
-             "All rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped.")
-        .def("to_html", [part](const py::object& self) -> py::str { return part("markup", "to_html")(self); },
-             "All rows as an HTML table with a caption, with every text escaped.");
+    bind_tabular(py::object{cls}, Tabular{
+        [columns_of](const py::handle& self) { return columns_of(self.cast<const Self&>()); },
+        [columns_of](const py::handle& self, std::size_t first, std::size_t last) {
+            const Self& table = self.cast<const Self&>();
+            if constexpr (requires { table.slice(first, last); }) return cells(columns_of(table.slice(first, last)), 0, last);
+            else return cells(columns_of(table), first, last);
+        }});
 }
 
-/// CSV and JSON, of rows of the core where `rows_of(self)` gives them, else from the columns.
-template <class Class, class MakeRows = std::nullptr_t>
-void bind_texts(Class& cls, MakeRows rows_of = nullptr) {
+/// `rows_of(self)` gives the rows of a class.
+template <class Class, class MakeRows>
+void bind_texts(Class& cls, MakeRows rows_of) {
     using Self = typename Class::type;
-    constexpr const char* csv =
-        "The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is "
-        "absent is an empty cell; no text begins a formula.";
-    constexpr const char* json =
-        "The rows as JSON text: an array of objects with a member per column; what is absent is null.";
-    if constexpr (std::is_same_v<MakeRows, std::nullptr_t>) {
-        cls.def("to_csv", [](const py::object& self) -> py::str { return python_part("markup", "to_csv")(self); }, csv);
-        cls.def("to_json", [](const py::object& self) -> py::str { return python_part("markup", "to_json")(self); }, json);
-    } else {
-        cls.def("to_csv", [rows_of](const Self& self) { return to_csv(rows_of(self)); }, csv);
-        cls.def("to_json", [rows_of](const Self& self) { return to_json(rows_of(self)); }, json);
-    }
+    bind_texts(py::object{cls}, Texts{
+        [rows_of](const py::handle& self) { return to_csv(rows_of(self.cast<const Self&>())); },
+        [rows_of](const py::handle& self) { return to_json(rows_of(self.cast<const Self&>())); }});
+}
+template <class Class>
+void bind_texts(Class& cls) {
+    bind_texts(py::object{cls}, Texts{
+        [](const py::handle& self) { return python_part("markup", "to_csv")(self).template cast<std::string>(); },
+        [](const py::handle& self) { return python_part("markup", "to_json")(self).template cast<std::string>(); }});
 }
 
 }  // namespace lib287g::python

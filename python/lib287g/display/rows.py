@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
-from .figures import growth_html
+from .figures import growth_html, timeline_span, timeline_title
 from .html import as_html, html_table
 from .text import as_text, shown
 from .view import Column, View, head_and_tail
@@ -31,14 +32,15 @@ _columns_shown = {
 }  # fmt: skip
 
 
-def caption_of(table: Any) -> str:
+def caption_of(table: Any, size: int) -> str:
     """What a table holds, and how many rows."""
     name = type(table).__name__
     if name == "PublishedList":
         kind = "pending agencies" if table.kind.code == "pending" else "participating agencies"
         day = str(table.published) if table.published is not None else "of no known day"
         return f"{table.file}: {kind}, {day}, {len(table):,} rows"
-    size = len(table) if hasattr(table, "__len__") else 1
+    if name == "Timeline":
+        return f"{timeline_title(table)}, {timeline_span(table)}"
     return f"{name.removesuffix('Table')}, {size:,} row{'' if size == 1 else 's'}"
 
 
@@ -51,18 +53,39 @@ def _labelled(name: str, value: Any) -> str:
     return shown(value)
 
 
-def _view(table: Any, most: int | None = None, caption: str | None = None) -> View:
-    size = len(table)
-    head, tail = head_and_tail(size, most)
-    parts = [table._cells(0, head), *([table._cells(size - tail, size)] if tail else [])]
-    columns = {name: (kind, [value for part in parts for value in dict((n, v) for n, _, v in part)[name]])
-               for name, kind, _ in parts[0]}  # fmt: skip
-    names = _columns_shown.get(type(table).__name__, tuple(columns))
+def _columns(table: Any, most: int | None) -> tuple[dict[str, tuple[str, list[Any]]], int, int]:
+    """Kind and values of each column in the rows that are shown; how many those are in front, and how many there are.
+
+    Of a table of rows only those are made; what is a table beside something else is not as long as that says.
+    """
+    if type(table).__name__.endswith("Table"):
+        size = len(table)
+        head, tail = head_and_tail(size, most)
+        parts = [table._cells(0, head), *([table._cells(size - tail, size)] if tail else [])]
+    else:
+        whole = table._cells()
+        size = len(whole[0][2]) if whole else 0
+        head, tail = head_and_tail(size, most)
+        parts = [[(name, kind, values[:head] + values[size - tail :]) for name, kind, values in whole]]
+    joined = [(column[0], [value for _, _, values in (column, *more) for value in values])
+              for column, *more in zip(*parts, strict=True)]  # fmt: skip
+    kinds = {name: kind for name, kind, _ in parts[0]}
+    return {name: (kinds[name], values) for name, values in joined}, head, size
+
+
+def _view(table: Any, most: int | None = None, caption: str | None = None, whole: bool = False) -> View:
+    columns, head, size = _columns(table, most)
+    names = tuple(columns) if whole else _columns_shown.get(type(table).__name__, tuple(columns))
     cells = {name: [_labelled(name, value) for value in columns[name][1]] for name in names}
-    filled = [name for name in names if any(cells[name]) or not size]
+    filled = [name for name in names if whole or any(cells[name]) or not size]
     heads = [Column(name, columns[name][0] in ("integer", "number"), name == "sources") for name in filled]
     rows = [list(row) for row in zip(*(cells[name] for name in filled), strict=True)]
-    return View(caption or caption_of(table), heads, rows, [], size - head - tail, head)
+    return View(caption or caption_of(table, size), heads, rows, [], size - len(rows), head)
+
+
+def whole_view(table: Any, rows: int | None) -> View:
+    """All columns; all rows, or of more than `rows` the first and the last."""
+    return _view(table, rows if rows is not None else sys.maxsize, whole=True)
 
 
 def table_text(table: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from ..options import options
+from ..settings import options
 
 
 @dataclass(frozen=True)
