@@ -51,7 +51,7 @@ def sources(tmp_path_factory):
     run(sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", folder, root)
     [archive] = folder.glob("lib287g-*.tar.gz")
     with tarfile.open(archive) as packed:
-        packed.extractall(folder)
+        packed.extractall(folder, filter="data")
     return folder / f"lib287g-{lib287g.__version__}"
 
 
