@@ -1,21 +1,33 @@
 """What pyproject.toml promises: which wheels there are, what the metadata say, and what a build says that cannot be."""
 
+import importlib.resources
+import json
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 tomllib = pytest.importorskip("tomllib", reason="Python 3.10 has no tomllib, and no cibuildwheel")
 root = Path(__file__).parents[2]
-project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
+settings = tomllib.loads((root / "pyproject.toml").read_text())
+project = settings["project"]
 path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 
+def test_the_configuration_of_the_wheels_has_the_form_that_cibuildwheel_wants_and_names_a_test_that_there_is():
+    form = importlib.resources.files("cibuildwheel") / "resources" / "cibuildwheel.schema.json"
+    wheels = settings["tool"]["cibuildwheel"]
+    jsonschema.validate(wheels, json.loads(form.read_text()))
+    for file in wheels["test-sources"]:
+        assert (root / file).is_file() and file in wheels["test-command"]
+
+
 def identifiers(platform: str) -> list[str]:
-    """The wheels that cibuildwheel would build, which checks the whole configuration for that."""
+    """The wheels that cibuildwheel would build."""
     command = [sys.executable, "-m", "cibuildwheel", "--platform", platform, "--print-build-identifiers", str(root)]
     # Of the processors that a platform has, one is enough.
     command += ["--archs", {"windows": "AMD64", "macos": "arm64", "linux": "x86_64"}[platform]]
