@@ -1,5 +1,5 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Both install what is missing.
-.PHONY: help demo test test-sanitized fuzz bench packages stubs regenerate list-series check-data
+.PHONY: help demo test test-sanitized fuzz bench packages stubs regenerate list-series check-data data-changes
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -16,6 +16,7 @@ help:
 	@echo "make regenerate  writes the generated tables from data/ again"
 	@echo "make list-series LISTS=FOLDER  counts ICE's lists again, shows what changed and writes it to data/"
 	@echo "make check-data LISTS=FOLDER  compares the shipped data with lists, with the tracker's table and with itself"
+	@echo "make data-changes  writes data/history/changes.json: what changed in the data since its last version"
 	@echo "make stubs       writes python/lib287g/_core.pyi again"
 
 # Only where apt is: elsewhere CMake says what it misses, or fetches it.
@@ -92,6 +93,10 @@ list-series: build
 
 check-data: build
 	PYTHONPATH=python $(BIN)/python data/check_data.py $(folders)
+
+# What changed in the data from version to version, from git's history.
+data-changes:
+	$(PYTHON) data/update_changes.py
 
 regenerate:
 	cmake --build --preset dev --target regenerate

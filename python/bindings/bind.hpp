@@ -14,6 +14,7 @@ void bind_date(py::module_& m);
 void bind_rows(py::module_& m);
 void bind_timeline(py::module_& m);
 void bind_growth(py::module_& m);
+void bind_conflicts(py::module_& m);
 void bind_comparison(py::module_& m);
 void bind_csv(py::module_& m);
 void bind_dataset(py::module_& m);

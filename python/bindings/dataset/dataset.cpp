@@ -8,6 +8,7 @@
 #include <lib287g/reference.hpp>
 
 #include "comparison/compared.hpp"
+#include "figures/conflict_list.hpp"
 #include "tables/held.hpp"
 
 namespace lib287g::python {
@@ -110,70 +111,13 @@ ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
             until};
 }
 
-/// The observations with what they point into.
-std::vector<Held<Observation>> held(const Conflict& conflict) {
-    std::vector<Held<Observation>> out;
-    for (const Observation& each : conflict.observations) out.push_back({each, each.storage});
-    return out;
-}
-
-void bind_conflict(py::module_& m) {
-    py::class_<Conflict>(m, "Conflict",
-                         "Observations of one quantity, scope and unit that contradict each other: they can be of "
-                         "the same day, and their ranges do not meet. The preferred one comes first.")
-        .def_property_readonly("type", [](const Conflict& self) { return self.scope.type; },
-                               "The agreement type; None for the whole program.")
-        .def_property_readonly("state", [](const Conflict& self) { return self.scope.state; },
-                               "The state; None for the whole country.")
-        .def_property_readonly("unit", [](const Conflict& self) { return self.unit; },
-                               "What is counted.")
-        .def_property_readonly("observations", &held, "The observations, the preferred one first.")
-        .def_property_readonly("preferred_by", [](const Conflict& self) { return self.preferred_by; },
-                               "The rule by which the first is preferred.")
-        .def("to_dicts", [](const Conflict& self) {
-            Records out;
-            for (const Observation& row : self.observations) out.append(plain_row(row));
-            return out;
-        }, "The observations as dictionaries of plain values; what is absent is left out.")
-        .def(py::init([](const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state,
-                         As<Unit> unit, const std::vector<Held<Observation>>& observations, As<PreferredBy> preferred_by) {
-            Conflict conflict{scope_of(type, state), unit, {}, preferred_by};
-            for (const Held<Observation>& each : observations) {
-                conflict.observations.push_back(each);
-                conflict.observations.back().storage = each.storage;
-            }
-            return conflict;
-        }), "type"_a, "state"_a, "unit"_a, "observations"_a, "preferred_by"_a, "From its parts.")
-        .def("__reduce__", [](const py::object& self) {
-            return py::make_tuple(py::type::of(self),
-                                  py::make_tuple(self.attr("type"), self.attr("state"), self.attr("unit"),
-                                                 self.attr("observations"), self.attr("preferred_by")));
-        })
-        .def("__eq__", [](const Conflict& a, py::handle b) {
-            return py::isinstance<Conflict>(b) && a == b.cast<const Conflict&>();
-        }, "other"_a)
-        .def("__hash__", [](const py::object& self) { return py::hash(py::tuple{self.attr("observations")}); })
-        .def("_repr_html_", [](const py::object& self) {
-            return py::str{python_part("display", "conflict_html")(self)};
-        }, "The observations as an escaped HTML table.")
-        .def("__repr__", [](const Conflict& self) {
-            std::string out = "Conflict(";
-            for (const Observation& each : self.observations) {
-                if (out.back() != '(') out += " | ";
-                out.append(grouped(each.value)).append(" ").append(code(each.unit)).append(" on ");
-                out.append(text(each.date)).append(" by ").append(in_quotes(each.sources.front()));
-            }
-            return out + ")";
-        });
-}
-
 Dataset pickled(const std::string& json) { return json.empty() ? reference : parse_json(json); }
 
 }  // namespace
 
 void bind_dataset(py::module_& m) {
     bind_model(m);
-    bind_conflict(m);
+    bind_conflicts(m);
     auto cls = py::class_<Dataset>(m, "Dataset",
                                    "The tables of facts: those shipped (`reference`), or a user's own.");
     for_each_field<Dataset>([&](const auto& field) {
@@ -226,10 +170,10 @@ void bind_dataset(py::module_& m) {
                              std::optional<As<Unit>> unit, std::optional<As<State>> state,
                              std::optional<std::string> source, std::optional<PartialDate> since,
                              std::optional<PartialDate> until) {
-            return conflicts(self, filter_of(type, unit, state, source, since, until));
+            return ConflictList{conflicts(self, filter_of(type, unit, state, source, since, until))};
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
-             "Where sources contradict each other, in order of date: a list of Conflict. Claims and the figures of lists "
+             "Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists "
              "of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures "
              "of different days, and \"about\" within its bounds are none.")
         .def("timeline", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
