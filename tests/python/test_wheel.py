@@ -120,8 +120,8 @@ def test_the_wheel_has_the_package_its_types_and_its_licences_and_nothing_else(w
         names = packed.namelist()
         metadata = email.message_from_bytes(packed.read(f"lib287g-{lib287g.__version__}.dist-info/METADATA"))
     about = f"lib287g-{lib287g.__version__}.dist-info/"
-    package = {f"lib287g/{path.name}" for path in (root / "python/lib287g").glob("*py*") if path.suffix != ".so"}
-    package = package - {"lib287g/__pycache__"} | {"lib287g/changes.json"}
+    ours = [path for path in (root / "python").glob("lib287g/**/*") if path.suffix in (".py", ".pyi", ".typed")]
+    package = {path.relative_to(root / "python").as_posix() for path in ours} | {"lib287g/changes.json"}
     assert {"lib287g/_core.pyi", "lib287g/py.typed", "lib287g/cli.py"} <= package <= set(names)
     rest = {name for name in names if not name.startswith(about)} - package
     assert [name for name in rest if not name.startswith("lib287g/_core.")] == []
