@@ -29,10 +29,15 @@ packages:
 	  fi; \
 	fi
 
+# What an extra names is installed, and not the library itself.
+install = $(BIN)/python -c 'import subprocess, sys, tomllib; \
+  extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; \
+  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]; \
+  sys.exit(subprocess.call(pip + extras["$(1)"]))'
+
 .venv/ready: pyproject.toml | packages
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["dev"]))' | tr -d "'" )
+	$(call install,dev)
 	@touch $@
 
 $(BUILD)/build.ninja: CMakePresets.json | .venv/ready
@@ -71,8 +76,7 @@ fuzz: packages .venv/ready
 	@$(PYTHON) tests/fuzz/run.py build/fuzz/tests/fuzz $(SECONDS)
 
 .venv/bench: pyproject.toml | .venv/ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["benchmark"]))')
+	$(call install,benchmark)
 	@touch $@
 
 # The extension is measured as released: whatever build wrote the one in python/lib287g gives way.
