@@ -15,7 +15,7 @@ from pathlib import Path
 from lib287g import _core
 
 # What type checkers take from `object`, and what is private.
-_dropped = {"__getstate__", "__setstate__", "__reduce__", "_columns", "_compared", "__getattr__"}
+_dropped = {"__getstate__", "__setstate__", "__reduce__", "_cells", "_arrays", "_values_on", "_figures_on", "_panel", "_compared", "__getattr__"}
 
 # With all that is made on demand.
 _stubgen = """

@@ -20,7 +20,7 @@ Records = list[dict[str, Any]]
 
 def _show(args: argparse.Namespace, records: Records | dict[str, Any], text: str, columns: Sequence[str]) -> None:
     if args.json:
-        json.dump(records, sys.stdout, indent=2, ensure_ascii=False)
+        json.dump(records, sys.stdout, indent=2, ensure_ascii=False, default=str)
         print()
     elif args.csv:
         rows = records if isinstance(records, list) else [records]
@@ -33,7 +33,7 @@ def _show_table(args: argparse.Namespace, table: Any, text: str) -> None:
     if args.csv:
         print(table.to_csv(), end="")
     else:
-        _show(args, table.to_dicts(), text, ())
+        print(table.to_json() if args.json else text)
 
 
 def _dataset(args: argparse.Namespace) -> lg.Dataset:
@@ -44,34 +44,14 @@ def _compare(args: argparse.Namespace) -> None:
     comparison = _dataset(args).compare(*args.types, source=args.source, as_of=args.as_of, unit=args.unit)
     if args.differences:
         comparison = comparison.differences()
-    columns = ("aspect", "label", "type", "text", "disputed", "note", "sources")
-    _show(args, comparison.to_dicts(), str(comparison), columns)
-
-
-_observation_columns = (
-    "date",
-    "value",
-    "unit",
-    "type",
-    "state",
-    "kind",
-    "with_joint",
-    "low",
-    "high",
-    "exactness",
-    "basis",
-    "confidence",
-    "until",
-    "origin",
-    "sources",
-)
+    _show_table(args, comparison, str(comparison))
 
 
 def _timeline(args: argparse.Namespace) -> None:
     timeline = _dataset(args).timeline(
         args.type, unit=args.unit, state=args.state, kind=args.kind, with_joint=args.with_joint
     )
-    _show(args, timeline.to_dicts(), str(timeline), _observation_columns)
+    _show_table(args, timeline, str(timeline))
 
 
 def _growth(args: argparse.Namespace) -> None:
@@ -124,6 +104,7 @@ def _growth(args: argparse.Namespace) -> None:
         "halving_years",
     )
     _show(args, record, f"{display.timeline_title(timeline)}\n{growth!s}", columns)
+    args.status = 3 if growth.absolute is None else 0
 
 
 def _claims(args: argparse.Namespace) -> None:
@@ -139,26 +120,51 @@ def _conflicts(args: argparse.Namespace) -> None:
     found = _dataset(args).conflicts(
         type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
     )
-    records = [
-        {
-            "conflict": number,
-            "preferred_by": each.preferred_by.code,
-            **row,
-        }
-        for number, each in enumerate(found, 1)
-        for row in each.to_dicts()
-    ]
-    _show(args, records, display.conflicts_text(found), ("conflict", "preferred_by", *_observation_columns))
+    _show_table(args, found, display.conflicts_text(found))
 
 
 _claim_shown = ("date", "value", "exactness", "unit", "type", "sources", "confidence", "note")
 
 
 def _sources(args: argparse.Namespace) -> None:
-    sources = _dataset(args).sources
+    dataset = _dataset(args)
+    if args.id:
+        row = dataset.source(args.id)
+        fields = {name: display.shown(value) for name, value in row.to_dict().items()}
+        _show(args, row.to_dict(), "\n".join(f"{name}: {text}" for name, text in fields.items()), tuple(fields))
+        return
     names = ("id", "kind", "title", "publisher", "date", "url")
-    rows = [[display.shown(getattr(source, name)) for name in names] for source in sources]
-    _show_table(args, sources, display.text_table(names, rows))
+    rows = [[display.shown(getattr(source, name)) for name in names] for source in dataset.sources]
+    _show_table(args, dataset.sources, display.text_table(names, rows))
+
+
+def _events(args: argparse.Namespace) -> None:
+    kind = lg.AgreementType(args.type) if args.type else None
+    since = lg.PartialDate(args.start) if args.start else None
+    until = lg.PartialDate(args.end) if args.end else None
+    events = _dataset(args).events
+    kept = type(events)(
+        event
+        for event in events
+        if (kind is None or event.type in (kind, None))
+        and (since is None or event.date.last >= since.first)
+        and (until is None or event.date.first <= until.last)
+    )
+    names = ("date", "kind", "type", "state", "label", "sources")
+    rows = [[display.shown(getattr(event, name)) for name in names] for event in kept]
+    _show_table(args, kept, display.text_table(names, rows))
+
+
+def _cite(args: argparse.Namespace) -> None:
+    print(lg.cite(args.id, form=args.form))
+
+
+def _completion(args: argparse.Namespace) -> None:
+    try:
+        import shtab  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    except ImportError:
+        raise lg.Error("completion needs shtab: pip install 'lib287g[completion]'") from None
+    print(shtab.complete(_parser(), shell=args.shell))
 
 
 def _read(args: argparse.Namespace) -> lg.PublishedLists:
@@ -174,7 +180,9 @@ def _read(args: argparse.Namespace) -> lg.PublishedLists:
         print(f"lib287g: not read: {len(unreadable) - 5:,} more files", file=sys.stderr)
     if undated:
         print(f"lib287g: {undated:,} of {len(lists) + undated:,} lists have no date, see `issues`", file=sys.stderr)
-    args.incomplete = args.strict and bool(unreadable or undated)
+    args.status = 1 if args.strict and (unreadable or undated) else 0
+    if args.latest and lists.latest is not None:
+        return lg.read_lists(lists.latest)
     return lists
 
 
@@ -191,7 +199,7 @@ def _lists(args: argparse.Namespace) -> None:
         _show_table(args, lists.issues, display.text_table(names, rows))
     elif args.action == "timeline":
         timeline = lists.timeline(args.type, unit=args.unit, state=args.state)
-        _show(args, timeline.to_dicts(), str(timeline), _observation_columns)
+        _show_table(args, timeline, str(timeline))
     else:
         by = [key for key in (args.by or "").split(",") if key]
         records = [
@@ -256,7 +264,23 @@ def _parser() -> argparse.ArgumentParser:
         claims.add_argument("--from", dest="start", metavar="DATE")
         claims.add_argument("--to", dest="end", metavar="DATE")
 
-    command("sources", _sources, "where the facts come from")
+    sources = command("sources", _sources, "where the facts come from")
+    sources.add_argument("id", nargs="?", help="one of them, as GAO21")
+
+    events = command("events", _events, "what happened to the program")
+    events.add_argument("type", nargs="?", help="JEM, TFM, WSO, ...: of this type, and of the whole program")
+    events.add_argument("--from", dest="start", metavar="DATE")
+    events.add_argument("--to", dest="end", metavar="DATE")
+
+    cite = commands.add_parser("cite", help="how to cite the library, or a source", description="How to cite.")
+    cite.set_defaults(run=_cite)
+    cite.add_argument("id", nargs="?", help="a source, as GAO21 (default: the library and its data)")
+    cite.add_argument("--form", choices=("text", "bibtex", "csl"), default="text", help="text (default), bibtex or csl")
+
+    summary = "completion for a shell: eval \"$(lib287g completion bash)\""
+    completion = commands.add_parser("completion", help=summary, description=summary)
+    completion.set_defaults(run=_completion)
+    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
 
     lists = command("lists", _lists, "ICE's lists: counts, issues, a timeline, the claims beside them")
     lists.add_argument("paths", nargs="+", help="workbooks, CSV files, folders, globs")
@@ -265,6 +289,7 @@ def _parser() -> argparse.ArgumentParser:
     lists.add_argument("--unit", default="agreements", help="agreements (default) or agencies")
     lists.add_argument("--type", help="of a timeline: JEM, TFM, WSO, ... (default: the whole program)")
     lists.add_argument("--state", help="of a timeline: FL, Florida, ... (default: the whole country)")
+    lists.add_argument("--latest", action="store_true", help="only the newest list among them")
     strict = "change nothing, make every oddity an issue, fail where a file cannot be read or a list has no date"
     lists.add_argument("--strict", action="store_true", help=strict)
     return parser
@@ -277,8 +302,10 @@ def _forget_output() -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command; errors are one line on stderr and exit code 2."""
+    """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr; 3
+    for a growth that has no answer."""
     args = _parser().parse_args(arguments)
+    args.status = 0
     try:
         args.run(args)
         sys.stdout.flush()
@@ -292,4 +319,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()
         print(f"lib287g: the output cannot be written ({error.strerror})", file=sys.stderr)
         return 2
-    return 1 if getattr(args, "incomplete", False) else 0
+    return int(args.status)

@@ -5,12 +5,13 @@ import lib287g as lg
 import pytest
 
 functions = [
-    "agency_key", "agency_slug", "cite", "claims", "compare", "conflicts", "diff", "explain", "grant", "load", "model",
-    "parse_json", "read_list", "read_lists", "read_rows", "read_workbook", "reconcile", "source", "timeline",
+    "agency_key", "agency_slug", "changes_since", "cite", "claims", "compare", "conflicts", "diff", "explain",
+    "figures_on", "grant", "load", "model", "panel", "parse_json", "read_list", "read_lists", "read_rows",
+    "read_workbook", "reconcile", "source", "timeline", "values_on",
 ]  # fmt: skip
 vocabularies = [
-    "AgencyKind", "AgreementType", "Answer", "Aspect", "Basis", "Change", "Confidence", "CountBy", "DateBasis",
-    "Delivery", "Doubt", "EventKind", "Every", "Exactness", "IssueCode", "ListKind", "NoGrowth", "Place",
+    "AgencyKind", "AgreementType", "Answer", "Aspect", "At", "Basis", "Change", "Confidence", "CountBy", "DateBasis",
+    "Delivery", "Doubt", "EventKind", "Every", "Exactness", "IssueCode", "ListKind", "NoFigure", "NoGrowth", "Place",
     "Power", "Precision", "PreferredBy", "SourceKind", "State", "TermSubject", "TrainingKind", "Unit", "Verdict",
 ]  # fmt: skip
 rows = [
@@ -21,14 +22,14 @@ rows = [
 tables = [
     "ClaimTable", "CorrectionTable", "CountedListTable", "DifferenceTable", "EventTable", "FindingTable",
     "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable", "ListRunTable", "ListSeriesTable",
-    "ListedAgreementTable", "ReconciledTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
+    "ListedAgreementTable", "ObservationTable", "ReconciledTable", "SampleTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
 ]  # fmt: skip
 results = [
-    "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Counts", "Dataset", "Growth",
+    "ColumnTable", "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Conflicts", "Counts", "Dataset", "Growth",
     "GrowthBounds", "Hyperlink", "InForce", "Model", "Observation", "PartialDate", "Period", "PublishedList",
     "PublishedLists", "Range", "Sample", "Sheet", "Timeline", "Workbook",
 ]  # fmt: skip
-others = ["Error", "__version__", "data_version", "reference"]
+others = ["Error", "__version__", "data_version", "options", "plots", "reference"]
 
 classes = [getattr(lg, name) for name in [*vocabularies, *rows, *tables, *results, "Error"]]
 members = [

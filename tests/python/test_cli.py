@@ -1,3 +1,4 @@
+import os
 import csv
 import io
 import json
@@ -46,33 +47,35 @@ def test_the_documented_command_gives_the_growth_between_two_of_ices_figures():
 
 def test_growth_before_the_first_figure_says_why_there_is_none(capsys):
     dates = ["--from", "2002-06-01", "--to", "2026-06-05"]
-    record = json.loads(run(capsys, "growth", "TFM", "--unit", "agencies", *dates, "--json"))
+    assert main(["growth", "TFM", "--unit", "agencies", *dates, "--json"]) == 3
+    record = json.loads(capsys.readouterr().out)
     assert record["absent_because"] == "before_first" and "relative" not in record
 
 
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (["compare", "WSO", "JEM", "TFM"], lambda: lg.compare("WSO", "JEM", "TFM").to_dicts()),
-        (["compare"], lambda: lg.compare().to_dicts()),
-        (["compare", "JEM", "TFM", "--differences"], lambda: lg.compare("JEM", "TFM").differences().to_dicts()),
-        (["compare", "JEM", "--source", "WATCH_JEM"], lambda: lg.compare("JEM", source="WATCH_JEM").to_dicts()),
+        (["compare", "WSO", "JEM", "TFM"], lambda: lg.compare("WSO", "JEM", "TFM")),
+        (["compare"], lambda: lg.compare()),
+        (["compare", "JEM", "TFM", "--differences"], lambda: lg.compare("JEM", "TFM").differences()),
+        (["compare", "JEM", "--source", "WATCH_JEM"], lambda: lg.compare("JEM", source="WATCH_JEM")),
         (["compare", "JEM", "--as-of", "2011-06-01", "--unit", "agreements"],
-         lambda: lg.compare("JEM", as_of="2011-06-01", unit="agreements").to_dicts()),
-        (["timeline", "TFM"], lambda: lg.timeline("TFM", unit="agreements").to_dicts()),
-        (["timeline"], lambda: lg.timeline(unit="agreements").to_dicts()),
+         lambda: lg.compare("JEM", as_of="2011-06-01", unit="agreements")),
+        (["timeline", "TFM"], lambda: lg.timeline("TFM", unit="agreements")),
+        (["timeline"], lambda: lg.timeline(unit="agreements")),
         (["timeline", "--unit", "agreements", "--state", "FL"],
-         lambda: lg.timeline(unit="agreements", state="FL").to_dicts()),
+         lambda: lg.timeline(unit="agreements", state="FL")),
         (["claims", "Jail Enforcement Model", "--unit", "agreements", "--from", "2020", "--to", "2022"],
-         lambda: lg.claims(type="JEM", unit="agreements", since="2020", until="2022").to_dicts()),
-        (["claims", "--source", "GAO21"], lambda: lg.claims(source="GAO21").to_dicts()),
-        (["sources"], lambda: lg.reference.sources.to_dicts()),
+         lambda: lg.claims(type="JEM", unit="agreements", since="2020", until="2022")),
+        (["claims", "--source", "GAO21"], lambda: lg.claims(source="GAO21")),
+        (["sources"], lambda: lg.reference.sources),
     ],
 )  # fmt: skip
 def test_a_command_gives_what_the_library_gives(capsys, arguments, expected):
-    assert json.loads(run(capsys, *arguments, "--json")) == expected()
-    rows = list(csv.DictReader(io.StringIO(run(capsys, *arguments, "--csv"))))
-    assert len(rows) == len(expected())
+    assert json.loads(run(capsys, *arguments, "--json")) == json.loads(expected().to_json())
+    text = run(capsys, *arguments, "--csv")
+    assert text == expected().to_csv()
+    assert len(list(csv.DictReader(io.StringIO(text)))) == len(expected().to_dicts())
     assert None not in {key for row in rows for key in row} | {value for row in rows for value in row.values()}
     assert len(run(capsys, *arguments).splitlines()) > 2
 
@@ -266,3 +269,46 @@ def test_the_timeline_of_a_state_needs_no_list(capsys):
     records = json.loads(run(capsys, "timeline", "TFM", "--unit", "agencies", "--state", "FL", "--json"))
     assert (records[0]["date"], records[0]["basis"]) == ("2002-07-02", "signings")
     assert records[-1]["origin"].endswith(".xlsx")
+
+
+def test_a_source_its_citation_and_the_events_of_a_type(capsys):
+    assert json.loads(run(capsys, "sources", "GAO21", "--json")) == lg.source("GAO21").to_dict()
+    assert "Government Accountability Office" in run(capsys, "sources", "GAO21")
+    assert run(capsys, "cite", "GAO21", "--form", "bibtex").strip() == lg.cite("GAO21", form="bibtex")
+    assert run(capsys, "cite").strip() == lg.cite()
+    events = json.loads(run(capsys, "events", "TFM", "--from", "2012", "--to", "2013-06", "--json"))
+    assert events and all(event["type"] in ("TFM", None) for event in events)
+    assert all("2012" <= event["date"][:4] <= "2013" for event in events)
+    assert main(["sources", "GAO12"]) == 2
+    assert capsys.readouterr().err == (
+        "lib287g: unknown source 'GAO12', expected an id of dataset.sources; near: 'GAO21'\n"
+    )
+
+
+def test_the_newest_of_a_folder_of_lists_is_counted_alone(capsys, tmp_path):
+    rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": f"Agency {i}", "SUPPORT TYPE": "Task Force Model",
+             "SIGNED": "2/26/2025"} for i in range(3)]  # fmt: skip
+    for day, count in (("05182026", 2), ("05192026", 3)):
+        text = lg.read_rows(rows[:count], name=f"participatingAgencies{day}.xlsx").to_csv()
+        (tmp_path / f"participatingAgencies{day}.csv").write_text(text)
+    records = json.loads(run(capsys, "lists", tmp_path, "counts", "--latest", "--json"))
+    assert [(record["published"], record["value"]) for record in records] == [("2026-05-19", 3)]
+
+
+def test_completion_is_a_script_of_the_shell(capsys):
+    for shell in ("bash", "zsh"):
+        script = run(capsys, "completion", shell)
+        assert "lib287g" in script and "--latest" in script and "conflicts" in script
+
+
+@pytest.mark.parametrize("command", ["timeline TFM", "claims", "sources", "events", "compare", "conflicts"])
+def test_tables_fit_eighty_columns_without_a_split_word(command):
+    env = {**os.environ, "COLUMNS": "80"}
+    done = subprocess.run([sys.executable, "-m", "lib287g", *command.split()], capture_output=True, text=True, env=env)
+    lines = done.stdout.splitlines()
+    over = [line for line in lines if len(line) > 80 and " " in line[:80].strip()]
+    words = {word for line in over for word in line.split() if len(word) > 70}
+    assert all(any(word in line for word in words) for line in over), over[:3]
+    for word in ("agreements", "agencies", "approximate", "stated", "medium"):
+        cut = [line for line in lines if re.search(rf"\b{word[:-1]}(?:\s|$)", line)]
+        assert not cut, cut[:2]

@@ -82,7 +82,9 @@ def test_a_conflict_is_of_claims_about_one_day_that_differ():
         first, *others = conflict.observations
         assert others and any(row.value != first.value for row in others)
         assert {row.unit for row in conflict.observations} == {conflict.unit}
-    assert lg.conflicts(source="NOPE") == []
+    assert lg.conflicts(type="WSO", unit="officers") == []
+    with pytest.raises(lg.Error, match="unknown source 'GAO12', expected an id of dataset.sources; near: 'GAO21'"):
+        lg.conflicts(source="GAO12")
 
 
 @pytest.mark.parametrize(

@@ -3,31 +3,33 @@ import numpy as np
 import pandas as pd
 import pytest
 
-day, text, whole, number, yes, lists = "datetime64[s]", "string", "Int64", "Float64", "bool", "object"
+day, text, word, maybe, whole, number, yes, lists = (
+    "datetime64[s]", "string", "category", "Int64", "int64", "Float64", "bool", "object",
+)  # fmt: skip
 claim_columns = {
-    "id": text, "value": whole, "low": whole, "high": whole, "exactness": text, "unit": text, "type": text,
-    "only_type": yes, "one_agreement_each": yes, "state": text, "states": whole, "date": day, "date_last": day,
-    "date_precision": text, "sources": lists, "confidence": text, "note": text, "not_in_timelines": text,
+    "id": text, "value": whole, "low": maybe, "high": maybe, "exactness": word, "unit": word, "type": word,
+    "only_type": yes, "one_agreement_each": yes, "state": word, "states": maybe, "date": day, "date_last": day,
+    "date_precision": word, "sources": lists, "confidence": word, "note": text, "not_in_timelines": text,
 }  # fmt: skip
 timeline_columns = {
-    "date": day, "date_last": day, "date_precision": text, "value": whole, "low": whole, "high": whole,
-    "exactness": text, "confidence": text, "unit": text, "type": text, "state": text, "until": day, "origin": text,
-    "sources": lists,
+    "value": whole, "unit": word, "type": word, "state": word, "kind": word, "with_joint": yes, "low": maybe,
+    "high": maybe, "exactness": word, "basis": word, "confidence": word, "date": day, "date_last": day,
+    "date_precision": word, "until": day, "origin": text, "sources": lists,
 }  # fmt: skip
 comparison_columns = {
-    "aspect": text, "label": text, "type": text, "text": text, "disputed": yes, "note": text, "sources": lists,
+    "aspect": word, "label": text, "type": word, "text": text, "disputed": yes, "note": text, "sources": lists,
 }  # fmt: skip
 event_columns = {
-    "id": text, "date": day, "date_last": day, "date_precision": text, "kind": text, "type": text, "state": text,
-    "agreements": whole, "value": whole, "unit": text, "label": text, "text": text, "sources": lists,
-    "confidence": text, "note": text,
+    "id": text, "date": day, "date_last": day, "date_precision": word, "kind": word, "type": word, "state": word,
+    "agreements": maybe, "value": maybe, "unit": word, "label": text, "text": text, "sources": lists,
+    "confidence": word, "note": text,
 }  # fmt: skip
 training_columns = {
-    "id": text, "type": text, "kind": text, "value": whole, "unit": text, "hours": whole, "weeks": whole, "days": whole,
-    "delivery": text,
-    "place": text, "interval_years": number, "pass_mark_percent": whole, "exactness": text, "since": day,
-    "since_last": day, "since_precision": text, "until": day, "until_last": day, "until_precision": text, "text": text,
-    "sources": lists, "confidence": text, "note": text,
+    "id": text, "type": word, "kind": word, "value": maybe, "unit": word, "hours": maybe, "weeks": maybe, "days": maybe,
+    "delivery": word,
+    "place": text, "interval_years": number, "pass_mark_percent": maybe, "exactness": word, "since": day,
+    "since_last": day, "since_precision": word, "until": day, "until_last": day, "until_precision": word, "text": text,
+    "sources": lists, "confidence": word, "note": text,
 }  # fmt: skip
 
 
@@ -46,7 +48,7 @@ def of_length(rows: int) -> lg.Timeline:
         *((of_length(rows), timeline_columns) for rows in (0, 1, 2)),
         (lg.compare("JEM"), comparison_columns),
         (lg.compare("JEM", "TFM", "WSO"), comparison_columns),
-        (lg.compare("JEM", source="NOPE"), comparison_columns),
+        (lg.compare("JEM", source="GAO09"), comparison_columns),
         *((lg.reference.events[:rows], event_columns) for rows in (0, 1, 1000)),
         *((lg.reference.training[:rows], training_columns) for rows in (0, 1, 1000)),
     ],
@@ -73,7 +75,7 @@ def test_a_frame_has_a_row_per_claim_with_its_values():
     for row, (_, record) in zip(claims, frame.iterrows(), strict=True):
         assert record["value"] == row.value
         assert record["date"] == pd.Timestamp(row.date.first) and record["date_last"] == pd.Timestamp(row.date.last)
-        assert record["sources"] == list(row.sources)
+        assert record["sources"] == row.sources
         assert pd.isna(record["high"]) if row.high is None else record["high"] == row.high
         assert pd.isna(record["type"]) if row.type is None else record["type"] == row.type.code
 
@@ -90,7 +92,9 @@ def test_a_frame_of_a_timeline_has_its_observations_in_order():
 def test_a_frame_of_a_comparison_has_a_row_per_aspect_and_type():
     comparison = lg.compare("JEM", "TFM")
     frame = comparison.to_pandas()
-    assert frame.to_dict("records") == comparison.to_dicts()
+    assert [[*row[:-1], list(row[-1])] for row in frame.itertuples(index=False, name=None)] == [
+        list(row.values()) for row in comparison.to_dicts()
+    ]
     wide = frame.pivot(index="label", columns="type", values="text")
     assert wide.loc["Setting"].to_dict() == {"JEM": "Jail only", "TFM": "Anywhere"}
 

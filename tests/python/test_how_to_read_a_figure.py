@@ -213,7 +213,7 @@ def a_figure_says_how_old_it_is_and_before_the_first_there_is_none():
     days = np.array(["2020-02-28", "2020-03-10", "2020-12-31", "2021-01-02"], "datetime64[D]")
     figures = timeline.figures_on(days, max_age=100)
     assert figures["value"].tolist() == [None, 5, None, 6]
-    assert figures["absent_because"].tolist() == ["before_first", "", "too_old", ""]
+    assert figures["absent_because"].tolist() == ["before_first", None, "too_old", None]
     assert (figures["age_days"].tolist()[1], figures["age_days_at_most"].tolist()[1]) == (10, 38)
     assert timeline.figures_on(days)["value"].tolist() == timeline.values_on(days).tolist() == [None, 5, 5, 6]
     assert timeline.values_on(days).mask.tolist() == [True, False, False, False]

@@ -50,7 +50,7 @@ def test_a_value_differs_from_others_and_from_other_types(value):
 @pytest.mark.parametrize("value", values)
 def test_a_value_has_a_repr_of_its_own_and_html(value):
     assert " object at 0x" not in repr(value)
-    assert value._repr_html_().startswith("<div>") and " object at 0x" not in value._repr_html_()
+    assert value._repr_html_().startswith('<div class="lib287g">') and " object at 0x" not in value._repr_html_()
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=type(row).__name__) for row in rows if hasattr(row, "to_dict")])
@@ -101,7 +101,7 @@ def test_a_repr_is_short():
 
 
 def test_a_row_of_a_kind_the_dataset_lacks_is_an_error_that_names_it():
-    with pytest.raises(lg.Error, match="no source 'NOPE'"):
+    with pytest.raises(lg.Error, match="unknown source 'NOPE', expected an id"):
         lg.source("NOPE")
     with pytest.raises(lg.Error, match="no model Task Force Model"):
         lg.parse_json('{"version": "1"}').model("TFM")

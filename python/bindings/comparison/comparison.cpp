@@ -6,6 +6,7 @@
 
 #include "comparison/compared.hpp"
 #include "tables/held.hpp"
+#include "tables/plot.hpp"
 #include "tables/tabular.hpp"
 
 namespace lib287g::python {
@@ -174,6 +175,8 @@ void bind_comparison(py::module_& m) {
     const auto cells = [](const PyComparison& self) { return compared_cells(self.comparison); };
     bind_tabular(cls, [cells](const PyComparison& self) { return columns_of(cells(self)); });
     bind_texts(cls, cells);
+    bind_plot(cls, "plot_comparison",
+              "Draws the matrix of powers with matplotlib, with words in its cells; `aspects` chooses other rows. Returns the Axes.");
     cls.def_property_readonly("types", [](const PyComparison& self) {
             return Sequence<AgreementType>{py::cast(self.comparison.types)};
         }, "The types, in the order of the cells.")

@@ -116,6 +116,7 @@ void bind_conflicts(py::module_& m) {
             return list;
         }), "conflicts"_a, "From conflicts.")
         .def("__eq__", [](const ConflictList& a, py::handle b) {
+            if (py::isinstance<py::list>(b)) return py::list(py::cast(a)).equal(b);
             return py::isinstance<ConflictList>(b) && a.conflicts == b.cast<const ConflictList&>().conflicts;
         }, "other"_a)
         .def("__hash__", [](const py::object& self) { return py::hash(py::tuple{self}); })

@@ -3,6 +3,7 @@
 #include <lib287g/figures/growth.hpp>
 #include <lib287g/figures/resample.hpp>
 
+#include "tables/plot.hpp"
 #include "tables/table.hpp"
 
 namespace lib287g::python {
@@ -33,6 +34,7 @@ void bind_growth(py::module_& m) {
     const auto one_row = [](const Held<Growth>& self) { return Rows<Growth>{&self, 1}; };
     bind_tabular(growth_class, [one_row](const Held<Growth>& self) { return columns_of(one_row(self)); });
     bind_texts(growth_class, one_row);
+    bind_plot(growth_class, "plot_growth", "Draws both figures and the change between them with matplotlib. Returns the Axes.");
     growth_class.def("__repr__", [](const py::object& self) {
             return py::str{python_part("display", "growth_repr")(self)};
         })

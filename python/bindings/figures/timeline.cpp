@@ -8,6 +8,7 @@
 #include <lib287g/figures/values_on.hpp>
 #include <pybind11/numpy.h>
 
+#include "tables/plot.hpp"
 #include "tables/table.hpp"
 
 namespace lib287g::python {
@@ -96,6 +97,33 @@ void bind_observations(py::module_& m) {
         });
 }
 
+/// What stands in brackets behind a timeline.
+py::object item(const Timeline& self, const py::object& key, const auto& table) {
+    const auto size = static_cast<py::ssize_t>(self.size());
+    if (PyIndex_Check(key.ptr()) != 0) {
+        auto index = key.cast<py::ssize_t>();
+        if (index < 0) index += size;
+        if (index < 0 || index >= size) throw py::index_error("no observation with that index");
+        return py::cast(held(self[static_cast<std::size_t>(index)]));
+    }
+    if (py::isinstance<py::slice>(key)) {
+        const py::object start = key.attr("start");
+        const py::object stop = key.attr("stop");
+        const auto position = [](const py::object& end) { return end.is_none() || PyIndex_Check(end.ptr()) != 0; };
+        const py::object every = py::cast(table({self.begin(), self.size()}));
+        if (position(start) && position(stop)) return every[key];
+        if (self.empty()) return every;
+        const PartialDate from = start.is_none() ? self[0].date : start.cast<PartialDate>();
+        const PartialDate to = stop.is_none() ? self[self.size() - 1].date : stop.cast<PartialDate>();
+        return py::cast(table(self.between(from, to)));
+    }
+    const auto date = key.cast<PartialDate>();
+    if (date.precision() != Precision::day) return py::cast(table(self.between(date, date)));
+    const auto figure = self.last_on_or_before(date);
+    if (!figure) throw py::key_error("no figure on " + text(date) + " or before");
+    return py::cast(Held<InForce>{*figure, figure->storage});
+}
+
 }  // namespace
 
 void bind_timeline(py::module_& m) {
@@ -109,6 +137,10 @@ void bind_timeline(py::module_& m) {
                          "A figure dated to a month or year is in force from the last day it can be."};
     bind_tabular(cls, [](const Timeline& self) { return columns_of(self); });
     bind_texts(cls, [](const Timeline& self) { return self; });
+    bind_plot(cls, "plot_timeline",
+              "Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure, the last value at "
+              "the end of the line. `since`, `log`, `events`, `conflicts` and the line's own options as in "
+              "plots.plot_timeline. Returns the Axes.");
     cls.def_property_readonly("unit", &Timeline::unit, "What is counted.")
         .def_property_readonly("type", [](const Timeline& self) { return self.scope().type; },
                                "The agreement type; None for the whole program.")
@@ -121,12 +153,10 @@ void bind_timeline(py::module_& m) {
         .def_property_readonly("observations", all, "The figures in order of date: an ObservationTable.")
         .def("__len__", [](const Timeline& self) { return self.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<Held<Observation>>(self); })
-        .def("__getitem__", [](const Timeline& self, py::ssize_t index) {
-            const auto size = static_cast<py::ssize_t>(self.size());
-            if (index < 0) index += size;
-            if (index < 0 || index >= size) throw py::index_error("no observation with that index");
-            return held(self[static_cast<std::size_t>(index)]);
-        }, "index"_a)
+        .def("__getitem__", [table](const Timeline& self, const py::object& key) { return item(self, key, table); }, "key"_a,
+             "An observation by its position; observations by a slice of positions or of dates (\"2025-06\":\"2025-07\", whole "
+             "months, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises "
+             "KeyError where there is none.")
         .def("last_on_or_before", [](const Timeline& self, const PartialDate& date)
                  -> std::optional<Held<InForce>> {
             const auto figure = self.last_on_or_before(date);
@@ -157,11 +187,6 @@ void bind_timeline(py::module_& m) {
              "The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked "
              "where there is no figure on or before the start, where it is zero, and where the end is "
              "before the start.")
-        .def("plot", [](const py::object& self, const py::typing::Optional<Axes>& ax) -> Axes {
-            return python_part("plots", "plot_timeline")(self, ax);
-        }, "ax"_a = py::none(),
-             "Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the "
-             "figure. Returns the Axes.")
         .def(py::pickle(&timeline_json, &timeline_from_json))
         .def("__copy__", [](const Timeline& self) { return self; })
         .def("__deepcopy__", [](const Timeline& self, const Memo&) { return self; }, "memo"_a)

@@ -6,6 +6,7 @@
 
 #include "bind.hpp"
 #include "lists/held_list.hpp"
+#include "tables/plot.hpp"
 
 namespace lib287g::python {
 
@@ -49,7 +50,9 @@ void bind_lists(py::module_& m) {
         }, "How many there are of each code: a dictionary.");
     bind_row_and_table<Reconciled>(m, "Reconciled",
                                    "A claim beside what the lists give for the same date, scope and unit.");
-    bind_row_and_table<Difference>(m, "Difference", "An agreement that two lists do not have alike.");
+    auto differences = bind_row_and_table<Difference>(m, "Difference", "An agreement that two lists do not have alike.");
+    bind_plot(differences, "plot_differences",
+              "Draws what was added and removed by state and type with matplotlib. Returns the Axes.");
     bind_counts(m);
     bind_published_list(m);
     bind_published_lists(m);

@@ -2,6 +2,7 @@
 
 #include "bind.hpp"
 #include "tables/held.hpp"
+#include "tables/plot.hpp"
 #include "tables/tabular.hpp"
 
 namespace lib287g::python {
@@ -75,6 +76,8 @@ void bind_column_table(py::module_& m) {
                                 "of texts), `table[0]` a row as a dictionary."};
     bind_tabular(cls, [](const ColumnTable& self) { return *self.columns; });
     bind_texts(cls);
+    bind_plot(cls, "plot_panel",
+              "Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes.");
     cls.def_property_readonly("title", [](const ColumnTable& self) { return self.title; }, "What it shows.")
         .def_property_readonly("columns", [](const ColumnTable& self) {
             Sequence<std::string> names{self.columns->columns.size()};
@@ -94,10 +97,6 @@ void bind_column_table(py::module_& m) {
             return records(*self.columns, row, row + 1)[0];
         }, "key"_a, "A column by its name, or a row by its position.")
         .def("__iter__", [](const ColumnTable& self) { return py::iter(records(*self.columns)); })
-        .def("plot", [](const py::object& self, const py::typing::Optional<Axes>& ax, const py::kwargs& options) -> Axes {
-            return python_part("plots", "plot_panel")(self, ax, **options);
-        }, "ax"_a = py::none(), "Draws a panel with matplotlib: a line per type, a small chart per state. Returns the Axes; "
-                                "other arguments are plots.plot_panel's.")
         .def("__eq__", [](const ColumnTable& a, py::handle b) {
             return py::isinstance<ColumnTable>(b) && *a.columns == *b.cast<const ColumnTable&>().columns;
         }, "other"_a)

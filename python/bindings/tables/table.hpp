@@ -38,6 +38,7 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
             return Table<Row>{std::move(rows), table.storage()};
         }, "index"_a)
         .def("__eq__", [](const Table<Row>& a, py::handle b) {
+            if (py::isinstance<py::list>(b)) return py::list(py::cast(a)).equal(b);
             return py::isinstance<Table<Row>>(b) && a == b.cast<const Table<Row>&>();
         }, "other"_a)
         .def("__reduce__", [](const py::object& self) {

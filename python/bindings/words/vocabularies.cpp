@@ -65,9 +65,15 @@ VocabularyClass make_vocabulary_class(
     py::list codes;
     py::list labels;
     for (const auto& [code, label] : words) {
-        names.append(py::make_tuple(member_name(code, label), names.size()));
+        names.append(py::make_tuple(member_name(code, label), codes.size()));
         codes.append(code);
         labels.append(label);
+    }
+    // State.FL beside State.FLORIDA: an alias, which no loop over the members sees.
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string code{words[i].first};
+        const bool abbreviation = std::isupper(static_cast<unsigned char>(code.front())) != 0;
+        if (abbreviation && code != member_name(code, words[i].second)) names.append(py::make_tuple(code, i));
     }
     const py::module_ module = py::module_::import("lib287g._core");
     const py::object cls = py::module_::import("enum").attr("Enum")(

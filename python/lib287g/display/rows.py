@@ -121,7 +121,14 @@ def dataset_html(dataset: Any) -> str:
 
 
 def _counts_view(counts: Any) -> View:
-    return _view(counts, caption=f"Counts of {counts.unit.label}, {len(counts):,} row{'' if len(counts) == 1 else 's'}")
+    """The values under the name of their unit."""
+    view = _view(counts, caption=f"Counts of {counts.unit.label}, {len(counts):,} row{'' if len(counts) == 1 else 's'}")
+    unit = next(i for i, column in enumerate(view.columns) if column.name == "unit")
+    view.columns[-1] = Column(counts.unit.code, numeric=True)
+    del view.columns[unit]
+    for row in view.rows:
+        del row[unit]
+    return view
 
 
 def counts_text(counts: Any) -> str:

@@ -1,0 +1,86 @@
+"""A wrong call is told, in a line or two, which argument is wrong, what was given and what is accepted."""
+
+import inspect
+import pydoc
+
+import lib287g as lg
+import pytest
+
+timeline = lg.timeline("TFM", unit="agencies")
+long = "x" * 10_000
+
+wrong = {
+    "no unit": (lambda: lg.timeline("TFM"),
+                "timeline(): unit is required: agreements, agencies, officers, officers_trained"),
+    "unknown unit": (lambda: lg.timeline(unit="agencys"), "timeline(): unit: unknown Unit 'agencys', expected"),
+    "unknown state": (lambda: lg.claims(state="Florda"), "near: 'Florida'"),
+    "state of another type": (lambda: lg.claims(state=12), "claims(): state: "),
+    "unknown type": (lambda: lg.model("TMF"), "near: 'TFM'"),
+    "unknown source": (lambda: lg.claims(source="GAO12"), "unknown source 'GAO12'"),
+    "unknown source of a comparison": (lambda: lg.compare("JEM", source="NOPE"), "unknown source 'NOPE'"),
+    "unknown keyword": (lambda: lg.claims(sate="FL"), "claims(): unknown argument 'sate', expected type, unit, state"),
+    "near keyword": (lambda: lg.claims(sate="FL"), "near: state"),
+    "too many by place": (lambda: lg.claims("TFM"), "by name"),
+    "end is missing": (lambda: timeline.growth("2025"), "growth(): end is required: a date"),
+    "no date": (lambda: timeline.growth(3, "2026"), "growth(): start: expected a date"),
+    "no such day": (lambda: timeline.growth("2025", "2026-02-30"), "growth(): end: '2026-02-30' is not a date"),
+    "a long word": (lambda: lg.timeline(unit=long), "unknown Unit 'xxx"),
+    "a long date": (lambda: timeline.growth(long, "2026"), "growth(): start: "),
+    "a long source": (lambda: lg.source(long), "unknown source 'xxx"),
+    "unknown period": (lambda: timeline.resample("fortnight"), "resample(): every: unknown Every 'fortnight'"),
+    "unknown count": (lambda: lg.read_rows([]).counts(by=["sate"], unit="agencies"), "unknown"),
+    "unknown version": (lambda: lg.changes_since("2020"), "version: found '2020', expected one of"),
+    "form of a citation": (lambda: lg.cite(form="apa"), "form: found 'apa', expected"),
+    "an attribute": (lambda: lg.timline, "no attribute 'timline'"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("call", "text"), wrong.values(), ids=wrong)
+def test_a_wrong_call_is_told_in_a_few_lines(call, text):
+    with pytest.raises((lg.Error, TypeError, AttributeError)) as raised:
+        call()
+    message = str(raised.value)
+    assert text in message
+    assert len(message) < 400 and message.count("\n") < 4
+    assert "0x" not in message and "lib287g._core" not in message and "x" * 81 not in message
+
+
+@pytest.mark.parametrize("name", [name for name in dir(lg) if callable(getattr(lg, name)) and name[0].islower()])
+def test_a_function_has_a_signature_that_python_knows(name):
+    signature = inspect.signature(getattr(lg, name))
+    assert "args" not in signature.parameters or name == "compare" or name == "read_lists"
+    assert f"{name}(" in pydoc.render_doc(getattr(lg, name), renderer=pydoc.plaintext)
+
+
+def test_signatures_have_names_and_defaults():
+    assert str(inspect.signature(lg.timeline)) == (
+        "(type=None, *, unit, state=None, kind='participating', with_joint=False, lists=None)"
+    )
+    assert str(inspect.signature(lg.Timeline.growth)) == "(self, start, end)"
+    assert str(inspect.signature(timeline.growth)) == "(start, end)"
+    assert list(inspect.signature(lg.panel).parameters)[:4] == ["unit", "by", "every", "start"]
+
+
+def test_every_method_of_a_class_has_a_signature():
+    for name in dir(lg):
+        cls = getattr(lg, name)
+        if not inspect.isclass(cls) or cls.__module__ != "lib287g._core":
+            continue
+        for member, value in vars(cls).items():
+            if not member.startswith("_") and callable(value):
+                assert "self" in inspect.signature(value).parameters or "args" in inspect.signature(value).parameters
+
+
+def test_names_are_completed():
+    assert {"plots", "options", "panel", "values_on", "changes_since"} <= set(dir(lg))
+    assert "FLORIDA" in dir(lg.State)
+    assert lg.State.FL is lg.State.FLORIDA and lg.AgreementType.TFM is lg.AgreementType.TASK_FORCE_MODEL
+
+
+def test_a_timeline_is_asked_by_date_as_a_series_of_pandas_is():
+    assert timeline["2026-06-05"] == timeline.last_on_or_before("2026-06-05")
+    assert timeline["2025-06":"2025-07"] == timeline.between("2025-06", "2025-07")
+    assert timeline["2025"] == timeline.between("2025", "2025")
+    assert timeline[:3] == timeline.observations[:3] and timeline[0] == timeline.first
+    with pytest.raises(KeyError, match="no figure on 1990-01-01 or before"):
+        timeline["1990-01-01"]

@@ -1,0 +1,267 @@
+"""Figures of many days, each of a type and a state of its own, and panels: equal to one question at a time."""
+
+import datetime
+import pickle
+
+import lib287g as lg
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+random = np.random.default_rng(287)
+states = [state.code for state in lg.State]
+types = [kind.code for kind in lg.AgreementType]
+size = 3000
+days = np.datetime64("2000-01-01") + random.integers(0, 10_000, size)
+some_states = random.choice(states, size)
+some_types = random.choice(types, size)
+
+
+def one_by_one(unit, kind="participating"):
+    timelines = {}
+    for day, state, of_type in zip(days, some_states, some_types, strict=True):
+        key = of_type, state
+        if key not in timelines:
+            timelines[key] = lg.timeline(of_type, unit=unit, state=state, kind=kind)
+        figure = timelines[key].last_on_or_before(str(day))
+        yield None if figure is None else figure.value, figure
+
+
+@pytest.mark.parametrize("unit", ["agreements", "agencies"])
+def test_values_are_those_of_one_question_at_a_time(unit):
+    values = lg.values_on(days, unit=unit, type=some_types, state=some_states)
+    assert values.tolist() == [value for value, _ in one_by_one(unit)]
+    whole = lg.values_on(days, unit=unit)
+    assert whole.tolist() == lg.timeline(unit=unit).values_on(days).tolist()
+    florida = lg.values_on(days, unit=unit, state="FL", type=some_types)
+    assert florida.tolist() == [
+        lg.timeline(kind, unit=unit, state="FL").values_on([day]).tolist()[0]
+        for kind, day in zip(some_types[:200], days[:200], strict=True)
+    ] + florida.tolist()[200:]
+
+
+def test_figures_have_the_age_and_source_of_one_question_at_a_time():
+    table = lg.figures_on(days, unit="agreements", type=some_types, state=some_states)
+    assert len(table) == size and table.columns[:3] == ("value", "age_days", "age_days_at_most")
+    for row, (value, figure) in zip(table, one_by_one("agreements"), strict=True):
+        assert row["value"] == value
+        if figure is None:
+            assert (row["source"], row["age_days"], row["absent_because"]) == (None, None, "before_first")
+        else:
+            assert (row["source"], row["origin"]) == (figure.sources[0], figure.origin)
+            assert (row["age_days"], row["age_days_at_most"]) == (figure.age_days, figure.age_days_at_most)
+            assert (row["date"], row["date_last"]) == (figure.date.first, figure.date.last)
+            assert row["basis"] == figure.basis.code and row["absent_because"] is None
+
+
+def test_a_figure_older_than_asked_for_gives_no_value_and_says_so():
+    table = lg.figures_on(["2008-01-01", "2019-12-31", "2026-05-18"], unit="agencies", max_age=60)
+    assert table["absent_because"].tolist() == [None, "too_old", None]
+    assert table["value"].mask.tolist() == [False, True, False]
+    assert table[1]["age_days"] > 60 and table[1]["source"] is not None
+
+
+forms = {
+    "list": lambda words: list(words),
+    "members": lambda words: [None if word is None else lg.State(word) for word in words],
+    "names": lambda words: [None if word is None else lg.State(word).label for word in words],
+    "numpy": lambda words: np.array(words, object),
+    "pandas": lambda words: pd.Series(words),
+    "pandas string": lambda words: pd.Series(words, dtype="string"),
+    "pandas category": lambda words: pd.Series(words, dtype="category"),
+    "polars": lambda words: pl.Series(words),
+    "polars category": lambda words: pl.Series(words, dtype=pl.Categorical),
+    "polars enum": lambda words: pl.Series(words, dtype=pl.Enum(states)),
+    "arrow": lambda words: pa.array(words),
+    "arrow dictionary": lambda words: pa.array(words).dictionary_encode(),
+    "arrow chunks": lambda words: pa.chunked_array([words[:2], words[2:]]),
+}
+
+
+@pytest.mark.parametrize("form", forms.values(), ids=forms)
+def test_states_are_taken_in_every_form_and_a_null_is_null(form):
+    words = ["FL", None, "TX", "WY", "PR"]
+    values = lg.values_on(["2026-05-18"] * 5, unit="agreements", state=form(words))
+    expected = [None if word is None else lg.timeline(unit="agreements", state=word).values_on(["2026-05-18"]).tolist()[0]
+                for word in words]  # fmt: skip
+    assert values.tolist() == expected and values.mask.tolist()[1]
+    assert expected[4] == 0, "a state that lists do not name is 0 in their span"
+
+
+dates = ["2026-05-18", None, "2011-06", "1990-01-01"]
+date_forms = {
+    "list": dates,
+    "dates": [datetime.date(2026, 5, 18), None, lg.PartialDate("2011-06"), datetime.date(1990, 1, 1)],
+    "numpy": np.array(["2026-05-18", "NaT", "2011-06-01", "1990-01-01"], "datetime64[s]"),
+    "pandas": pd.to_datetime(pd.Series(["2026-05-18", None, "2011-06-01", "1990-01-01"])),
+    "pandas zone": pd.to_datetime(pd.Series(["2026-05-18", None, "2011-06-01", "1990-01-01"])).dt.tz_localize(
+        "America/New_York"
+    ),
+    "pandas zone index": pd.DatetimeIndex(["2026-05-18", None, "2011-06-01", "1990-01-01"], tz="Asia/Tokyo"),
+    "pandas period": pd.PeriodIndex(["2026-05-18", None, "2011-06-01", "1990-01-01"], freq="D"),
+    "polars": pl.Series(dates).str.to_date(strict=False).fill_null(pl.Series([None, None, datetime.date(2011, 6, 1), None])),
+    "polars zone": pl.Series([datetime.datetime(2026, 5, 18), None, datetime.datetime(2011, 6, 1),
+                              datetime.datetime(1990, 1, 1)]).dt.replace_time_zone("Asia/Tokyo"),
+    "arrow": pa.array([datetime.date(2026, 5, 18), None, datetime.date(2011, 6, 1), datetime.date(1990, 1, 1)]),
+    "arrow zone": pa.array(pd.DatetimeIndex(["2026-05-18", None, "2011-06-01", "1990-01-01"], tz="Asia/Tokyo")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("given", date_forms.values(), ids=date_forms)
+def test_dates_are_taken_in_every_form_and_a_null_is_null(given):
+    timeline = lg.timeline(unit="agreements")
+    expected = [1843, None, timeline.last_on_or_before("2011-06-01").value, None]
+    assert lg.values_on(given, unit="agreements").tolist() == expected
+    assert timeline.values_on(given).tolist() == expected
+
+
+def test_one_date_for_many_states_and_one_state_for_many_dates():
+    assert lg.values_on("2026-05-18", unit="agreements", state=["FL", "TX"]).shape == (2,)
+    assert lg.values_on(["2026-05-18"] * 3, unit="agreements", state="FL").shape == (3,)
+    assert lg.values_on("2026-05-18", unit="agreements").shape == ()
+    with pytest.raises(lg.Error, match="state: found 2, expected one, or as many as there are dates"):
+        lg.values_on(["2026-05-18"] * 3, unit="agreements", state=["FL", "TX"])
+    with pytest.raises(lg.Error, match="unknown State 'Florda'.*near: 'Florida'"):
+        lg.values_on(["2026-05-18"], unit="agreements", state=["Florda"])
+
+
+def test_pending_and_joint_and_newer_lists_are_asked_alike():
+    day = ["2025-10-01"]
+    assert lg.values_on(day, unit="agencies", kind="pending", state="FL").tolist() == (
+        lg.timeline(unit="agencies", kind="pending", state="FL").values_on(day).tolist()
+    )
+    assert lg.values_on(["2011-06-01"], unit="agreements", type="JEM", with_joint=True).tolist() == (
+        lg.timeline("JEM", unit="agreements", with_joint=True).values_on(["2011-06-01"]).tolist()
+    )
+    newer = lg.read_lists(
+        lg.read_rows([{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "Task Force Model",
+                       "SIGNED": "2/26/2025"}], published="2026-11-01")
+    )  # fmt: skip
+    assert lg.values_on(["2026-11-02"], unit="agreements", state="FL", lists=newer).tolist() == [1]
+
+
+# Panels.
+
+
+@pytest.mark.parametrize("every", ["week", "month", "quarter", "year"])
+@pytest.mark.parametrize("at", ["end", "max", "mean"])
+def test_a_panel_is_balanced_and_its_values_are_those_of_its_days(every, at):
+    table = lg.panel(unit="agreements", by=["state", "type"], every=every, start="2025-01", end="2025-03", at=at)
+    frame = table.to_pandas()
+    periods = frame["period"].nunique()
+    assert len(frame) == periods * len(states) * len(types)
+    assert not frame.duplicated(["period", "state", "type"]).any()
+    florida = frame[(frame["state"] == "FL") & (frame["type"] == "TFM")]
+    timeline = lg.timeline("TFM", unit="agreements", state="FL")
+    for row in florida.itertuples():
+        values = timeline.values_on(pd.date_range(row.period, row.last))
+        expected = {"end": values[-1], "max": values.max(), "mean": values.mean()}[at]
+        assert row.value == pytest.approx(expected)
+        assert row.age_days == timeline.last_on_or_before(row.last).age_days
+
+
+def test_a_wide_panel_has_a_column_per_scope_with_the_same_values():
+    long = lg.panel(unit="agencies", by="state", every="month", start="2024", end="2025").to_pandas()
+    wide = lg.panel(unit="agencies", by="state", every="month", start="2024", end="2025", wide=True).to_pandas()
+    pivoted = long.pivot(index="period", columns="state", values="value")
+    for state in states:
+        assert wide[state].tolist() == pivoted[state].tolist()
+    assert len(wide) == 24
+
+
+def test_a_panel_without_keys_is_the_whole_program_from_its_first_to_its_last_day():
+    frame = lg.panel(unit="agreements", by=[], every="year").to_pandas()
+    assert frame["period"].iloc[0] == pd.Timestamp("2002-01-01") and frame["period"].iloc[-1] == pd.Timestamp("2026-01-01")
+    assert frame["provisional"].tolist() == [False] * (len(frame) - 1) + [True]
+    assert "state" not in frame and "type" not in frame
+    timeline = lg.timeline(unit="agreements")
+    assert frame["value"].tolist() == timeline.values_on(frame["last"]).tolist()
+
+
+def test_a_figure_that_is_carried_on_for_too_long_is_absent_when_asked():
+    old = lg.panel(unit="agencies", by=[], every="year", start="2016", end="2020", max_age=100).to_pandas()
+    assert old["value"].isna().tolist() == [False, False, True, True, True]
+    assert (old["age_days"] > 100).tolist() == old["value"].isna().tolist()
+
+
+@pytest.mark.parametrize(("alias", "every"), [
+    ("D", "day"), ("W", "week"), ("W-SUN", "week"), ("M", "month"), ("ME", "month"), ("MS", "month"), ("QS", "quarter"),
+    ("QE-DEC", "quarter"), ("YE", "year"), ("A", "year"),
+])  # fmt: skip
+def test_pandas_aliases_name_periods(alias, every):
+    timeline = lg.timeline("TFM", unit="agencies", state="GA")
+    assert timeline.resample(alias) == timeline.resample(every)
+    samples = timeline.resample(alias)
+    theirs = pd.period_range(str(samples[0].first), str(samples[-1].last), freq={"day": "D", "week": "W", "month": "M",
+                             "quarter": "Q", "year": "Y"}[every])  # fmt: skip
+    assert [(sample.first, sample.last) for sample in samples] == [
+        (period.start_time.date(), period.end_time.date()) for period in theirs
+    ]
+
+
+def test_a_resampled_timeline_is_a_frame_without_objects_but_lists():
+    frame = lg.timeline("TFM", unit="agencies").resample("ME").to_pandas()
+    assert [name for name, dtype in frame.dtypes.items() if dtype == object] == ["in_force_sources"]
+
+
+def test_a_panel_that_cannot_be_is_an_error():
+    for arguments, text in (
+        ({"by": ["county"]}, "by: found 'county', expected 'state' and 'type'"),
+        ({"every": "fortnight"}, "unknown Every 'fortnight'"),
+        ({"at": "start"}, "unknown At 'start', expected 'end'"),
+        ({"start": "2025", "end": "2024"}, "it ends on 2024-12-31, before it starts on 2025-01-01"),
+        ({"every": "day", "start": "0001", "end": "9999"}, "expected at most 10,000,000 rows"),
+    ):
+        with pytest.raises(lg.Error, match=text):
+            lg.panel(unit="agreements", **arguments)
+
+
+def test_a_table_of_columns_pickles_and_gives_columns_and_rows():
+    table = lg.panel(unit="agreements", by=["type"], every="year", start="2024", end="2026")
+    again = pickle.loads(pickle.dumps(table))
+    assert again == table and again.title == table.title and again.to_dicts() == table.to_dicts()
+    assert table[0] == table.to_dicts()[0] and table[-1] == list(table)[-1]
+    assert isinstance(table["value"], np.ma.MaskedArray) and table["period"].dtype == "datetime64[D]"
+    with pytest.raises(KeyError, match="no column 'valeu', expected one of period, last"):
+        table["valeu"]
+    with pytest.raises(IndexError):
+        table[len(table)]
+
+
+# Inside other engines, in a few lines each.
+
+
+@pytest.fixture(scope="module")
+def events():
+    return pd.DataFrame({"day": pd.Series(days).astype("datetime64[s]"), "state": pd.Categorical(some_states, states)})
+
+
+def test_inside_pandas(events):
+    frame = events.assign(agreements=lambda rows: lg.values_on(rows["day"], state=rows["state"], unit="agreements"))
+    assert frame["agreements"].sum() == lg.values_on(days, state=some_states, unit="agreements").sum()
+
+
+def test_inside_polars(events):
+    frame = pl.from_pandas(events).lazy().with_columns(
+        pl.struct("day", "state").map_batches(
+            lambda rows: pl.Series(lg.values_on(rows.struct["day"], state=rows.struct["state"], unit="agreements").filled(-1)),
+            return_dtype=pl.Int64,
+        ).replace(-1, None).alias("agreements")
+    )  # fmt: skip
+    values = lg.values_on(days, state=some_states, unit="agreements")
+    assert frame.collect()["agreements"].to_list() == values.tolist()
+
+
+def test_inside_duckdb(events):
+    import duckdb
+
+    def agreements_on(day, state):
+        values = lg.values_on(day, state=state, unit="agreements")
+        return pa.array(values.data, mask=np.ma.getmaskarray(values))
+
+    con = duckdb.connect()
+    con.create_function("agreements_on", agreements_on, ["DATE", "VARCHAR"], "BIGINT", type="arrow", null_handling="special")
+    rows = con.execute("select agreements_on(day::date, state::varchar) from events").fetchall()
+    assert [value for (value,) in rows] == lg.values_on(days, state=some_states, unit="agreements").tolist()
