@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, cast
 
@@ -31,20 +32,28 @@ def plot_comparison(
     """The matrix of powers: a row per power, a column per type, the answer as a word in each cell. Returns the Axes.
 
     `aspects` are the codes of the Aspects shown, None for all; a comparison without any of them shows what it has. The
-    more is granted the darker is the cell (lighter on dark); where a cell is too small for them, the conditions
-    in brackets are left to the alt text. A number in brackets marks what another source says
+    more is granted the darker is the cell (lighter on dark); "Yes…" stands where a cell is too small for the
+    conditions, which the alt text has. A number in brackets marks what another source says
     differently, which the footer tells. Further keyword arguments go to the cells.
     """
     rows = [row for row in comparison if aspects is None or row.aspect.code in aspects] or list(comparison)
     types = comparison.types
     ax = with_room(ax, 2.6 + 1.7 * max(1, len(types)), 1.2 + 0.33 * max(2, len(rows)))
     label = 1.6
-    heads, titles, words = OneSize(), OneSize(), OneSize()
+    heads, titles, words = OneSize(same_form=True), OneSize(same_form=True), OneSize()
     notes: list[str] = []
     said: list[str] = []
     for number, row in enumerate(rows):
         y = -number - 1.0
-        FittedText(ax, (-label, y + 0.05, label - 0.05, 0.9), shown(row.label), label_size, alike=titles, ha="left")
+        FittedText(
+            ax,
+            (-label, y + 0.05, label - 0.05, 0.9),
+            shown(row.label),
+            label_size,
+            alike=titles,
+            ha="left",
+            short=shown(row.label).removeprefix("May "),
+        )
         answers = []
         for column, (agreement_type, cell) in enumerate(zip(types, row, strict=True)):
             mark = ""
@@ -56,7 +65,7 @@ def plot_comparison(
             ax.add_patch(Rectangle((column, y), 1, 1, **{"facecolor": face, "edgecolor": background(ax),
                                                          "linewidth": 1.5, **cells}))  # fmt: skip
             FittedText(ax, (column + 0.03, y + 0.05, 0.94, 0.9), text + mark, label_size, alike=words,
-                       short=text.split(" (")[0] + mark, color=readable_on(face))  # fmt: skip
+                       short=re.sub(r" \(.*", "…", text) + mark, color=readable_on(face))  # fmt: skip
             answers.append(f"{agreement_type.code} {text}")
         said.append(f"{shown(row.label)}: {', '.join(answers)}.")
     for column, agreement_type in enumerate(types):

@@ -59,6 +59,8 @@ class EventLabels(PlacedTexts):
         box, pixels = self.axes.bbox, renderer.points_to_pixels
         where = self.axes.transData.transform([(day, 0) for day in self.days])[:, 0]
         kept = [i for i in sorted(range(len(where)), key=where.__getitem__) if box.x0 <= where[i] <= box.x1]
+        for text in self.texts:
+            text.set_visible(True)  # hidden, it would have no size
         sizes = [text.get_window_extent(renderer).width + pixels(1) for text in self.texts]
         while kept and sum(sizes[i] for i in kept) > 0.8 * box.width:
             # The one whose neighbours are nearest finds the least room.

@@ -14,20 +14,26 @@ _readable = 5.5
 
 
 class OneSize:
-    """Texts that are drawn in one size: that of the one with the least room."""
+    """Texts that are drawn in one size where all can be read in it, and in the same form if `same_form`."""
 
-    def __init__(self) -> None:
+    def __init__(self, same_form: bool = False) -> None:
         self.members: list[FittedText] = []
-        self._measured: tuple[Any, float] | None = None
+        self._same_form = same_form
+        self._measured: Any = None
 
-    def size(self, renderer: Any) -> float:
-        """The size in points, measured once for each size of the axes."""
+    def measure(self, renderer: Any) -> None:
+        """Gives each its size, once for each size of the axes."""
         axes = self.members[0].axes
         assert axes is not None
         key = (*axes.bbox.bounds, renderer.points_to_pixels(1))
-        if self._measured is None or self._measured[0] != key:
-            self._measured = (key, min(member.fit(renderer) for member in self.members))
-        return self._measured[1]
+        if self._measured == key:
+            return
+        self._measured = key
+        sizes = [member.fit(renderer) for member in self.members]
+        if self._same_form and any(member.shortened for member in self.members):
+            sizes = [member.fit(renderer, short=True) for member in self.members]
+        for member, size in zip(self.members, sizes, strict=True):
+            member.drawn_size = min(size, max(_readable, min(sizes)))
 
 
 class FittedText(Text):
@@ -49,7 +55,9 @@ class FittedText(Text):
         x = left + (width / 2 if ha == "center" else 0)
         style = {"ha": ha, "va": "center", "fontsize": size, "multialignment": ha, **as_text, **style}
         super().__init__(x, bottom + height / 2, text, **style)
-        self._cell, self._forms, self._most = box, (text, text if short is None else short), size
+        self._cell, self._most = box, size
+        self._forms = (text, text if short is None else short)
+        self.drawn_size, self.shortened, self._form = size, False, text
         self._alike = alike or OneSize()
         self._alike.members.append(self)
         ax.add_artist(self)
@@ -57,17 +65,18 @@ class FittedText(Text):
         self.set_in_layout(False)
 
     def draw(self, renderer: Any) -> None:
-        self.set_fontsize(self._alike.size(renderer))
+        self._alike.measure(renderer)
+        self.set_fontsize(self.drawn_size)
         self._break(renderer)
         super().draw(renderer)
 
-    def fit(self, renderer: Any) -> float:
+    def fit(self, renderer: Any, short: bool = False) -> float:
         """The size in points in which it fits: of its long form where that can be read, else of the short one."""
-        assert self.axes is not None
         width, height = self._room()
         size = self._most
-        for form in self._forms:
-            self._form, size = form, self._most
+        for shortened in (True,) if short else (False, True):
+            self.shortened = shortened
+            self._form, size = self._forms[self.shortened], self._most
             while size > 2:
                 self.set_fontsize(size)
                 self._break(renderer)

@@ -73,7 +73,7 @@ def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | 
     ax = with_room(ax)
     wanted = own and not log if broken is None else broken
     cut = break_of(stretches) if wanted else None
-    return Picture([ax] if cut is None else divide(ax, cut), cut)
+    return Picture([ax] if cut is None else divide(ax), cut)
 
 
 def dress(picture: Picture, log: bool) -> None:

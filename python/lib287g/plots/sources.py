@@ -21,8 +21,8 @@ def short_name(source_id: str) -> str:
         return textwrap.shorten(shown(source_id), _most, placeholder="…")
     publisher = re.sub(r"[^,;]*\(([A-Z]{2,6})\)", r"\1", publisher).split(";")[0]
     said_by = r",? (?:archived|transcribed|copied|reposted|as summarized) by (?:the )?|, at "
-    publisher = re.sub(said_by, " via ", publisher, count=1)
-    return re.sub(r"( and transcribed by| and| via|,)+…$", "", textwrap.shorten(publisher, _most, placeholder="…"))
+    publisher = textwrap.shorten(re.sub(said_by, " via ", publisher, count=1), _most, placeholder="…")
+    return re.sub(r"(,| and [^…]*| via [^…]*)…$", "", publisher)
 
 
 def names_of(ids: Iterable[str]) -> list[str]:

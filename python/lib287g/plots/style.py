@@ -102,7 +102,7 @@ def look_of(agreement_type: AgreementType | None, others: Sequence[AgreementType
     color = color_of(agreement_type)
     if number == 0:
         return Look(color, "-", _type_markers[None if agreement_type is None else agreement_type.code])
-    shade = (color, mixed(color, matplotlib.rcParams["text.color"], 0.55), mixed(color, background(ax), 0.45))[
+    shade = (color, mixed(color, matplotlib.rcParams["text.color"], 0.55), mixed(color, background(ax), 0.35))[
         number % 3
     ]
     if agreement_type is None and number % 10:

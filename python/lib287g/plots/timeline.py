@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
+from matplotlib.dates import date2num
+
 from .._core import Error, PartialDate
 from .conflicts import contradictions, plot_conflicts
 from .events import events_of, plot_events
@@ -104,6 +106,8 @@ def _draw(
         begin = max(filter(None, (low, since)), default=None)
         kept = between(stretches, low, high)
         drawn = draw_steps(panel, kept, style)
+        if picture.cut is not None:
+            drawn.sticky_edges.x.append(float(date2num(picture.cut)))  # type: ignore[no-untyped-call]
         lines.append(drawn)
         own = [each.row for each in kept if begin is None or each.row.date.last >= begin]
         plot_figures(apart(own), panel, color=drawn.get_color())
