@@ -78,7 +78,7 @@ def plot_comparison(
     title = "What the types allow" if all(row.aspect.code in ("setting", "power") for row in rows) else "Types compared"
     set_title(ax, title)
     names = names_of(source for row in rows for cell in row for source in cell.sources[:1])
-    Footer([ax]).says(names, notes, f"{title}. {' '.join(said)}")
+    Footer([ax]).says(title, names, notes, f"{title}. {' '.join(said)}")
     return cast("Axes", ax)
 
 

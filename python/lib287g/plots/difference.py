@@ -51,10 +51,10 @@ def plot_differences(
     if not moved:
         say_empty(ax, "No agreement added or removed")
         ax.set_axis_off()
-        footer.says(names, [], f"{title}.")
+        footer.says(title, names, [], f"{title}.")
         return cast("Axes", ax)
     said = _bars(ax, moved, kept, bars)
-    footer.says(names, ["Right: added. Left, hatched: removed."], f"{title}. {said}")
+    footer.says(title, names, ["Right: added. Left, hatched: removed."], f"{title}. {said}")
     return cast("Axes", ax)
 
 

@@ -32,13 +32,14 @@ class Footer(Annotation):
         self.panels = tuple(panels)
         self.names: list[str] = []
         self.notes: list[str] = []
-        self.alt = ""
+        self.title = self.alt = ""
         ax.add_artist(self)
         self.set_clip_on(False)
 
-    def says(self, names: Sequence[str], notes: Iterable[str], alt: str) -> None:
-        """Sources, sentences on marks, and the figure in words."""
-        self.names, self.notes, self.alt = list(names), [note for note in notes if note], alt
+    def says(self, title: str, names: Sequence[str], notes: Iterable[str], alt: str) -> None:
+        """The figure's title, its sources, sentences on marks, and the whole in words."""
+        self.title, self.alt = title, alt
+        self.names, self.notes = list(names), [note for note in notes if note]
         self.set_text(self._composed(len(self.names)))
 
     def _composed(self, count: int) -> str:
@@ -100,14 +101,17 @@ def alt_text(thing: Any) -> str:
 
     Of a Figure, or several Axes, it joins those of all. Raises Error where nothing of this package is drawn.
     """
-    things = thing if isinstance(thing, list | tuple) else [thing]
+    return " ".join(dict.fromkeys(footer.alt for footer in footers_on(thing)))
+
+
+def footers_on(thing: Any) -> list[Footer]:
+    """The footers that speak of an Axes, of those of a Figure, or of several Axes."""
     footers: list[Footer] = []
-    for each in things:
+    for each in thing if isinstance(thing, list | tuple) else [thing]:
         if not isinstance(each, Artist):
             raise Error(f"thing: found {type(each).__name__}, expected Axes or a Figure")
         found = footer_on(each) if hasattr(each, "get_subplotspec") else None
         footers += [found] if found is not None else each.findobj(Footer)
-    said = list(dict.fromkeys(footer.alt for footer in footers if footer.alt))
-    if not said:
+    if not footers:
         raise Error("thing: nothing on it was drawn by lib287g.plots")
-    return " ".join(said)
+    return footers

@@ -37,7 +37,7 @@ def plot_growth(growth: Growth, ax: Any = None, **bars: Any) -> Axes:
     if start is None or end is None:
         say_empty(ax, f"No growth: {because}")
         ax.set_axis_off()
-        footer.says(names, [], f"{title}: none, {because}.")
+        footer.says(title, names, [], f"{title}: none, {because}.")
         return cast("Axes", ax)
     color = color_of(start.type)
     faces = [mixed(color, background(ax), 0.55), color]
@@ -63,7 +63,7 @@ def plot_growth(growth: Growth, ax: Any = None, **bars: Any) -> Axes:
     ax.annotate(change, (0.5, 1), xycoords="axes fraction", xytext=(0, -2), textcoords="offset points", ha="center",
                 va="top", fontsize=label_size + 1, **as_text)  # fmt: skip
     bounded = any(figure.low != figure.high for figure in figures if None not in (figure.low, figure.high))
-    footer.says(names, ["Whiskers: between the bounds." if bounded else ""],
+    footer.says(title, names, ["Whiskers: between the bounds." if bounded else ""],
                 f"{title}: from {figure_in_words(start)} on {start.date} to {figure_in_words(end)} on {end.date}, "
                 f"{', '.join(change.splitlines())}. Sources: {'; '.join(names)}.")  # fmt: skip
     return cast("Axes", ax)

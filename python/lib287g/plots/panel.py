@@ -36,12 +36,13 @@ def plot_panel(
     footer = Footer([ax])
     unit = getattr(getattr(table, "unit", None), "label", "value")
     keys = [name for name in ("state", "type") if name in frame and frame[name].nunique(dropna=False) > 1]
-    set_title(ax, f"{unit[0].upper()}{unit[1:]} by {' and '.join([*keys, 'period'])}")
+    title = f"{unit[0].upper()}{unit[1:]}" + (f" by {' and '.join(keys)}" if keys else "")
+    set_title(ax, title)
     ax.set_ylabel(unit)
     known = frame.dropna(subset=["value"])
     if not len(known):
         say_empty(ax, "No figures")
-        footer.says([], [], f"{unit} by period: no figures.")
+        footer.says(title, [], [], f"{title}: no figures.")
         return cast("Axes", ax)
     groups = [(key, rows.sort_values("period")) for key, rows in frame.groupby(keys, dropna=False, sort=True)] if keys \
         else [((), frame.sort_values("period"))]  # fmt: skip
@@ -81,7 +82,7 @@ def plot_panel(
     ax.spines[["top", "right"]].set_visible(False)
     if len(ranked) > most:
         notes.append(f"Thin: the other {len(ranked) - most:,}.")
-    footer.says([], notes, f"{ax.get_title()}: {'; '.join(said)}.")
+    footer.says(title, [], notes, f"{title}: {'; '.join(said)}.")
     return cast("Axes", ax)
 
 

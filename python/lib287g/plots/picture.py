@@ -48,7 +48,7 @@ class Picture(Footer):
         super().__init__(panels)
         self.cut = cut
         self.shown: list[Shown] = []
-        self.title = ""
+        self.set_as = ""
         self.empty: Text | None = None
 
     def spans(self) -> list[tuple[Any, datetime.date | None, datetime.date | None]]:
@@ -82,9 +82,9 @@ def dress(picture: Picture, log: bool) -> None:
     timelines = [each.timeline for each in shown]
     title = title_among(timelines)
     loc = "left" if len(panels) == 2 else matplotlib.rcParams["axes.titlelocation"]
-    if panels[0].get_title(loc=loc) in ("", picture.title):
+    if panels[0].get_title(loc=loc) in ("", picture.set_as):
         set_title(panels[0], title, loc)
-        picture.title = panels[0].get_title(loc=loc)
+        picture.set_as = panels[0].get_title(loc=loc)
     if len(shown) == 1:
         panels[0].set_ylabel(timelines[0].unit.label)
         for panel in panels:
@@ -141,7 +141,9 @@ def say(picture: Picture) -> None:
     if happened:
         said.append("Events: " + "; ".join(f"{event.date} {event.label}" for event in dict.fromkeys(happened)) + ".")
     names = names_of(row.sources[0] for row in rows)
-    picture.says(names, notes, " ".join(said) + (f" Sources: {'; '.join(names)}." if names else ""))
+    if names:
+        said.append(f"Sources: {'; '.join(names)}.")
+    picture.says(title_among([one.timeline for one in shown]), names, notes, " ".join(said))
 
 
 def _events_on(panel: Any) -> list[Event]:

@@ -56,6 +56,6 @@ def top_states(
     others = f"{len(left):,} more states have {sum(figure.value for _, figure in left):,} together." if left else ""
     names = names_of(figure.sources[0] for _, figure in ranked)
     said = ", ".join(f"{state.label} {figure_in_words(figure)}" for state, figure in kept)
-    Footer([ax]).says(names, [*found.notes, others], f"{title}: {said or 'no state has any'}. {others}".strip()
+    Footer([ax]).says(title, names, [*found.notes, others], f"{title}: {said or 'no state has any'}. {others}".strip()
                       + f" Sources: {'; '.join(names)}.")  # fmt: skip
     return cast("Axes", ax)

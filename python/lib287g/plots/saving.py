@@ -13,7 +13,7 @@ import matplotlib
 from .._core import Comparison, DifferenceTable, Error, Growth, Timeline
 from .comparison import plot_comparison
 from .difference import plot_differences
-from .footer import alt_text
+from .footer import footers_on
 from .growth import plot_growth
 from .panel import plot_panel
 from .timeline import plot_timeline
@@ -49,10 +49,11 @@ def save(thing: Any, path: str | os.PathLike[str], **options: Any) -> Path:
             plt.close(axes.get_figure(root=True))
     if options:
         raise Error(f"{next(iter(options))}: expected no options for what is plotted already")
-    words = alt_text(thing)
+    footers = footers_on(thing)
+    words = " ".join(dict.fromkeys(footer.alt for footer in footers))
+    title = "; ".join(dict.fromkeys(footer.title for footer in footers))
     first = thing[0] if isinstance(thing, list | tuple) else thing
     figure = first.get_figure(root=True)
-    title = words.split(". ")[0].split(": first")[0].rstrip(".")
     if ending == ".svg":
         _save_svg(figure, path, title, words)
     elif ending == ".png":

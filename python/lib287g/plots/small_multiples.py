@@ -88,7 +88,7 @@ def small_multiples(
     if any(each.old for stretches in shown for each in stretches):
         marks.append("dotted: no newer figure for long")
     notes = ["Grey: all of them.", f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}." if marks else ""]
-    footer.says(names, notes, f"{' '.join(said)} Sources: {'; '.join(names)}.")
+    footer.says(title_among(timelines), names, notes, f"{' '.join(said)} Sources: {'; '.join(names)}.")
     return axes
 
 

@@ -48,11 +48,11 @@ def new_axes(width: float = 9, height: float = 4.8) -> Axes:
 
 
 def with_room(ax: Any, width: float = 9, height: float = 4.8) -> Any:
-    """The axes, or new ones; a figure without a layout engine gets the constrained one, so that texts have room."""
+    """The axes, or new ones; where a figure of subplots has no layout engine, the constrained one gives texts room."""
     if ax is None:
         return new_axes(width, height)
     figure = ax.get_figure(root=True)
-    if figure.get_layout_engine() is None:
+    if figure.get_layout_engine() is None and ax.get_subplotspec() is not None:
         figure.set_layout_engine("constrained")
     return ax
 

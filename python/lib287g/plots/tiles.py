@@ -70,6 +70,6 @@ def tiles(
     names = names_of(figure.sources[0] for figure in found.figures.values() if figure is not None)
     missing = any(figure is None and not state.is_territory for state, figure in found.figures.items())
     said = ", ".join(f"{state.label} {figure_in_words(figure)}" for state, figure in known)
-    Footer([ax]).says(names, [*found.notes, "Hatched: no figure." if missing else ""],
+    Footer([ax]).says(title, names, [*found.notes, "Hatched: no figure." if missing else ""],
                       f"{title}: {said or 'no state has any'}. Sources: {'; '.join(names)}.")  # fmt: skip
     return cast("Axes", ax)
