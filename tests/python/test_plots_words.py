@@ -100,3 +100,9 @@ def test_equal_lists_differ_in_nothing_and_the_figure_says_so():
     same = rows(("FLORIDA", "A", "Task Force Model"))
     ax = plots.plot_differences(lg.diff(same, same), lists=(same, same))
     assert "No agreement added or removed" in [text.get_text() for text in ax.texts]
+
+
+def test_types_of_a_difference_differ_without_colour():
+    after = rows(*(("FLORIDA", f"Agency {kind}", kind) for kind in ("Task Force Model", "Warrant Service Officer")))
+    bars = plots.plot_differences(lg.diff(rows(("FLORIDA", "A", "Jail Enforcement Model")), after)).patches
+    assert {bar.get_hatch() for bar in bars} == {None, "//", ".."}

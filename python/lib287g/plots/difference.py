@@ -11,7 +11,7 @@ import matplotlib
 from .._core import AgreementType
 from ..display import shown
 from .footer import Footer
-from .style import as_text, background, color_of, label_size, mixed, with_room
+from .style import as_text, background, color_of, hatches, label_size, mixed, with_room
 from .titles import say_empty, set_title
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def plot_differences(
         footer.says(title, names, [], f"{title}.")
         return cast("Axes", ax)
     said = _bars(ax, moved, kept, bars)
-    footer.says(title, names, ["Right: added. Left, hatched: removed."], f"{title}. {said}")
+    footer.says(title, names, ["Right: added. Left, paler: removed."], f"{title}. {said}")
     return cast("Axes", ax)
 
 
@@ -86,7 +86,7 @@ def _bars(ax: Any, moved: Sequence[Difference], kept: Sequence[str], style: dict
             ax.barh([-kept.index(place) for place in drawn], widths, left=[ends[place][side] for place in drawn],
                     label=label if drawn and label not in ax.get_legend_handles_labels()[1] else None,
                     **{"height": 0.72, "color": faces, "edgecolor": background(ax), "linewidth": 0.6,
-                       "hatch": "////" if side else None, **style})  # fmt: skip
+                       "hatch": None if kind is None else hatches[kind.code], **style})  # fmt: skip
             for place, width in zip(drawn, widths, strict=True):
                 ends[place][side] += width
     for number, place in enumerate(kept):

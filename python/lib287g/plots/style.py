@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 #: The same types have the same colours everywhere (Okabe and Ito's palette, for all eyes).
 colors = {"JEM": "#0072B2", "TFM": "#D55E00", "WSO": "#009E73", "JTF": "#CC79A7"}
 
+#: Grey print tells filled areas apart by these.
+hatches = {"JEM": None, "TFM": "//", "WSO": "..", "JTF": "xx"}
+
 label_size = 8.0
 note_size = 7.0
 
