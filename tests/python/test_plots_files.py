@@ -1,5 +1,6 @@
 """Figures as files, with what they show in words."""
 
+import json
 import re
 import xml.etree.ElementTree as ET
 
@@ -91,3 +92,15 @@ def test_a_set_of_small_multiples_is_saved_whole(tmp_path):
     axes = plots.small_multiples([lg.timeline(unit="agencies", state=state) for state in ("FL", "TX")])
     said = ET.parse(plots.save(axes, tmp_path / "two.svg")).getroot()[1].text
     assert "The whole program, Florida: agencies" in said and "The whole program, Texas: agencies" in said
+
+
+def test_what_an_event_of_another_s_says_does_not_break_the_file(tmp_path):
+    document = {
+        "version": "1",
+        "sources": [{"id": "S", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}],
+        "events": [{"id": "e", "date": "2019-05-06", "kind": "policy", "label": "<b>\x1b[31m$x$", "text": "t",
+                    "sources": ["S"], "confidence": "high"}],
+    }  # fmt: skip
+    events = lg.parse_json(json.dumps(document)).events
+    path = plots.save(jem, tmp_path / "event.svg", events=events)
+    assert "<b>\\u001b[31m$x$" in ET.parse(path).getroot()[1].text

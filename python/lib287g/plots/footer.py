@@ -11,6 +11,7 @@ from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
 
 from .._core import Error
+from ..display import shown
 from .end_labels import EndLabels
 from .style import as_text, note_size
 
@@ -38,7 +39,7 @@ class Footer(Annotation):
 
     def says(self, title: str, names: Sequence[str], notes: Iterable[str], alt: str) -> None:
         """The figure's title, its sources, sentences on marks, and the whole in words."""
-        self.title, self.alt = title, alt
+        self.title, self.alt = shown(title), shown(alt)
         self.names, self.notes = list(names), [note for note in notes if note]
         self.set_text(self._composed(len(self.names)))
 

@@ -101,6 +101,7 @@ def _draw(
     look = look_of(timeline.type, [each.timeline.type for each in picture.shown], picture.panels[-1])
     name = name_among(timeline, [timeline])
     style = {"color": look.color, "linestyle": look.linestyle, "linewidth": 1.5, "label": name, **line}
+    others = [row for row in others if _within(row, since, None)]
     lines = []
     for panel, low, high in picture.spans():
         begin = max(filter(None, (low, since)), default=None)
