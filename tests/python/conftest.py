@@ -1,5 +1,5 @@
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,3 +51,16 @@ def hostile_document() -> Callable[[str], dict[str, Any]]:
 def hostile_dataset(hostile_document: Callable[[str], dict[str, Any]]) -> lg.Dataset:
     """A dataset in which every text is hostile."""
     return lg.parse_json(json.dumps(hostile_document(hostile)))
+
+
+@pytest.fixture
+def drawn() -> Iterator[None]:
+    """Draws every figure of the test, as a notebook would, and closes it."""
+    import matplotlib.pyplot as plt
+
+    yield
+    try:
+        for number in plt.get_fignums():
+            plt.figure(number).canvas.draw()
+    finally:
+        plt.close("all")

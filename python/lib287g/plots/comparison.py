@@ -1,0 +1,96 @@
+"""Types side by side, with words in the cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any, cast
+
+import matplotlib
+from matplotlib.patches import Rectangle
+
+from .._core import Grant
+from ..display import shown
+from .fitted_text import FittedText, OneSize
+from .footer import Footer
+from .sources import names_of, short_name
+from .style import background, color_of, label_size, mixed, readable_on, with_room
+from .titles import set_title
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from .._core import Comparison, ComparisonCell
+
+#: How much of the text's colour is in a cell: grey print tells the answers apart, and the words say them.
+_shares = {"no": 0.0, "unclear": 0.1, "conditional": 0.28, "yes": 0.62}
+
+
+def plot_comparison(
+    comparison: Comparison, ax: Any = None, *, aspects: Collection[str] | None = ("setting", "power"), **cells: Any
+) -> Axes:
+    """The matrix of powers: a row per power, a column per type, the answer as a word in each cell. Returns the Axes.
+
+    `aspects` are the codes of the Aspects shown, None for all; a comparison without any of them shows what it has. The
+    more is granted the darker is the cell (lighter on dark); "Yes…" stands where a cell is too small for the
+    conditions, which the alt text has. A number in brackets marks what another source says
+    differently, which the footer tells. Further keyword arguments go to the cells.
+    """
+    rows = [row for row in comparison if aspects is None or row.aspect.code in aspects] or list(comparison)
+    types = comparison.types
+    ax = with_room(ax, 2.6 + 1.7 * max(1, len(types)), 1.2 + 0.33 * max(2, len(rows)))
+    label = 1.6
+    heads, titles, words = OneSize(same_form=True), OneSize(same_form=True), OneSize()
+    notes: list[str] = []
+    said: list[str] = []
+    for number, row in enumerate(rows):
+        y = -number - 1.0
+        FittedText(
+            ax,
+            (-label, y + 0.05, label - 0.05, 0.9),
+            shown(row.label),
+            label_size,
+            alike=titles,
+            ha="left",
+            short=shown(row.label).removeprefix("May "),
+        )
+        answers = []
+        for column, (agreement_type, cell) in enumerate(zip(types, row, strict=True)):
+            mark = ""
+            if cell.disputed:
+                notes.append(f"[{len(notes) + 1}] {_note(cell)}.")
+                mark = f" [{len(notes)}]"
+            text = shown(cell.text) or "–"
+            face = _face(cell, ax)
+            ax.add_patch(Rectangle((column, y), 1, 1, **{"facecolor": face, "edgecolor": background(ax),
+                                                         "linewidth": 1.5, **cells}))  # fmt: skip
+            FittedText(ax, (column + 0.03, y + 0.05, 0.94, 0.9), text + mark, label_size, alike=words,
+                       short=re.sub(r" \(.*", "…", text) + mark, color=readable_on(face))  # fmt: skip
+            answers.append(f"{agreement_type.code} {text}")
+        said.append(f"{shown(row.label)}: {', '.join(answers)}.")
+    for column, agreement_type in enumerate(types):
+        FittedText(ax, (column + 0.03, 0.1, 0.94, 0.9), agreement_type.label, label_size + 0.5, alike=heads,
+                   short=agreement_type.code, fontweight="bold")  # fmt: skip
+        ax.plot([column + 0.01, column + 0.99], [0.04, 0.04], color=color_of(agreement_type), linewidth=3,
+                solid_capstyle="butt")  # fmt: skip
+    ax.set(xlim=(-label, max(1, len(types))), ylim=(-max(1, len(rows)), 1.05))
+    ax.set_axis_off()
+    title = "What the types allow" if all(row.aspect.code in ("setting", "power") for row in rows) else "Types compared"
+    set_title(ax, title)
+    names = names_of(source for row in rows for cell in row for source in cell.sources[:1])
+    Footer([ax]).says(title, names, notes, f"{title}. {' '.join(said)}")
+    return cast("Axes", ax)
+
+
+def _note(cell: ComparisonCell) -> str:
+    """What the others say, with their names in place of their ids."""
+    note = cell.note
+    for row in cell.others:
+        note = note.replace(row.sources[0], short_name(row.sources[0]))
+    return shown(note)
+
+
+def _face(cell: ComparisonCell, ax: Any) -> Any:
+    ground = mixed(background(ax), matplotlib.rcParams["text.color"], 0.04)
+    share = _shares[cell.value.answer.code] if isinstance(cell.value, Grant) else 0.0
+    return mixed(ground, matplotlib.rcParams["text.color"], share)

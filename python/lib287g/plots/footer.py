@@ -1,0 +1,118 @@
+"""What a figure says about itself: sources and marks in a footer, and the whole in words for who cannot see it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from matplotlib.artist import Artist
+from matplotlib.text import Annotation
+from matplotlib.transforms import Bbox
+
+from .._core import Error
+from ..display import shown
+from .end_labels import EndLabels
+from .style import as_text, note_size
+
+_most_lines = 4
+
+
+class Footer(Annotation):
+    """Under the axis and its label, in lines that fit the width of the panels that it speaks of.
+
+    The label of the axis stays free for who plots. Names that do not fit are counted: "and 9 more".
+    """
+
+    def __init__(self, panels: Sequence[Any]) -> None:
+        ax = panels[0]
+        below: Any = ax.xaxis.label if ax.axison else "axes fraction"
+        super().__init__("", (0, 0), xytext=(0, -5), xycoords=("axes fraction", below), textcoords="offset points",
+                         ha="left", va="top", fontsize=note_size, alpha=0.85, annotation_clip=False,
+                         **as_text)  # fmt: skip
+        self.panels = tuple(panels)
+        self.names: list[str] = []
+        self.notes: list[str] = []
+        self.title = self.alt = ""
+        ax.add_artist(self)
+        self.set_clip_on(False)
+
+    def says(self, title: str, names: Sequence[str], notes: Iterable[str], alt: str) -> None:
+        """The figure's title, its sources, sentences on marks, and the whole in words."""
+        self.title, self.alt = shown(title), shown(alt)
+        self.names, self.notes = list(names), [note for note in notes if note]
+        self.set_text(self._composed(len(self.names)))
+
+    def _composed(self, count: int) -> str:
+        said = []
+        if self.names:
+            more = f" and {len(self.names) - count} more" if count < len(self.names) else ""
+            said.append(f"Sources: {'; '.join(self.names[:count])}{more}.")
+        return " ".join([*said, *self.notes, "lib287g"])
+
+    def _fit(self, renderer: Any) -> None:
+        whole = self._composed(len(self.names))
+        left, right = self._ends(renderer)
+        self.set_position(((left - self.panels[0].bbox.x0) / renderer.points_to_pixels(1), -5))
+        width = right - left
+        size = renderer.points_to_pixels(self.get_fontsize())
+        drawn, _, _ = renderer.get_text_width_height_descent(whole, self.get_fontproperties(), False)
+        columns = max(20, int(width / max(drawn / len(whole), 0.3 * size)) - 1)
+        for count in range(len(self.names), -1, -1):
+            lines = textwrap.wrap(self._composed(count), columns)
+            if len(lines) <= _most_lines or count <= 2:
+                break
+        self.set_text("\n".join(lines))
+
+    def _ends(self, renderer: Any) -> tuple[float, float]:
+        """From the left of the ticks' labels to the end of the labels at the right."""
+        box = Bbox.union([panel.bbox for panel in self.panels])
+        ticks = self.panels[0].yaxis.get_tightbbox(renderer) if self.panels[0].axison else None
+        labels = [artist.get_window_extent(renderer).x1 for artist in self.panels[-1].get_children()
+                  if isinstance(artist, EndLabels)]  # fmt: skip
+        return min(box.x0, box.x0 if ticks is None else ticks.x0), max([box.x1, *labels])
+
+    def draw(self, renderer: Any) -> None:
+        self._fit(renderer)
+        super().draw(renderer)
+
+    def get_tightbbox(self, renderer: Any = None) -> Bbox:
+        """No wider than its own axes: a layout would make room beside them."""
+        self._fit(renderer or self.get_figure(root=True).canvas.get_renderer())  # type: ignore[union-attr]
+        box = self.get_window_extent(renderer)
+        own = self.panels[0].bbox
+        return Bbox.from_extents(own.x0, box.y0, own.x1, box.y1)
+
+
+def footer_on(ax: Any) -> Footer | None:
+    """The footer that speaks of the axes."""
+    for artist in ax.get_figure(root=True).findobj(Footer):
+        if any(panel is ax for panel in artist.panels):
+            return artist  # type: ignore[no-any-return]
+    return None
+
+
+def footer_for(panels: Sequence[Any]) -> Footer:
+    """The footer of the panels, made where there is none."""
+    return footer_on(panels[0]) or Footer(panels)
+
+
+def alt_text(thing: Any) -> str:
+    """What an Axes or a Figure of this package shows, in sentences: scope, unit, span, first, last and highest figure.
+
+    Of a Figure, or several Axes, it joins those of all. Raises Error where nothing of this package is drawn.
+    """
+    return " ".join(dict.fromkeys(footer.alt for footer in footers_on(thing)))
+
+
+def footers_on(thing: Any) -> list[Footer]:
+    """The footers that speak of an Axes, of those of a Figure, or of several Axes."""
+    footers: list[Footer] = []
+    for each in thing if isinstance(thing, list | tuple) else [thing]:
+        if not isinstance(each, Artist):
+            raise Error(f"thing: found {type(each).__name__}, expected Axes or a Figure")
+        found = footer_on(each) if hasattr(each, "get_subplotspec") else None
+        footers += [found] if found is not None else each.findobj(Footer)
+    if not footers:
+        raise Error("thing: nothing on it was drawn by lib287g.plots")
+    return footers

@@ -1,0 +1,150 @@
+"""What axes of timelines show: panels, lines, labels, footer."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+import matplotlib
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+
+from .end_labels import EndLabels
+from .events import EventLabels
+from .footer import Footer, footer_on
+from .marks import marks_of
+from .placed import placed_on
+from .scales import days_below, figures_beside
+from .sources import names_of
+from .stretches import Stretch, break_of
+from .style import Look, label_size, with_room
+from .titles import say_empty, set_title, wrapped
+from .two_panels import divide
+from .words import figure_in_signs, name_among, timeline_in_words, title_among
+
+if TYPE_CHECKING:
+    from .._core import Event, Timeline
+
+
+@dataclass
+class Shown:
+    """A timeline on the panels, a line on each."""
+
+    timeline: Timeline
+    stretches: list[Stretch]
+    since: datetime.date | None
+    look: Look
+    lines: list[Line2D]
+    name: str | None
+    disputed: bool
+
+
+class Picture(Footer):
+    """The footer of timelines, which knows those that its panels show."""
+
+    def __init__(self, panels: Sequence[Any], cut: datetime.date | None) -> None:
+        super().__init__(panels)
+        self.cut = cut
+        self.shown: list[Shown] = []
+        self.set_as = ""
+        self.empty: Text | None = None
+
+    def spans(self) -> list[tuple[Any, datetime.date | None, datetime.date | None]]:
+        """Each panel, with the days on which it begins and ends."""
+        if self.cut is None:
+            return [(self.panels[0], None, None)]
+        return [(self.panels[0], None, self.cut), (self.panels[1], self.cut, None)]
+
+    def labels(self) -> EndLabels:
+        """The labels at the ends of the lines."""
+        labels = cast("EndLabels", placed_on(self.panels[-1], EndLabels))
+        labels.panels = self.panels
+        return labels
+
+
+def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | None) -> Picture:
+    """The picture on the axes, or a new one."""
+    found = None if ax is None else footer_on(ax)
+    if isinstance(found, Picture):
+        return found
+    own = ax is None
+    ax = with_room(ax)
+    wanted = own and not log if broken is None else broken
+    cut = break_of(stretches) if wanted else None
+    return Picture([ax] if cut is None else divide(ax), cut)
+
+
+def dress(picture: Picture, log: bool) -> None:
+    """Title, axes, ends and marks of the lines."""
+    panels, shown = picture.panels, picture.shown
+    timelines = [each.timeline for each in shown]
+    title = title_among(timelines)
+    loc = "left" if len(panels) == 2 else matplotlib.rcParams["axes.titlelocation"]
+    if panels[0].get_title(loc=loc) in ("", picture.set_as):
+        set_title(panels[0], title, loc)
+        picture.set_as = panels[0].get_title(loc=loc)
+    if len(shown) == 1:
+        panels[0].set_ylabel(timelines[0].unit.label)
+        for panel in panels:
+            panel.grid(alpha=0.3)
+            panel.spines[["top", "right"]].set_visible(False)
+        if picture.cut is not None:
+            caption = wrapped(panels[1], f"from {picture.cut.year} on: another scale", label_size)
+            panels[1].set_title(caption, loc="left", fontsize=label_size, alpha=0.85)
+    if picture.empty is not None:
+        picture.empty.remove()
+        picture.empty = None
+    if any(each.stretches for each in shown):
+        for panel in panels:
+            figures_beside(panel, log)
+            days_below(panel, widen=picture.cut is None)
+        _label(picture)
+    else:
+        panels[-1].set(xticks=[], yticks=[])
+        since = shown[-1].since
+        picture.empty = say_empty(panels[-1], "No figures" if since is None else f"No figures since {since}")
+
+
+def _label(picture: Picture) -> None:
+    """Names and last values; where there are several lines, marks along them that grey print keeps."""
+    labels, shown = picture.labels(), picture.shown
+    labels.clear()
+    timelines = [each.timeline for each in shown]
+    for each in shown:
+        if not each.stretches:
+            continue
+        last, line = each.stretches[-1], each.lines[-1]
+        names = [each.name or name_among(each.timeline, timelines, short) for short in (False, True)]
+        value = figure_in_signs(last.row)
+        labels.add(last.end, last.row.value, (f"{names[0]} {value}", f"{names[1]} {value}"), line.get_color())
+        for drawn in each.lines if len(shown) > 1 else []:
+            if drawn.get_marker() in ("None", "", " ", None):
+                drawn.set(marker=each.look.marker, markersize=5, markevery=0.17)
+
+
+def say(picture: Picture) -> None:
+    """The footer, and the words for who cannot see the figure."""
+    shown = picture.shown
+    rows = [each.row for one in shown for each in one.stretches]
+    marks = marks_of(rows)
+    if any(each.old for one in shown for each in one.stretches):
+        marks.append("dotted: no newer figure for long")
+    if any(one.disputed for one in shown):
+        marks.append("hollow: what another source says")
+    notes = [f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}."] if marks else []
+    said = [timeline_in_words(one.timeline, [each.row for each in one.stretches], one.since) for one in shown]
+    if picture.cut is not None:
+        said.append(f"The years from {picture.cut.year} on have a panel and a scale of their own.")
+    happened = [event for panel in picture.panels for event in _events_on(panel)]
+    if happened:
+        said.append("Events: " + "; ".join(f"{event.date} {event.label}" for event in dict.fromkeys(happened)) + ".")
+    names = names_of(row.sources[0] for row in rows)
+    if names:
+        said.append(f"Sources: {'; '.join(names)}.")
+    picture.says(title_among([one.timeline for one in shown]), names, notes, " ".join(said))
+
+
+def _events_on(panel: Any) -> list[Event]:
+    return [event for artist in panel.get_children() if isinstance(artist, EventLabels) for event in artist.events]

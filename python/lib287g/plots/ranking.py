@@ -1,0 +1,61 @@
+"""The states with the most, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from .footer import Footer
+from .sources import names_of
+from .state_figures import state_figures, title_of
+from .style import as_text, color_of, label_size, with_room
+from .titles import say_empty, set_title
+from .words import figure_in_signs, figure_in_words
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from .._core import AgreementType, Dataset, ListKind, Unit
+
+
+def top_states(
+    *,
+    unit: Unit | str,
+    type: AgreementType | str | None = None,
+    on: Any = None,
+    most: int = 10,
+    kind: ListKind | str = "participating",
+    dataset: Dataset | None = None,
+    ax: Any = None,
+    **bars: Any,
+) -> Axes:
+    """The states with the highest figures on a day, as bars with their numbers. Returns the Axes.
+
+    `on` and `dataset` are as in `tiles`. The states that are left out have no more than the last one shown; how many
+    they are stands in the footer. Further keyword arguments go to the bars.
+    """
+    found = state_figures(unit, type, on, kind, dataset)
+    ranked = sorted(((state, figure) for state, figure in found.figures.items() if figure and figure.value),
+                    key=lambda pair: (-pair[1].value, pair[0].label))  # fmt: skip
+    kept, left = ranked[:most], ranked[most:]
+    ax = with_room(ax, 6.4, 1.3 + 0.32 * max(4, len(kept)))
+    title = title_of(found)
+    set_title(ax, title)
+    color = color_of(found.type)
+    places = [-number for number in range(len(kept))]
+    drawn = ax.barh(places, [figure.value for _, figure in kept], **{"color": color, "height": 0.72, **bars})
+    if kept:
+        ax.bar_label(drawn, [figure_in_signs(figure) for _, figure in kept], padding=3, fontsize=label_size, **as_text)
+        ax.set_yticks(places, [state.label for state, _ in kept], fontsize=label_size)
+    else:
+        say_empty(ax, "No figures")
+        ax.set_yticks([])
+    ax.set_xticks([])
+    ax.margins(x=0.1, y=0.02)
+    ax.spines[["top", "right", "bottom"]].set_visible(False)
+    ax.tick_params(axis="y", length=0)
+    others = f"{len(left):,} more states have {sum(figure.value for _, figure in left):,} together." if left else ""
+    names = names_of(figure.sources[0] for _, figure in ranked)
+    said = ", ".join(f"{state.label} {figure_in_words(figure)}" for state, figure in kept)
+    Footer([ax]).says(title, names, [*found.notes, others], f"{title}: {said or 'no state has any'}. {others}".strip()
+                      + f" Sources: {'; '.join(names)}.")  # fmt: skip
+    return cast("Axes", ax)

@@ -1,0 +1,76 @@
+"""A plot as a file, with what it shows in words."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+import matplotlib
+
+from .._core import Comparison, DifferenceTable, Error, Growth, Timeline
+from .comparison import plot_comparison
+from .difference import plot_differences
+from .footer import footers_on
+from .growth import plot_growth
+from .panel import plot_panel
+from .timeline import plot_timeline
+
+_plots: tuple[tuple[type, Callable[..., Any]], ...] = (
+    (Timeline, plot_timeline),
+    (Growth, plot_growth),
+    (Comparison, plot_comparison),
+    (DifferenceTable, plot_differences),
+)
+
+
+def save(thing: Any, path: str | os.PathLike[str], **options: Any) -> Path:
+    """Writes a plot to an SVG, PNG or PDF file, as the name ends, with the alt text in it; gives the path.
+
+    `thing` is an Axes, a Figure, several Axes of one figure, or what can be plotted, which is then plotted with
+    `options` and closed. In SVG the words are <title> and <desc>, in PNG and PDF the file's title and description.
+    The same figure gives the same SVG. Raises Error for other things and endings.
+    """
+    path = Path(path)
+    ending = path.suffix.lower()
+    if ending not in (".svg", ".png", ".pdf"):
+        raise Error(f"path: found {path.name!r:.80}, expected a name that ends in .svg, .png or .pdf")
+    plot: Callable[..., Any] | None = next((plot for kind, plot in _plots if isinstance(thing, kind)), None)
+    plot = plot_panel if plot is None and hasattr(thing, "to_pandas") else plot
+    if plot is not None:
+        import matplotlib.pyplot as plt
+
+        axes = plot(thing, **options)
+        try:
+            return save(axes, path)
+        finally:
+            plt.close(axes.get_figure(root=True))
+    if options:
+        raise Error(f"{next(iter(options))}: expected no options for what is plotted already")
+    footers = footers_on(thing)
+    words = " ".join(dict.fromkeys(footer.alt for footer in footers))
+    title = "; ".join(dict.fromkeys(footer.title for footer in footers))
+    first = thing[0] if isinstance(thing, list | tuple) else thing
+    figure = first.get_figure(root=True)
+    if ending == ".svg":
+        _save_svg(figure, path, title, words)
+    elif ending == ".png":
+        figure.savefig(path, dpi=200, metadata={"Title": title, "Description": words})
+    else:
+        figure.savefig(path, metadata={"Title": title, "Subject": words, "CreationDate": None})
+    return path
+
+
+def _save_svg(figure: Any, path: Path, title: str, words: str) -> None:
+    """<title> and <desc> come first, as readers of screens look for them."""
+    from io import StringIO
+
+    written = StringIO()
+    with matplotlib.rc_context({"svg.hashsalt": "lib287g"}):
+        figure.savefig(written, format="svg", metadata={"Date": None})
+    start, rest = written.getvalue().split("<svg ", 1)
+    opening, rest = rest.split(">", 1)
+    named = f"\n <title>{escape(title)}</title>\n <desc>{escape(words)}</desc>"
+    path.write_text(f'{start}<svg role="img" {opening}>{named}{rest}', encoding="utf-8")

@@ -1,0 +1,105 @@
+"""Many timelines, each on its own small axes, all on one scale."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._core import Error, PartialDate
+from .footer import Footer
+from .marks import marks_of
+from .scales import days_below, figures_beside
+from .sources import names_of
+from .steps import draw_steps
+from .stretches import Stretch, between, stretches_of
+from .style import as_text, color_of, label_size
+from .titles import say_empty, title_size
+from .words import figure_in_signs, name_among, timeline_in_words, title_among
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from .._core import Timeline
+
+
+def small_multiples(
+    timelines: Iterable[Timeline],
+    *,
+    since: Any = None,
+    columns: int | None = None,
+    log: bool = False,
+    figure: Any = None,
+    **line: Any,
+) -> list[Axes]:
+    """A small plot per timeline, in the order given, all with the same days and scale; returns the Axes in a list.
+
+    All are grey behind each, so that one can be told from all. `columns` is how many stand in a row, `figure` a
+    Figure or SubFigure to fill. `since`, `log` and further keyword arguments are as in `plot_timeline`. Raises Error
+    where there are no timelines, or of two units.
+    """
+    timelines = list(timelines)
+    if not timelines:
+        raise Error("timelines: found none, expected one at least")
+    units = list(dict.fromkeys(timeline.unit for timeline in timelines))
+    if len(units) > 1:
+        raise Error(f"timelines: found {units[0].label} and {units[1].label}, expected one unit")
+    columns = columns or min(len(timelines), max(2, math.ceil(math.sqrt(1.4 * len(timelines)))))
+    rows = math.ceil(len(timelines) / columns)
+    if figure is None:
+        import matplotlib.pyplot as plt
+
+        figure = plt.figure(figsize=(max(4.0, 1.8 * columns), 1.1 + 1.35 * rows), layout="constrained")
+    elif figure.get_figure(root=True).get_layout_engine() is None:
+        figure.get_figure(root=True).set_layout_engine("constrained")
+    grid = figure.subplots(rows, columns, sharex=True, sharey=True, squeeze=False)
+    for ax in grid.flat[len(timelines) :]:
+        ax.set_visible(False)
+    axes = list(grid.flat[: len(timelines)])
+    start = None if since is None else PartialDate(since).first
+    shown = [between(stretches_of(timeline.observations), start) for timeline in timelines]
+    everyone = _everyone(shown)
+    for number, (ax, timeline) in enumerate(zip(axes, timelines, strict=True)):
+        ax.step(*everyone, where="post", color=color_of(None), linewidth=0.5, alpha=0.18)
+        last = ""
+        if shown[number]:
+            draw_steps(ax, shown[number], {"color": color_of(timeline.type), "linewidth": 1.6, **line})
+            last = f"  {figure_in_signs(shown[number][-1].row)}"
+        else:
+            say_empty(ax, "No figures")
+        ax.set_title(name_among(timeline, timelines) + last, fontsize=label_size, loc="left", **as_text)
+        ax.spines[["top", "right"]].set_visible(False)
+        ax.grid(alpha=0.3)
+        ax.tick_params(labelsize=label_size - 1)
+        figures_beside(ax, log)
+        if number + columns >= len(timelines):
+            ax.tick_params(labelbottom=True)
+    days_below(axes[0])
+    figure.suptitle(title_among(timelines), fontsize=title_size, **as_text)
+    drawn = [each.row for stretches in shown for each in stretches]
+    said = [timeline_in_words(timeline, [each.row for each in stretches], start)
+            for timeline, stretches in zip(timelines, shown, strict=True)]  # fmt: skip
+    names = names_of(row.sources[0] for row in drawn)
+    bottom = axes[(rows - 1) * columns :]
+    others = [ax for ax in axes if ax not in bottom]
+    footer = Footer([*bottom, *axes[:columns], *others])
+    marks = [mark for mark in marks_of(drawn) if mark.startswith("band")]
+    if any(each.old for stretches in shown for each in stretches):
+        marks.append("dotted: no newer figure for long")
+    notes = ["Grey: all of them.", f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}." if marks else ""]
+    footer.says(title_among(timelines), names, notes, f"{' '.join(said)} Sources: {'; '.join(names)}.")
+    return axes
+
+
+def _everyone(shown: Sequence[Sequence[Stretch]]) -> tuple[list[datetime.date], list[float]]:
+    """The steps of all, with a gap after each."""
+    days: list[datetime.date] = []
+    values: list[float] = []
+    for stretches in shown:
+        for each in stretches:
+            days += [each.start, each.end]
+            values += [each.row.value, each.row.value]
+        days += days[-1:]
+        values += [float("nan")] * bool(days)
+    return days, values

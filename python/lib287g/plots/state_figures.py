@@ -1,0 +1,46 @@
+"""The figure of each state on a day."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .._core import AgreementType, ListKind, PartialDate, State, Unit, reference
+
+if TYPE_CHECKING:
+    from .._core import Dataset, InForce
+
+
+@dataclass
+class StateFigures:
+    """A figure, or None, for each state; the day, and what to know of them."""
+
+    unit: Unit
+    type: AgreementType | None
+    kind: ListKind
+    day: datetime.date | None
+    figures: dict[State, InForce | None]
+    notes: list[str]
+
+
+def state_figures(unit: Any, type: Any, on: Any, kind: Any, dataset: Dataset | None) -> StateFigures:
+    """Those in force on the day; without one, on that to which the timelines of most states go."""
+    data = reference if dataset is None else dataset
+    timelines = {state: data.timeline(type, unit=unit, state=state, kind=kind) for state in State}
+    first = next(iter(timelines.values()))
+    ends = [timeline[-1].until for timeline in timelines.values() if len(timeline)]
+    often = Counter(ends)
+    day = PartialDate(on).first if on is not None else max(ends, key=lambda end: (often[end], end), default=None)
+    figures = {state: None if day is None else timeline.last_on_or_before(day) for state, timeline in timelines.items()}
+    oldest = max((figure.age_days_at_most for figure in figures.values() if figure is not None), default=0)
+    notes = [f"Figures are up to {oldest:,} days old."] if oldest else []
+    return StateFigures(first.unit, first.type, first.kind, day, figures, notes)
+
+
+def title_of(found: StateFigures) -> str:
+    """ "Task Force Model: agencies on 2026-05-18"."""
+    scope = "The whole program" if found.type is None else found.type.label
+    pending = ", pending" if found.kind is ListKind.PENDING else ""
+    return f"{scope}: {found.unit.label}{pending}" + ("" if found.day is None else f" on {found.day}")

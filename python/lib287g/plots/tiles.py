@@ -1,0 +1,75 @@
+"""The states as tiles of equal size, each with its figure of a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import matplotlib
+from matplotlib.patches import Rectangle
+
+from .fitted_text import FittedText
+from .footer import Footer
+from .grid import tile_of
+from .sources import names_of
+from .state_figures import state_figures, title_of
+from .style import background, color_of, label_size, mixed, readable_on, with_room
+from .titles import set_title
+from .words import figure_in_signs, figure_in_words
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from .._core import AgreementType, Dataset, ListKind, Unit
+
+
+def tiles(
+    *,
+    unit: Unit | str,
+    type: AgreementType | str | None = None,
+    on: Any = None,
+    kind: ListKind | str = "participating",
+    dataset: Dataset | None = None,
+    ax: Any = None,
+    **style: Any,
+) -> Axes:
+    """A map of the states as tiles of equal size, each with the figure in force on a day. Returns the Axes.
+
+    `on` is a date, of a month or year its first day; without it, that to which the timelines of most states go. A tile
+    without a number has no figure on or before that day; territories without one are left out. The darker the tile
+    (the lighter, on dark), the higher the figure, by its square root. `dataset` is one of your own. Further keyword
+    arguments go to the tiles.
+    """
+    found = state_figures(unit, type, on, kind, dataset)
+    ax = with_room(ax, 7.2, 5.6)
+    most = max((figure.value for figure in found.figures.values() if figure is not None), default=0)
+    ground = mixed(background(ax), matplotlib.rcParams["text.color"], 0.06)
+    full = color_of(found.type) if found.type is not None else mixed(matplotlib.rcParams["text.color"], ground, 0.15)
+    for state, figure in found.figures.items():
+        if figure is None and state.is_territory:
+            continue
+        row, column = tile_of[state.code]
+        face = mixed(ground, full, 0.08 + 0.92 * (figure.value / most) ** 0.5) if figure and figure.value else ground
+        blank = {"hatch": "////", "edgecolor": mixed(ground, matplotlib.rcParams["text.color"], 0.3)}
+        ax.add_patch(Rectangle((column + 0.03, -row + 0.03), 0.94, 0.94,
+                               **{"facecolor": face, "linewidth": 0, **(blank if figure is None else {}),
+                                  **style}))  # fmt: skip
+        ink = readable_on(face)
+        if figure is None:
+            FittedText(ax, (column + 0.1, -row + 0.25, 0.8, 0.5), state.code, label_size, color=ink)
+            continue
+        FittedText(ax, (column + 0.1, -row + 0.52, 0.8, 0.38), state.code, label_size, color=ink)
+        FittedText(ax, (column + 0.06, -row + 0.08, 0.88, 0.46), figure_in_signs(figure), label_size + 1.5, color=ink,
+                   fontweight="bold" if figure.value else "normal")  # fmt: skip
+    rows = [tile_of[state.code][0] for state, figure in found.figures.items() if figure or not state.is_territory]
+    ax.set(xlim=(0, 11), ylim=(-max(rows), 1), aspect="equal")
+    ax.set_axis_off()
+    title = title_of(found)
+    set_title(ax, title)
+    known = sorted(((state, figure) for state, figure in found.figures.items() if figure and figure.value),
+                   key=lambda pair: (-pair[1].value, pair[0].label))  # fmt: skip
+    names = names_of(figure.sources[0] for figure in found.figures.values() if figure is not None)
+    missing = any(figure is None and not state.is_territory for state, figure in found.figures.items())
+    said = ", ".join(f"{state.label} {figure_in_words(figure)}" for state, figure in known)
+    Footer([ax]).says(title, names, [*found.notes, "Hatched: no figure." if missing else ""],
+                      f"{title}: {said or 'no state has any'}. Sources: {'; '.join(names)}.")  # fmt: skip
+    return cast("Axes", ax)

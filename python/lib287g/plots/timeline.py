@@ -1,0 +1,120 @@
+"""Timelines: steps from figure to figure."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, cast
+
+from matplotlib.dates import date2num
+
+from .._core import Error, PartialDate
+from .conflicts import contradictions, plot_conflicts
+from .events import events_of, plot_events
+from .marks import apart, plot_figures
+from .picture import Picture, Shown, dress, picture_on, say
+from .steps import draw_steps
+from .stretches import Stretch, between, stretches_of
+from .style import look_of
+from .words import name_among
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from .._core import Conflict, Event, Observation, Timeline
+
+
+def plot_timeline(
+    timeline: Timeline,
+    ax: Any = None,
+    *,
+    since: Any = None,
+    log: bool = False,
+    broken: bool | None = None,
+    conflicts: bool | Iterable[Conflict] = False,
+    events: bool | Iterable[Event] = False,
+    **line: Any,
+) -> Axes:
+    """Steps from figure to figure, with name and last value at their end and bounds as a band. Returns the Axes.
+
+    `since` (a date) leaves out what was before. `log` is a scale of logarithms on which 0 has its place. Where the
+    last years dwarf ten or more before them, a figure of its own has two panels, each with its scale: `broken=False`
+    keeps one; with `broken=True` the room of `ax` is divided too. The Axes of the later panel is returned; what is
+    plotted on it later goes on both.
+
+    `conflicts` marks the figures that contradict those shown, `events` draws what happened as labelled lines: with
+    True those of the shipped data, else the rows given. Dotted and pale is a figure after which more than 90 days, and
+    four times the usual gap, pass without another. Further keyword arguments go to the line (`label` is its name).
+
+    Several timelines of one unit can share the axes. Raises Error for those of two units.
+    """
+    return plot_timelines(
+        [timeline], ax, since=since, log=log, broken=broken, conflicts=conflicts, events=events, **line
+    )
+
+
+def plot_timelines(
+    timelines: Iterable[Timeline],
+    ax: Any = None,
+    *,
+    since: Any = None,
+    log: bool = False,
+    broken: bool | None = None,
+    conflicts: bool | Iterable[Conflict] = False,
+    events: bool | Iterable[Event] = False,
+    **line: Any,
+) -> Axes:
+    """Several timelines of one unit on the same axes, as `plot_timeline` draws each; returns the Axes.
+
+    The scale, and whether there are two panels, are chosen for all of them. Raises Error where there are no timelines,
+    or of two units.
+    """
+    timelines = list(timelines)
+    if not timelines:
+        raise Error("timelines: found none, expected one at least")
+    start = None if since is None else PartialDate(since).first
+    wholes = [between(stretches_of(timeline.observations), start) for timeline in timelines]
+    picture = picture_on([each for whole in wholes for each in whole], ax, log, broken)
+    asked = conflicts if isinstance(conflicts, bool) else list(conflicts)
+    for timeline, whole in zip(timelines, wholes, strict=True):
+        if picture.shown and picture.shown[0].timeline.unit is not timeline.unit:
+            shown = picture.shown[0].timeline.unit
+            raise Error(f"the axes show {shown.label}, expected no other unit, got {timeline.unit.label}")
+        _draw(picture, timeline, whole, start, contradictions(timeline, asked), line)
+        dress(picture, log)
+    happened = list(dict.fromkeys(event for timeline in timelines for event in events_of(timeline, events)))
+    for panel in picture.panels:
+        plot_events(happened, panel)
+    say(picture)
+    return cast("Axes", picture.panels[-1])
+
+
+def _draw(
+    picture: Picture,
+    timeline: Timeline,
+    stretches: list[Stretch],
+    since: datetime.date | None,
+    others: list[Observation],
+    line: dict[str, Any],
+) -> None:
+    """A line on each panel, with the marks of its figures and of those that contradict them."""
+    look = look_of(timeline.type, [each.timeline.type for each in picture.shown], picture.panels[-1])
+    name = name_among(timeline, [timeline])
+    style = {"color": look.color, "linestyle": look.linestyle, "linewidth": 1.5, "label": name, **line}
+    others = [row for row in others if _within(row, since, None)]
+    lines = []
+    for panel, low, high in picture.spans():
+        begin = max(filter(None, (low, since)), default=None)
+        kept = between(stretches, low, high)
+        drawn = draw_steps(panel, kept, style)
+        if picture.cut is not None:
+            drawn.sticky_edges.x.append(float(date2num(picture.cut)))  # type: ignore[no-untyped-call]
+        lines.append(drawn)
+        own = [each.row for each in kept if begin is None or each.row.date.last >= begin]
+        plot_figures(apart(own), panel, color=drawn.get_color())
+        plot_conflicts([row for row in others if _within(row, begin, high)], panel, drawn.get_color())
+    picture.shown.append(Shown(timeline, stretches, since, look, lines, line.get("label"), bool(others)))
+
+
+def _within(row: Any, low: datetime.date | None, high: datetime.date | None) -> bool:
+    return (low is None or row.date.last >= low) and (high is None or row.date.first < high)

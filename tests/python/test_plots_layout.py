@@ -1,0 +1,119 @@
+"""Nothing is cut and no labels overlap: at common sizes, on light and dark, in subplots and subfigures."""
+
+import itertools
+
+import lib287g as lg
+import matplotlib
+import matplotlib.pyplot as plt
+import pytest
+from lib287g import plots
+from lib287g.plots.end_labels import EndLabels
+from lib287g.plots.fitted_text import FittedText
+from lib287g.plots.footer import Footer
+from lib287g.plots.placed import PlacedTexts, spread
+from matplotlib.axes import Axes
+
+matplotlib.use("Agg")
+
+states = ("FL", "TX", "GA", "PA", "TN", "AL", "NC", "SC", "OK", "AR")
+program = lg.timeline(unit="agreements")
+kinds = {
+    "program": lambda ax: plots.plot_timeline(program, ax),
+    "two panels": lambda ax: plots.plot_timeline(program, ax, broken=True),
+    "all marks": lambda ax: plots.plot_timeline(program, ax, since="2007", conflicts=True, events=True),
+    "logarithms": lambda ax: plots.plot_timeline(program, ax, log=True),
+    "types": lambda ax: plots.plot_timelines(
+        [lg.timeline(type, unit="agreements") for type in plots.colors], ax, since="2025"
+    ),
+    "ten states": lambda ax: plots.plot_timelines(
+        [lg.timeline(unit="agencies", state=state) for state in states], ax, since="2025"
+    ),
+    "growth": lambda ax: plots.plot_growth(lg.timeline("JEM", unit="agreements").growth("2011", "2026"), ax),
+    "comparison": lambda ax: plots.plot_comparison(lg.compare("WSO", "JEM", "TFM"), ax),
+    "tiles": lambda ax: plots.tiles(unit="agencies", type="TFM", ax=ax),
+    "top states": lambda ax: plots.top_states(unit="agreements", type="WSO", ax=ax),
+}
+
+
+def box_of(text):
+    return text.get_window_extent()
+
+
+def own_texts(figure):
+    """Titles, labels, footers and words in cells."""
+    found = list(figure.findobj(Footer)) + list(figure.findobj(FittedText))
+    for ax in figure.findobj(Axes):
+        found += [ax.title, ax._left_title, ax.xaxis.label, ax.yaxis.label]
+    for placed in figure.findobj(PlacedTexts):
+        found += placed.texts
+    return [text for text in found if text.get_visible() and text.get_text()]
+
+
+def cut(figure):
+    """The texts that the figure's edge cuts."""
+    edge = figure.bbox.padded(1)
+    return [text.get_text() for text in own_texts(figure)
+            if not (edge.x0 <= box_of(text).x0 and box_of(text).x1 <= edge.x1
+                    and edge.y0 <= box_of(text).y0 and box_of(text).y1 <= edge.y1)]  # fmt: skip
+
+
+def overlapping(texts):
+    boxes = [(text.get_text(), box_of(text).padded(-1)) for text in texts if text.get_visible()]
+    return [(one, other) for (one, a), (other, b) in itertools.combinations(boxes, 2) if a.overlaps(b)]
+
+
+def check(figure):
+    figure.canvas.draw()
+    assert cut(figure) == []
+    assert overlapping([text for placed in figure.findobj(PlacedTexts) for text in placed.texts]) == []
+    assert overlapping([text for text in own_texts(figure) if isinstance(text, Footer | FittedText)]) == []
+    for footer in figure.findobj(Footer):
+        assert not footer.get_window_extent().overlaps(footer.axes.bbox.padded(-1))
+        if footer.axes.axison:
+            below = footer.axes.xaxis.get_tightbbox()
+            assert below is None or box_of(footer).y1 <= below.y0 + 1
+    plt.close(figure)
+
+
+@pytest.mark.parametrize("theme", ["default", "dark_background"])
+@pytest.mark.parametrize("size", [(9, 4.8), (4, 3)], ids=str)
+@pytest.mark.parametrize("kind", kinds)
+def test_nothing_is_cut_and_nothing_overlaps(kind, size, theme):
+    with matplotlib.style.context(theme):
+        figure, ax = plt.subplots(figsize=size)
+        kinds[kind](ax)
+        check(figure)
+
+
+def test_subfigures_keep_their_texts_to_themselves():
+    figure = plt.figure(figsize=(11, 7), layout="constrained")
+    left, right = figure.subfigures(1, 2)
+    above, below = left.subplots(2, 1)
+    kinds["program"](above)
+    kinds["types"](below)
+    plots.small_multiples([lg.timeline(unit="agencies", state=state) for state in states[:4]], figure=right)
+    figure.canvas.draw()
+    middle = right.bbox.x0
+    assert all(box_of(text).x1 <= middle + 1 for text in own_texts(left))
+    assert all(box_of(text).x0 >= middle - 1 for text in own_texts(right))
+    check(figure)
+
+
+def test_a_hundred_labels_find_their_place():
+    wanted = [100 + number / 10 for number in range(100)]
+    placed = spread(wanted, [3.0] * 100, 0, 1000)
+    assert all(b - a >= 3 - 1e-9 for a, b in itertools.pairwise(placed))
+    assert placed[0] >= 1.5 and placed[-1] <= 998.5
+    assert spread([10, 50], [4, 4], 0, 100) == [10, 50]
+    assert spread([1, 99], [10, 10], 0, 100) == [5, 95]
+
+
+def test_labels_follow_when_the_limits_change():
+    ax = plots.plot_timeline(program, since="2025")
+    (labels,) = ax.findobj(EndLabels)
+    ax.figure.canvas.draw()
+    before = box_of(labels.texts[0]).y0
+    ax.set_ylim(0, 10_000)
+    ax.figure.canvas.draw()
+    assert box_of(labels.texts[0]).y0 < before
+    plt.close(ax.figure)
