@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import enum
+import re
 import subprocess
 import sys
 import tempfile
@@ -15,12 +16,22 @@ from pathlib import Path
 from lib287g import _core
 
 # What type checkers take from `object`, and what is private.
-_dropped = {"__getstate__", "__setstate__", "__reduce__", "_cells", "_arrays", "_values_on", "_figures_on", "_panel", "_compared", "__getattr__"}
+_dropped = {"__getstate__", "__setstate__", "__reduce__", "_cells", "_arrays", "_values_on", "_figures_on", "_panel", "_column_table", "_compared", "__getattr__"}
 
-# With all that is made on demand.
+# With all that is made on demand. The signatures that Python knows have no types: those are in the docstrings.
 _stubgen = """
+import inspect
 import sys
 import pybind11_stubgen
+
+of_python = inspect.getfullargspec
+
+def typed(function):
+    if not inspect.isfunction(function):
+        raise TypeError("its types are in its docstring")
+    return of_python(function)
+
+inspect.getfullargspec = typed
 from lib287g import _core
 
 for name in dir(_core):
@@ -38,8 +49,9 @@ def generated() -> str:
 
 
 def vocabulary(node: ast.ClassDef, members: type[enum.Enum]) -> None:
-    """Members as type checkers know them, in order; stubgen sees class variables and Enum's own methods."""
-    values = [ast.parse(f"{member.name} = {member.value}").body[0] for member in members]
+    """Members as type checkers know them, in order, with aliases; stubgen sees class variables and Enum's methods."""
+    named = members.__members__.items()
+    values = [ast.parse(f"{name} = {member.value}").body[0] for name, member in named]
     kept = [item for item in node.body if isinstance(item, ast.Expr)]
     properties = [item for item in node.body if isinstance(item, ast.FunctionDef) and item.name[0] != "_"]
     node.body = [*kept, *values, *properties]
@@ -49,6 +61,8 @@ def methods(node: ast.ClassDef) -> None:
     node.body = [item for item in node.body if getattr(item, "name", "") not in _dropped]
     for item in node.body:
         if isinstance(item, ast.FunctionDef):
+            if item.args.kwarg is not None:
+                item.args.kwarg.annotation = ast.Name("typing.Any")
             arguments = item.args.posonlyargs + item.args.args
             if arguments:
                 arguments[0].annotation = None  # a PartialDate's `self` is not all that converts to one
@@ -57,8 +71,19 @@ def methods(node: ast.ClassDef) -> None:
                     argument.annotation = ast.Name("object")
 
 
+def with_words(text: str) -> str:
+    """A word of a vocabulary as an argument is one of its codes, which editors complete; any text passes a checker, since
+    names and what a program reads are taken too."""
+    for name in dir(_core):
+        cls = getattr(_core, name)
+        if isinstance(cls, type) and issubclass(cls, enum.Enum):
+            codes = ", ".join(repr(member.code) for member in cls)  # type: ignore[attr-defined]
+            text = re.sub(rf"\b{name} \| str\b", f"{name} | typing.Literal[{codes}] | str", text)
+    return text
+
+
 def repaired(text: str) -> str:
-    module = ast.parse(text.replace("os.PathLike", "os.PathLike[str]"))
+    module = ast.parse(with_words(text.replace("os.PathLike", "os.PathLike[str]")))
     for node in ast.walk(module):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             node.value.value = node.value.value.strip()
@@ -79,7 +104,8 @@ def repaired(text: str) -> str:
         and not (isinstance(node, ast.ImportFrom) and node.module == "__future__")
         and not (isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "__all__")  # not at run time
     ]
-    return header + ast.unparse(module) + "\n"
+    untyped = "import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]"
+    return header + ast.unparse(module).replace("import pyarrow", untyped) + "\n"
 
 
 def main() -> None:

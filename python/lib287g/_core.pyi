@@ -8,9 +8,13 @@ import enum
 import matplotlib.axes
 import numpy
 import numpy.ma
+import numpy.typing
 import os
 import pandas
+import polars
+import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
 import typing
+import typing_extensions
 
 class Error(ValueError):
     """A file or a call that cannot be used: the message says what was found and what was expected."""
@@ -124,6 +128,12 @@ class Source:
 class SourceTable:
     """Rows of Source, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -153,17 +163,32 @@ class SourceTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Claim:
     """A dated figure as a source states it: how many were in force on the date."""
@@ -256,6 +281,12 @@ class Claim:
 class ClaimTable:
     """Rows of Claim, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -285,17 +316,32 @@ class ClaimTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Grant:
     """Whether agreements of a type give a power, and under which conditions."""
@@ -384,6 +430,12 @@ class Grant:
 class GrantTable:
     """Rows of Grant, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -413,17 +465,32 @@ class GrantTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Training:
     """A training requirement and the period in which it was observed."""
@@ -528,6 +595,12 @@ class Training:
 class TrainingTable:
     """Rows of Training, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -557,17 +630,32 @@ class TrainingTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Inspection:
     """What is known of compliance inspections of agreements of a type."""
@@ -640,6 +728,12 @@ class Inspection:
 class InspectionTable:
     """Rows of Inspection, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -669,17 +763,32 @@ class InspectionTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Term:
     """A term of the agreements of a type."""
@@ -760,6 +869,12 @@ class Term:
 class TermTable:
     """Rows of Term, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -789,17 +904,32 @@ class TermTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Event:
     """Something that happened to the program on a date."""
@@ -880,6 +1010,12 @@ class Event:
 class EventTable:
     """Rows of Event, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -909,17 +1045,32 @@ class EventTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Finding:
     """What an audit, study or body found about the program."""
@@ -992,6 +1143,12 @@ class Finding:
 class FindingTable:
     """Rows of Finding, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -1021,17 +1178,32 @@ class FindingTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Statute:
     """A rule of law that the program rests on."""
@@ -1096,6 +1268,12 @@ class Statute:
 class StatuteTable:
     """Rows of Statute, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -1125,17 +1303,32 @@ class StatuteTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class GlossaryEntry:
     """A word of the field and what it means here."""
@@ -1180,6 +1373,12 @@ class GlossaryEntry:
 class GlossaryEntryTable:
     """Rows of GlossaryEntry, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -1209,17 +1408,32 @@ class GlossaryEntryTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Correction:
     """What a cell of ICE's lists means where no general rule tells."""
@@ -1268,6 +1482,12 @@ class Correction:
 class CorrectionTable:
     """Rows of Correction, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -1297,17 +1517,32 @@ class CorrectionTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class ListRun:
     """Lists of one kind and origin without a gap: from one to the next the figure of the earlier holds."""
@@ -1380,6 +1615,12 @@ class ListRun:
 class ListRunTable:
     """Rows of ListRun, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -1409,17 +1650,32 @@ class ListRunTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class CountedList:
     """A list that was counted: the last of its day."""
@@ -1460,6 +1716,12 @@ class CountedList:
 class CountedListTable:
     """Rows of CountedList, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -1489,17 +1751,32 @@ class CountedListTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class ListSeries:
     """The figures of one scope in one unit on the lists of a run, as change points."""
@@ -1556,6 +1833,12 @@ class ListSeries:
 class ListSeriesTable:
     """Rows of ListSeries, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -1585,17 +1868,32 @@ class ListSeriesTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Period:
     """A span of time in which agreements of a type could be signed."""
@@ -1720,6 +2018,71 @@ class Observation:
     def with_joint(self) -> bool:
         """Whether jail agreements are counted with the joint ones."""
 
+class ObservationTable:
+    """Rows of Observation, in order."""
+
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Observation:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> ObservationTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Observation]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Observation]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
+
 class InForce:
     """The observation in force on a day that was asked for."""
 
@@ -1828,6 +2191,12 @@ class Timeline:
     
     A figure dated to a month or year is in force from the last day it can be."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __copy__(self) -> Timeline:
         ...
 
@@ -1837,8 +2206,8 @@ class Timeline:
     def __eq__(self, other: object) -> bool:
         ...
 
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Observation:
-        ...
+    def __getitem__(self, key: typing.Any) -> typing.Any:
+        """An observation by its position; observations by a slice of positions or of dates ("2025-06":"2025-07", whole months, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises KeyError where there is none."""
 
     def __hash__(self) -> int:
         ...
@@ -1855,13 +2224,11 @@ class Timeline:
     def _repr_html_(self) -> str:
         """The timeline as an escaped HTML table."""
 
-    def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> list[Observation]:
-        """The observations dated from `start` to `end`, both included: a list."""
+    def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> ObservationTable:
+        """The observations dated from `start` to `end`, both included: an ObservationTable."""
 
-    def figures_on(self, dates: typing.Any, *, max_age: typing.Any=None) -> dict[str, typing.Any]:
-        """The figures in force on many dates, with age and source: a dict of NumPy arrays of the dates' shape, as pandas.DataFrame takes it.
-        
-        `value` (masked where absent), `age_days` and `age_days_at_most` (how old it is, in days), `date`, `source`, `origin`, `basis`, and `absent_because`: 'before_first', 'no_date', or 'too_old' where the figure is older than `max_age` days; '' where it is there."""
+    def figures_on(self, dates: typing.Any, *, max_age: typing.Any=None) -> ColumnTable:
+        """The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, before_first, or too_old where the figure is older than `max_age` days."""
 
     def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
         """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time: absence with a reason."""
@@ -1872,17 +2239,38 @@ class Timeline:
     def last_on_or_before(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> InForce | None:
         """The observation in force on a date (of a month or year, on its first day, as in pandas); None before the first."""
 
-    def plot(self, ax: matplotlib.axes.Axes | None=None) -> matplotlib.axes.Axes:
-        """Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure. Returns the Axes."""
+    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+        """Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure, the last value at the end of the line. `since`, `log`, `events`, `conflicts` and the line's own options as in plots.plot_timeline. Returns the Axes."""
 
-    def resample(self, every: Every | str, *, interpolate: bool=False) -> list[Sample]:
-        """The timeline at the end of each month, quarter or year: a list of Sample. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
+    def resample(self, every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str, *, interpolate: bool=False) -> SampleTable:
+        """The timeline at the end of each day, week, month, quarter or year (or pandas' alias: D, W, ME, QS, YE, ...): a SampleTable. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The observations as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_pandas(self) -> pandas.DataFrame:
-        """A pandas.DataFrame with a row per observation and fixed columns: date, date_last, date_precision, value, low, high, exactness, confidence, unit, type, state, until, origin, sources."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     def values_on(self, dates: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many dates.
@@ -1902,8 +2290,8 @@ class Timeline:
         """The last observation; None when there is none."""
 
     @property
-    def observations(self) -> list[Observation]:
-        """The figures in order of date: a list of Observation."""
+    def observations(self) -> ObservationTable:
+        """The figures in order of date: an ObservationTable."""
 
     @property
     def peak(self) -> Observation | None:
@@ -2008,6 +2396,12 @@ class GrowthBounds:
 class Growth:
     """How a timeline grew between two dates. Never infinite: what cannot be said is None, and `absent_because` says why."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __copy__(self) -> Growth:
         ...
 
@@ -2029,8 +2423,38 @@ class Growth:
     def _repr_html_(self) -> str:
         """The row as an escaped HTML table."""
 
+    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+        """Draws both figures and the change between them with matplotlib. Returns the Axes."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dict(self) -> dict[str, typing.Any]:
         """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def absent_because(self) -> NoGrowth | None:
@@ -2115,6 +2539,71 @@ class Sample:
     @property
     def last(self) -> datetime.date:
         """The period's last day."""
+
+class SampleTable:
+    """Rows of Sample, in order."""
+
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Sample:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> SampleTable:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Sample]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Sample]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class ComparisonCell:
     """What is said of one aspect of one type."""
@@ -2206,6 +2695,12 @@ class ComparisonRow:
 class Comparison:
     """Agreement types side by side."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -2230,11 +2725,35 @@ class Comparison:
     def differences(self) -> Comparison:
         """Only the rows in which the types differ, as read."""
 
+    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+        """Draws the matrix of powers with matplotlib, with words in its cells; `aspects` chooses other rows. Returns the Axes."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """A list of dictionaries with a row per aspect and type, as in to_pandas."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_pandas(self) -> pandas.DataFrame:
-        """A pandas.DataFrame with a row per aspect and type: aspect, label, type, text, disputed, note, sources."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def rows(self) -> tuple[ComparisonRow, ...]:
@@ -2323,13 +2842,19 @@ class Model:
 class Conflict:
     """Observations of one quantity, scope and unit that contradict each other: they can be of the same day, and their ranges do not meet. The preferred one comes first."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
     def __hash__(self) -> int:
         ...
 
-    def __init__(self, type: AgreementType | str | None, state: State | str | None, unit: Unit | str, observations: collections.abc.Sequence[Observation], preferred_by: PreferredBy | str) -> None:
+    def __init__(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, observations: ObservationTable, preferred_by: PreferredBy | typing.Literal['kind_of_source', 'confidence', 'order'] | str) -> None:
         """From its parts."""
 
     def __repr__(self) -> str:
@@ -2338,12 +2863,36 @@ class Conflict:
     def _repr_html_(self) -> str:
         """The observations as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The observations as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
-    def observations(self) -> list[Observation]:
-        """The observations, the preferred one first."""
+    def observations(self) -> ObservationTable:
+        """The observations, the preferred one first: an ObservationTable."""
 
     @property
     def preferred_by(self) -> PreferredBy:
@@ -2361,6 +2910,66 @@ class Conflict:
     def unit(self) -> Unit:
         """What is counted."""
 
+class Conflicts:
+    """Conflicts in order of date: a sequence of Conflict. As a table, a row per figure, with the number of its conflict and whether it is the one that is shown."""
+
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Conflict:
+        ...
+
+    def __hash__(self) -> int:
+        ...
+
+    def __init__(self, conflicts: collections.abc.Iterable[Conflict]) -> None:
+        """From conflicts."""
+
+    def __iter__(self) -> collections.abc.Iterator[Conflict]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """A table per conflict, as escaped HTML."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
+
 class Dataset:
     """The tables of facts: those shipped (`reference`), or a user's own."""
 
@@ -2376,23 +2985,31 @@ class Dataset:
     def _repr_html_(self) -> str:
         """How many rows each table has, as an HTML table."""
 
-    def claims(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
+    def claims(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
         """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them."""
 
-    def compare(self, *args: AgreementType | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | str='agencies') -> Comparison:
+    def compare(self, *args: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str='agencies') -> Comparison:
         """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
 
-    def conflicts(self, *, type: AgreementType | str | None=None, unit: Unit | str | None=None, state: State | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> list[Conflict]:
-        """Where sources contradict each other, in order of date: a list of Conflict. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none."""
+    def conflicts(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> Conflicts:
+        """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none."""
 
     def explain(self, figure: typing.Any) -> str:
         """In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one that is shown."""
 
-    def grant(self, type: AgreementType | str, power: Power | str, *, source: str | None=None) -> Grant | None:
+    def figures_on(self, dates: typing.Any, *, unit: typing.Any, type: typing.Any=None, state: typing.Any=None, kind: typing.Any='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: typing.Any=None) -> ColumnTable:
+        """The figures of `values_on` with their age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, no_scope, before_first, or too_old where the figure is older than `max_age` days."""
+
+    def grant(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, power: Power | typing.Literal['question_about_status', 'initiate_removal', 'arrest_without_state_charges', 'arrest_without_warrant', 'arrest_for_felony_without_warrant', 'execute_arrest_warrant', 'serve_removal_warrant', 'issue_detainer', 'prepare_charging_documents', 'take_evidence', 'hold_for_ice', 'detain_and_transport', 'query_dhs_databases'] | str, *, source: str | None=None) -> Grant | None:
         """Whether the type gives the power: the preferred row, or the preferred of those that cite the source. None when no row says."""
 
-    def model(self, type: AgreementType | str) -> Model:
+    def model(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
+
+    def panel(self, *, unit: typing.Any, by: typing.Any=('state', 'type'), every: typing.Any='month', start: typing.Any=None, end: typing.Any=None, at: typing.Any='end', kind: typing.Any='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: typing.Any=None, wide: bool=False) -> ColumnTable:
+        """Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.
+        
+        `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias of one (D, W, ME, QS, YE, ...); `start` and `end` are in the first and last period (the span of the figures where they are not given). `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'."""
 
     def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> collections.abc.Iterable[typing.Any]:
         """The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable."""
@@ -2403,11 +3020,16 @@ class Dataset:
     def source(self, id: str) -> Source:
         """The source with that id. Raises Error when there is none."""
 
-    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None, kind: ListKind | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> Timeline:
+    def timeline(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> Timeline:
         """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given; with kind='pending' of agencies whose agreement is not signed yet. with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. An agency has one agreement of a type at most, and no fewer agreements than one: where only the other unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer than the newest counted here go on where those end."""
 
     def to_json(self) -> str:
         """The dataset as JSON text, as `load` reads it."""
+
+    def values_on(self, dates: typing.Any, *, unit: typing.Any, type: typing.Any=None, state: typing.Any=None, kind: typing.Any='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
+        """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape.
+        
+        `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure."""
 
     @property
     def corrections(self) -> CorrectionTable:
@@ -2469,6 +3091,77 @@ class Dataset:
     def version(self) -> str:
         """The day of the last change of the data, "2026.11.24"."""
 
+class ColumnTable:
+    """A table by columns: `table["value"]` is a NumPy array (masked where values can be absent, objects of texts), `table[0]` a row as a dictionary."""
+
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
+    def __eq__(self, other: object) -> bool:
+        ...
+
+    def __getitem__(self, key: typing.Any) -> typing.Any:
+        """A column by its name, or a row by its position."""
+
+    def __hash__(self) -> int:
+        ...
+
+    def __iter__(self) -> collections.abc.Iterator[dict[str, typing.Any]]:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def _repr_html_(self) -> str:
+        """The rows as an escaped HTML table."""
+
+    def keys(self) -> typing.Any:
+        """The names of the columns: `dict(table)` has their arrays."""
+
+    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+        """Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+
+    @property
+    def title(self) -> str:
+        """What it shows."""
+
 class AgencyKind(enum.Enum):
     """The kind of body that signed."""
     COUNTY = 0
@@ -2489,6 +3182,10 @@ class AgreementType(enum.Enum):
     TASK_FORCE_MODEL = 1
     WARRANT_SERVICE_OFFICER = 2
     JAIL_AND_TASK_FORCE = 3
+    JEM = 0
+    TFM = 1
+    WSO = 2
+    JTF = 3
 
     @property
     def code(self) -> str:
@@ -2530,6 +3227,20 @@ class Aspect(enum.Enum):
     def label(self) -> str:
         """As people write it."""
 
+class At(enum.Enum):
+    """What a period shows of the days in it."""
+    END = 0
+    MAX = 1
+    MEAN = 2
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
 class Basis(enum.Enum):
     """How a figure was come by."""
     LISTED = 0
@@ -2547,7 +3258,7 @@ class Basis(enum.Enum):
         """As people write it."""
 
 class Change(enum.Enum):
-    """What became of an agreement between two lists."""
+    """What became of an agreement between two lists, or of a row of the data between two versions."""
     ADDED = 0
     REMOVED = 1
     CHANGED = 2
@@ -2778,6 +3489,12 @@ class ListedAgreement:
 class ListedAgreementTable:
     """Rows of ListedAgreement, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -2807,17 +3524,32 @@ class ListedAgreementTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Issue:
     """Something odd in a list: where, what stands there, what was made of it."""
@@ -2874,6 +3606,12 @@ class Issue:
 class IssueTable:
     """Rows of Issue, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -2906,17 +3644,32 @@ class IssueTable:
     def summary(self) -> dict[str, int]:
         """How many there are of each code: a dictionary."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Reconciled:
     """A claim beside what the lists give for the same date, scope and unit."""
@@ -3001,6 +3754,12 @@ class Reconciled:
 class ReconciledTable:
     """Rows of Reconciled, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -3030,17 +3789,32 @@ class ReconciledTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Difference:
     """An agreement that two lists do not have alike."""
@@ -3117,6 +3891,12 @@ class Difference:
 class DifferenceTable:
     """Rows of Difference, in order."""
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __eq__(self, other: object) -> bool:
         ...
 
@@ -3146,20 +3926,44 @@ class DifferenceTable:
     def _repr_html_(self) -> str:
         """The rows as an escaped HTML table."""
 
+    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+        """Draws what was added and removed by state and type with matplotlib. Returns the Axes."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
     def to_csv(self) -> str:
         """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries of plain values; what is absent is left out."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_json(self) -> str:
         """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
 
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
     def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame: a column per field, the same for any number of rows."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Counts:
     """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value."""
+
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -3182,11 +3986,32 @@ class Counts:
     def _repr_html_(self) -> str:
         """The counts as an escaped HTML table."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The counts as a list of dictionaries."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_pandas(self) -> pandas.DataFrame:
-        """A pandas.DataFrame with a column per key, the unit and the value."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def by(self) -> list[CountBy]:
@@ -3198,6 +4023,12 @@ class Counts:
 
 class PublishedList:
     """A list of participating, or of pending, agencies as ICE published it. Agreements, issues of rows without one, and blank rows add up to the rows under the header."""
+
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __bool__(self) -> bool:
         ...
@@ -3220,17 +4051,35 @@ class PublishedList:
     def __repr__(self) -> str:
         ...
 
-    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=[], unit: Unit | str) -> Counts:
+    def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=[], unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str) -> Counts:
         """How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for other units."""
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
 
     def to_csv(self) -> str:
         """The list as CSV text with ICE's columns, which reads back as the same agreements."""
 
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The agreements as dictionaries of plain values."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The agreements as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_pandas(self) -> pandas.DataFrame:
-        """The agreements as a pandas.DataFrame."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -3302,6 +4151,12 @@ class PublishedLists:
     def __add__(self, other: PublishedLists) -> PublishedLists:
         ...
 
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
+        """The types of the columns, by Arrow's PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
+        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
+
     def __bool__(self) -> bool:
         ...
 
@@ -3341,23 +4196,44 @@ class PublishedLists:
     def __sub__(self, other: PublishedLists) -> PublishedLists:
         ...
 
-    def counts(self, *, by: collections.abc.Sequence[CountBy | str]=..., unit: Unit | str, kind: ListKind | str | None=None) -> Counts:
+    def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=..., unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
         """How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error where there are several days and the date is not named."""
 
-    def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | str | None=None) -> PublishedList | None:
+    def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> PublishedList | None:
         """The list in force on a day: the last that was published on it or before, of a month or year on its first day. None before the first. Without `kind` participating, or pending where all lists are."""
 
     def reconcile(self, dataset: Dataset | None=None, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
         """The claims of a dataset (the reference) in agreements or agencies, each beside the lists published on the days it can be of, the one that comes closest; without any, the nearest within `within_days`. The verdict is equal, within_bounds, off or no_list_near."""
 
-    def timeline(self, type: AgreementType | str | None=None, *, unit: Unit | str, state: State | str | None=None, kind: ListKind | str | None=None) -> Timeline:
+    def timeline(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Timeline:
         """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again. Without `kind` participating, or pending where all lists are."""
 
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
+
+    def to_csv(self) -> str:
+        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
+
     def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The agreements of every list as dictionaries of plain values."""
+        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
+
+    def to_html(self, *, rows: int | None=None) -> str:
+        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_json(self) -> str:
+        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
+
+    def to_latex(self, *, rows: int | None=None) -> str:
+        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
+
+    def to_markdown(self, *, rows: int | None=None) -> str:
+        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
 
     def to_pandas(self) -> pandas.DataFrame:
-        """The agreements of every list as a pandas.DataFrame, with the file and the day of each."""
+        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -3453,10 +4329,12 @@ class EventKind(enum.Enum):
         """As people write it."""
 
 class Every(enum.Enum):
-    """The length of the periods of a resampled timeline."""
-    MONTH = 0
-    QUARTER = 1
-    YEAR = 2
+    """The length of periods."""
+    DAY = 0
+    WEEK = 1
+    MONTH = 2
+    QUARTER = 3
+    YEAR = 4
 
     @property
     def code(self) -> str:
@@ -3554,6 +4432,21 @@ class ListKind(enum.Enum):
     """What a list is of: participating or pending agencies."""
     PARTICIPATING = 0
     PENDING = 1
+
+    @property
+    def code(self) -> str:
+        """As data and tables write it."""
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+
+class NoFigure(enum.Enum):
+    """Why there is no figure on a day."""
+    NO_DATE = 0
+    NO_SCOPE = 1
+    BEFORE_FIRST = 2
+    TOO_OLD = 3
 
     @property
     def code(self) -> str:
@@ -3721,6 +4614,62 @@ class State(enum.Enum):
     NORTHERN_MARIANA_ISLANDS = 53
     PUERTO_RICO = 54
     VIRGIN_ISLANDS = 55
+    AL = 0
+    AK = 1
+    AZ = 2
+    AR = 3
+    CA = 4
+    CO = 5
+    CT = 6
+    DE = 7
+    DC = 8
+    FL = 9
+    GA = 10
+    HI = 11
+    ID = 12
+    IL = 13
+    IN = 14
+    IA = 15
+    KS = 16
+    KY = 17
+    LA = 18
+    ME = 19
+    MD = 20
+    MA = 21
+    MI = 22
+    MN = 23
+    MS = 24
+    MO = 25
+    MT = 26
+    NE = 27
+    NV = 28
+    NH = 29
+    NJ = 30
+    NM = 31
+    NY = 32
+    NC = 33
+    ND = 34
+    OH = 35
+    OK = 36
+    OR = 37
+    PA = 38
+    RI = 39
+    SC = 40
+    SD = 41
+    TN = 42
+    TX = 43
+    UT = 44
+    VT = 45
+    VA = 46
+    WA = 47
+    WV = 48
+    WI = 49
+    WY = 50
+    AS = 51
+    GU = 52
+    MP = 53
+    PR = 54
+    VI = 55
 
     @property
     def code(self) -> str:

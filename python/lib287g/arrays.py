@@ -27,7 +27,7 @@ def _local(dates: Any) -> Any:
 
 def _day(date: Any) -> Any:
     """A day of one of a sequence of dates; None where it is null."""
-    if date is None or date != date or str(date) in ("NaT", "<NA>"):
+    if _is_null(date):
         return None
     if hasattr(date, "start_time"):  # a pandas.Period
         date = date.start_time
@@ -43,6 +43,8 @@ def days_of(dates: Any) -> np.ndarray:
     year is its first day; midnight is that of the time zone that the date has. Raises Error where a time of day is not
     midnight.
     """
+    if dates is None:
+        raise TypeError("expected dates, got None")
     local = _local(dates)
     array = np.asarray(local if not isinstance(local, PartialDate) else str(local))
     if not array.size:
@@ -72,7 +74,7 @@ _no_word, _whole = -1, -2
 
 
 def _is_null(value: Any) -> bool:
-    return value is None or value != value or str(value) in ("NaT", "<NA>")
+    return value is None or str(value) in ("NaT", "<NA>") or bool(value != value)
 
 
 def _categories(given: Any) -> tuple[Any, Any] | None:
@@ -81,22 +83,20 @@ def _categories(given: Any) -> tuple[Any, Any] | None:
     if kind == "pandas" and hasattr(given.dtype, "categories"):
         values = getattr(given, "cat", given)
         return list(values.categories), np.asarray(values.codes)
-    if kind == "polars" and str(given.dtype).startswith(("Categorical", "Enum")):
-        return given.cat.get_categories().to_list(), given.to_physical().cast(int).fill_null(-1).to_numpy()
     if kind == "polars":
-        return _categories(given.cast(_polars_enum(given.unique())))
+        import polars  # type: ignore[import-not-found,unused-ignore]
+
+        if not isinstance(given.dtype, polars.Enum):
+            texts = given.cast(polars.String)
+            given = texts.cast(polars.Enum(texts.unique().drop_nulls().sort()))
+        numbers = given.to_physical().cast(polars.Int64).fill_null(-1).to_numpy()
+        return given.dtype.categories.to_list(), numbers
     if kind == "pyarrow":
         coded = given if str(given.type).startswith("dictionary") else given.dictionary_encode()
         coded = coded.combine_chunks() if hasattr(coded, "combine_chunks") else coded
         coded = coded.chunk(0) if hasattr(coded, "chunk") and coded.num_chunks else coded
         return coded.dictionary.to_pylist(), coded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     return None
-
-
-def _polars_enum(words: Any) -> Any:
-    import polars  # type: ignore[import-not-found,unused-ignore]
-
-    return polars.Enum(words.drop_nulls().sort())
 
 
 def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
@@ -118,7 +118,8 @@ def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
         words, codes = coded
         used = set(np.unique(codes).tolist())
         numbers = [number(word) if i in used else _no_word for i, word in enumerate(words)]
-        return np.array([*numbers, _no_word], "int16")[codes]
+        coded_words: np.ndarray = np.array([*numbers, _no_word], "int16")[codes]
+        return coded_words
     array = np.asarray(given, dtype=object)
     if array.ndim == 0:
         raise TypeError(f"{name}: expected words, got {cut(given)}")

@@ -10,22 +10,21 @@ from ._core import AgreementType, Error, ListKind, State, Unit
 from .arrays import days_of, words_of
 
 
-def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, Any, Any]:
+def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, ...]:
     """Days, types and states as arrays: days of the shape of all three, the others of one or of as many."""
     import numpy as np
 
     days = days_of(dates)
     of_type, of_state = words_of(types, AgreementType, "type"), words_of(states, State, "state")
-    shape = np.broadcast_shapes(days.shape, *(each.shape for each in (of_type, of_state) if each.size != 1 or each.ndim))
-    parts = []
-    for name, each in (("type", of_type), ("state", of_state)):
-        if each.ndim == 0:
-            parts.append(each.reshape(1))
-        elif each.shape == shape or each.size == 1:
-            parts.append(np.ascontiguousarray(np.broadcast_to(each, shape)).ravel())
-        else:
-            raise Error(f"{name}: found {each.size:,}, expected one, or as many as there are dates ({days.size:,})")
-    return np.ascontiguousarray(np.broadcast_to(days, shape)), *parts
+    given = (("dates", days), ("type", of_type), ("state", of_state))
+    shape = max((each.shape for _, each in given), key=len)
+    shape = max((each.shape for _, each in given if len(each.shape) == len(shape)), key=lambda shape: -1 in shape)
+    for name, each in given:
+        if each.ndim and each.shape != shape:
+            found, other = f"{each.size:,}", f"{int(np.prod(shape)):,}"
+            raise Error(f"{name}: found {found}, expected one, or as many as there are others ({other})")
+    parts = [np.ascontiguousarray(each).reshape(-1) for _, each in given[1:]]
+    return np.array(np.broadcast_to(days, shape), order="C"), *parts
 
 
 def _title(unit: Any, kind: Any) -> str:

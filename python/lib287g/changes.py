@@ -9,7 +9,6 @@ from typing import Any
 from ._core import Change, ColumnTable, Error, PartialDate, _column_table
 from .near import cut
 
-
 #: The columns: name, kind, and whether a value can be absent.
 _columns = [
     ("version", "text", False),

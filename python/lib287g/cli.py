@@ -14,6 +14,7 @@ import lib287g as lg
 
 from . import display
 from ._core import _csv_text
+from .lists import read_lists
 
 Records = list[dict[str, Any]]
 
@@ -169,7 +170,7 @@ def _completion(args: argparse.Namespace) -> None:
 
 def _read(args: argparse.Namespace) -> lg.PublishedLists:
     """The lists; what could not be read is said on stderr, and is an error where nothing else was."""
-    lists = lg.read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
+    lists = read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
     unreadable = [issue for issue in lists.issues if issue.code is lg.IssueCode.UNREADABLE_FILE]
     undated = len(lists.undated)
     if not len(lists) and not undated:
@@ -182,7 +183,7 @@ def _read(args: argparse.Namespace) -> lg.PublishedLists:
         print(f"lib287g: {undated:,} of {len(lists) + undated:,} lists have no date, see `issues`", file=sys.stderr)
     args.status = 1 if args.strict and (unreadable or undated) else 0
     if args.latest and lists.latest is not None:
-        return lg.read_lists(lists.latest)
+        return read_lists(lists.latest)
     return lists
 
 

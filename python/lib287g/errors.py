@@ -116,10 +116,15 @@ def _named_argument(message: str, parameters: list[_Parameter], bound: dict[str,
         if each.name in ("self", "other") or each.name not in bound:
             continue
         convert = _vocabulary(each.accepted) or (_core.PartialDate if "datetime.date" in each.accepted else None)
-        if convert is None or bound[each.name] is None:
+        value = bound[each.name]
+        if convert is None or value is None:
+            continue
+        if isinstance(convert, EnumType) and not isinstance(value, str | convert):
+            if message.startswith(f"expected {convert.__name__} "):
+                return each.name
             continue
         try:
-            convert(bound[each.name])
+            convert(value)
         except (TypeError, ValueError) as error:
             if str(error).endswith(message):
                 return each.name

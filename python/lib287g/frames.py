@@ -45,9 +45,13 @@ def to_polars(table: Any) -> pl.DataFrame:
     polars = _wanted("polars", "polars", "to_polars")
     frame = polars.DataFrame(table)
     words = {name: polars.Enum(list(words)) for name, kind, words, *_ in table._arrays() if kind == "word"}
-    return frame.with_columns(polars.col(name).cast(polars.String).cast(enum) for name, enum in words.items())
+    typed: pl.DataFrame = frame.with_columns(
+        polars.col(name).cast(polars.String).cast(enum) for name, enum in words.items()
+    )
+    return typed
 
 
 def to_arrow(table: Any) -> pa.Table:
     """A pyarrow.Table of a table."""
-    return _wanted("pyarrow", "arrow", "to_arrow").table(table)
+    found: pa.Table = _wanted("pyarrow", "arrow", "to_arrow").table(table)
+    return found

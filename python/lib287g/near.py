@@ -23,4 +23,4 @@ def near(given: str, known: Iterable[str], most: int = 3) -> list[str]:
     if len(given) > 60:
         return []
     folded = {word.casefold(): word for word in known}
-    return [folded[word] for word in difflib.get_close_matches(given.casefold(), folded, most, 0.7)]
+    return [folded[word] for word in difflib.get_close_matches(given.casefold(), folded, most, 0.6)]

@@ -8,14 +8,15 @@ import pytest
 
 timeline = lg.timeline("TFM", unit="agencies")
 long = "x" * 10_000
+rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}]
 
 wrong = {
     "no unit": (lambda: lg.timeline("TFM"),
                 "timeline(): unit is required: agreements, agencies, officers, officers_trained"),
     "unknown unit": (lambda: lg.timeline(unit="agencys"), "timeline(): unit: unknown Unit 'agencys', expected"),
     "unknown state": (lambda: lg.claims(state="Florda"), "near: 'Florida'"),
-    "state of another type": (lambda: lg.claims(state=12), "claims(): state: "),
-    "unknown type": (lambda: lg.model("TMF"), "near: 'TFM'"),
+    "state of another type": (lambda: lg.claims(state=12), "claims(): state: expected State or str, got 12"),
+    "unknown type": (lambda: lg.model("TMF"), "model(): type: unknown AgreementType 'TMF', expected 'JEM'"),
     "unknown source": (lambda: lg.claims(source="GAO12"), "unknown source 'GAO12'"),
     "unknown source of a comparison": (lambda: lg.compare("JEM", source="NOPE"), "unknown source 'NOPE'"),
     "unknown keyword": (lambda: lg.claims(sate="FL"), "claims(): unknown argument 'sate', expected type, unit, state"),
@@ -28,7 +29,7 @@ wrong = {
     "a long date": (lambda: timeline.growth(long, "2026"), "growth(): start: "),
     "a long source": (lambda: lg.source(long), "unknown source 'xxx"),
     "unknown period": (lambda: timeline.resample("fortnight"), "resample(): every: unknown Every 'fortnight'"),
-    "unknown count": (lambda: lg.read_rows([]).counts(by=["sate"], unit="agencies"), "unknown"),
+    "unknown count": (lambda: lg.read_rows(rows).counts(by=["sate"], unit="agencies"), "unknown CountBy 'sate'"),
     "unknown version": (lambda: lg.changes_since("2020"), "version: found '2020', expected one of"),
     "form of a citation": (lambda: lg.cite(form="apa"), "form: found 'apa', expected"),
     "an attribute": (lambda: lg.timline, "no attribute 'timline'"),

@@ -1,7 +1,7 @@
-import os
 import csv
 import io
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -75,14 +75,15 @@ def test_a_command_gives_what_the_library_gives(capsys, arguments, expected):
     assert json.loads(run(capsys, *arguments, "--json")) == json.loads(expected().to_json())
     text = run(capsys, *arguments, "--csv")
     assert text == expected().to_csv()
-    assert len(list(csv.DictReader(io.StringIO(text)))) == len(expected().to_dicts())
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert len(rows) == len(expected().to_dicts())
     assert None not in {key for row in rows for key in row} | {value for row in rows for value in row.values()}
     assert len(run(capsys, *arguments).splitlines()) > 2
 
 
 @pytest.mark.parametrize(
     "arguments",
-    ["timeline WSO --unit officers", "claims --from 2030", "growth JEM --from 1990 --to 1991",
+    ["timeline WSO --unit officers", "claims --from 2030",
      "growth JEM --from 2011 --to 2026"],
 )  # fmt: skip
 def test_csv_has_the_same_columns_for_no_row_and_many(capsys, arguments):
@@ -90,6 +91,12 @@ def test_csv_has_the_same_columns_for_no_row_and_many(capsys, arguments):
     many = {"timeline": "timeline", "claims": "claims", "growth": "growth JEM --from 2020 --to 2026"}[name]
     header = run(capsys, *arguments.split(), "--csv").splitlines()[0]
     assert header == run(capsys, *many.split(), "--csv").splitlines()[0]
+
+
+def test_csv_of_a_growth_without_an_answer_has_the_same_columns_and_a_status_of_its_own(capsys):
+    assert main(["growth", "JEM", "--from", "1990", "--to", "1991", "--csv"]) == 3
+    header = capsys.readouterr().out.splitlines()[0]
+    assert header == run(capsys, *["growth", "JEM", "--from", "2020", "--to", "2026", "--csv"]).splitlines()[0]
 
 
 def test_csv_has_every_field_of_the_json(capsys):
@@ -176,7 +183,7 @@ def test_the_exit_code_of_the_process_is_2():
     done = subprocess.run([sys.executable, "-m", "lib287g", *wrong[0]], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "lib287g: unknown AgreementType 'XYZ', expected 'JEM' or 'Jail Enforcement Model', 'TFM' or 'Task Force "
+        "lib287g: timeline(): type: unknown AgreementType 'XYZ', expected 'JEM' or 'Jail Enforcement Model', 'TFM' or 'Task Force "
         "Model', 'WSO' or 'Warrant Service Officer', 'JTF' or 'Jail & Task Force'\n"
     )
 
@@ -280,9 +287,9 @@ def test_a_source_its_citation_and_the_events_of_a_type(capsys):
     assert events and all(event["type"] in ("TFM", None) for event in events)
     assert all("2012" <= event["date"][:4] <= "2013" for event in events)
     assert main(["sources", "GAO12"]) == 2
-    assert capsys.readouterr().err == (
-        "lib287g: unknown source 'GAO12', expected an id of dataset.sources; near: 'GAO21'\n"
-    )
+    error = capsys.readouterr().err
+    assert error.startswith("lib287g: unknown source 'GAO12', expected an id of dataset.sources; near: 'GAO21'")
+    assert error.count("\n") == 1
 
 
 def test_the_newest_of_a_folder_of_lists_is_counted_alone(capsys, tmp_path):
@@ -303,12 +310,14 @@ def test_completion_is_a_script_of_the_shell(capsys):
 
 @pytest.mark.parametrize("command", ["timeline TFM", "claims", "sources", "events", "compare", "conflicts"])
 def test_tables_fit_eighty_columns_without_a_split_word(command):
-    env = {**os.environ, "COLUMNS": "80"}
-    done = subprocess.run([sys.executable, "-m", "lib287g", *command.split()], capture_output=True, text=True, env=env)
-    lines = done.stdout.splitlines()
-    over = [line for line in lines if len(line) > 80 and " " in line[:80].strip()]
-    words = {word for line in over for word in line.split() if len(word) > 70}
-    assert all(any(word in line for word in words) for line in over), over[:3]
-    for word in ("agreements", "agencies", "approximate", "stated", "medium"):
-        cut = [line for line in lines if re.search(rf"\b{word[:-1]}(?:\s|$)", line)]
-        assert not cut, cut[:2]
+    def words_and_lines(width):
+        env = {**os.environ, "COLUMNS": str(width)}
+        done = subprocess.run([sys.executable, "-m", "lib287g", *command.split()], capture_output=True, text=True, env=env)
+        lines = [line for line in done.stdout.splitlines() if set(line) - set("- ")]
+        return {word for line in lines for word in line.split()}, lines
+
+    words, lines = words_and_lines(80)
+    of_wide, _ = words_and_lines(2000)
+    named = {"Not", "shown", "for", "lack", "of", "room:"}
+    assert {word.rstrip(".,") for word in words} <= {word.rstrip(".,") for word in of_wide | named}
+    assert not [line for line in lines if len(line) > 80]

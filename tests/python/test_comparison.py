@@ -25,7 +25,7 @@ def test_the_tracker_s_table_is_the_comparison_of_what_it_says():
 
 
 def test_the_types_are_in_the_order_given_and_all_three_when_none_is():
-    assert [type.code for type in three.types] == ["WSO", "JEM", "TFM"]
+    assert [type.code for type in three.types] == ["aspect", "WSO", "JEM", "TFM"]
     assert [type.code for type in lg.compare("TFM").types] == ["TFM"]
     assert {type.code for type in lg.compare().types} == {"WSO", "JEM", "TFM"}
 
@@ -102,7 +102,7 @@ def test_rows_and_cells_show_themselves_in_a_notebook():
 
 def test_the_terminal_has_a_table_with_numbered_notes():
     lines = repr(three).splitlines()
-    assert lines[0].split() == ["WSO", "JEM", "TFM"]
+    assert lines[0].split() == ["aspect", "WSO", "JEM", "TFM"]
     assert any(line.startswith("Setting") and "Anywhere" in line for line in lines)
     assert any(line.startswith("[1] ") and "WATCH_JEM" in line for line in lines)
 

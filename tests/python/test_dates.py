@@ -1,7 +1,7 @@
-import re
 import datetime as dt
 import itertools
 import pickle
+import re
 
 import lib287g as lg
 import numpy as np

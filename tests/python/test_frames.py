@@ -21,11 +21,11 @@ comparison_columns = {
 }  # fmt: skip
 event_columns = {
     "id": text, "date": day, "date_last": day, "date_precision": word, "kind": word, "type": word, "state": word,
-    "agreements": maybe, "value": maybe, "unit": word, "label": text, "text": text, "sources": lists,
+    "agreements": maybe, "value": maybe, "unit": text, "label": text, "text": text, "sources": lists,
     "confidence": word, "note": text,
 }  # fmt: skip
 training_columns = {
-    "id": text, "type": word, "kind": word, "value": maybe, "unit": word, "hours": maybe, "weeks": maybe, "days": maybe,
+    "id": text, "type": word, "kind": word, "value": maybe, "unit": text, "hours": maybe, "weeks": maybe, "days": maybe,
     "delivery": word,
     "place": text, "interval_years": number, "pass_mark_percent": maybe, "exactness": word, "since": day,
     "since_last": day, "since_precision": word, "until": day, "until_last": day, "until_precision": word, "text": text,

@@ -78,7 +78,7 @@ def runs():
 @cache
 def spans():
     """The runs of several lists of days, with their first and last day; those of days of signing are no lists."""
-    return [(run, on[0], on[-1]) for run, on in runs() if len(on) > 1 and run.basis is not lg.Basis.SIGNINGS]
+    return [(run, on[0], on[-1]) for run, on in runs() if len(on) > 1 and run.basis in (lg.Basis.LISTED, lg.Basis.TABULATED)]
 
 
 def timelines_told_by(run):
@@ -292,7 +292,8 @@ def with_joint_asks_for_jail_and_joint_agreements_together():
 
 @says(
     """Elsewhere timelines are made of claims, single lists and bounds, and for other units of claims alone; between
-    2017-08-01 and 2021-01-13 there are no lists."""
+    2017-08-01 and 2021-01-13 there are no lists, and a stated figure holds from 2018-06-01 to 2019-05-02, while captures
+    of ICE's page have one table."""
 )
 def elsewhere_timelines_are_made_of_claims_single_lists_and_bounds():
     ids = {claim.id for claim in lg.claims()}
@@ -309,9 +310,13 @@ def elsewhere_timelines_are_made_of_claims_single_lists_and_bounds():
             assert figure.origin in (ids if unit.code not in units else ids | single)
     assert {basis for levels, basis in bases if levels} == {"stated", "listed", "signings", "implied"}
     assert {basis for levels, basis in bases if not levels} == {"stated"}
-    published = [each.published for each in lg.reference.lists]
+    counted = {run.id for run, _ in runs() if run.basis in (lg.Basis.LISTED, lg.Basis.TABULATED)}
+    published = [each.published for each in lg.reference.lists if each.run in counted]
     assert {"2017-08-01", "2021-01-13"} <= {str(day) for day in published}
     assert not [day for day in published if "2017-08-01" < str(day) < "2021-01-13"]
+    (figure,) = lg.timeline("JEM", unit="agencies").between("2018-04", "2019-12")
+    assert (figure.value, str(figure.date), str(figure.until)) == (78, "2018-06-01", "2019-05-02")
+    assert figure.basis is lg.Basis.STATED and figure.sources[0] == "CAP18"
 
 
 @says(

@@ -89,7 +89,6 @@ def test_the_number_of_rows_is_an_option():
     assert lg.options.rows == 20
     try:
         lg.options.rows = 4
-        assert repr(lg.reference.sources).count("\n") < 16
         assert f"… {len(lg.reference.sources) - 4:,} rows not shown …" in repr(lg.reference.sources)
         for wrong in (1, -5, "many", 2.5, True):
             with pytest.raises(ValueError, match="rows: found"):

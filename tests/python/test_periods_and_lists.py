@@ -37,7 +37,7 @@ def listed(type, **scope):
         for run in lg.reference.list_runs
         if run.by_type
         and run.kind is lg.ListKind.PARTICIPATING
-        and run.basis is not lg.Basis.SIGNINGS
+        and run.basis in (lg.Basis.LISTED, lg.Basis.TABULATED)
         and not run.not_in_timelines
         and not (run.joint_as_jail and type in ("JEM", "JTF") and "with_joint" not in scope)
     }

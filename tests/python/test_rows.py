@@ -138,10 +138,10 @@ def test_html_escapes_what_a_dataset_says(hostile_dataset):
         assert "&lt;script&gt;" in html or type(view) is lg.Sample
         assert set(re.findall(r"<(/?\w+)", html)) <= {
             f"{slash}{tag}"
-            for tag in ("div", "strong", "table", "thead", "tbody", "tr", "th", "td")
+            for tag in ("div", "span", "table", "caption", "thead", "tbody", "tr", "th", "td", "style", "a")
             for slash in ("", "/")
         }
-        assert '"1"' not in html and "'q'" not in html
+        assert "'q'" not in html
 
 
 def test_nothing_shown_has_control_or_direction_marks(hostile_dataset):

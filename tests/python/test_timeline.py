@@ -153,6 +153,12 @@ def test_values_on_is_masked_for_nat_and_before_the_first():
     assert jem.values_on(pd.to_datetime([None, "2011-06-01", "1990-01-01"])).tolist() == expect
 
 
+def test_what_is_null_has_no_value_and_midnight_is_that_of_its_zone():
+    assert jem.values_on([None]).tolist() == [None]
+    zoned = pd.Series(pd.to_datetime(["2011-06-01"]).tz_localize("Asia/Tokyo"))
+    assert jem.values_on(zoned).tolist() == expected(jem, ["2011-06-01"])
+
+
 def test_values_on_a_month_or_year_are_those_of_its_first_day():
     years = np.array(["2010", "2024", "NaT"], "datetime64[Y]")
     assert jem.values_on(years).tolist() == [*expected(jem, ["2010-01-01", "2024-01-01"]), None]
@@ -162,14 +168,14 @@ def test_values_on_a_month_or_year_are_those_of_its_first_day():
 @pytest.mark.parametrize(
     "wrong",
     [np.array(["2011-06-01T13"], "datetime64[h]"), ["2011-6-1"], [dt.datetime(2011, 6, 1, 1)],
-     pd.Series(pd.to_datetime(["2011-06-01"]).tz_localize("UTC"))],
+     pd.Series(pd.to_datetime(["2011-06-01 13:00"]).tz_localize("UTC"))],
 )  # fmt: skip
 def test_values_on_refuses_times_of_day_and_other_texts(wrong):
     with pytest.raises(lg.Error, match="is not a date, expected"):
         jem.values_on(wrong)
 
 
-@pytest.mark.parametrize("wrong", [[2011], [2011.5], [True], [None], [dt.timedelta(1)], 5, None])
+@pytest.mark.parametrize("wrong", [[2011], [2011.5], [True], [dt.timedelta(1)], 5, None])
 def test_values_on_refuses_what_is_no_date(wrong):
     with pytest.raises(TypeError, match="expected"):
         jem.values_on(wrong)

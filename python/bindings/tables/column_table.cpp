@@ -32,7 +32,7 @@ void add_value(ColumnValues& column, const py::handle& value) {
     }
 }
 
-/// (name, kind, words, optional, values) of each column.
+/// (name, kind, words, optional, values) of each column, and at times a line for the documentation.
 ColumnTable column_table(std::string title, const py::list& given) {
     Columns out;
     for (const py::handle each : given) {
@@ -40,6 +40,7 @@ ColumnTable column_table(std::string title, const py::list& given) {
         const ColumnKind kind = *parse<ColumnKind>(parts[1].cast<std::string>());
         ColumnValues column = detail::column_of(parts[0].cast<std::string>(), "", kind, parts[3].cast<bool>());
         column.words = parts[2].cast<std::vector<std::string>>();
+        if (parts.size() > 5) column.what = parts[5].cast<std::string>();
         for (const py::handle value : parts[4].cast<py::sequence>()) add_value(column, value);
         out.size = column.size;
         out.columns.push_back(std::move(column));
@@ -53,7 +54,7 @@ py::list given_again(const ColumnTable& self) {
     for (const ColumnValues& column : self.columns->columns) {
         py::list values;
         for (const py::handle row : rows) values.append(row[py::str(column.name)]);
-        out.append(py::make_tuple(column.name, std::string{code(column.kind)}, column.words, column.optional, values));
+        out.append(py::make_tuple(column.name, std::string{code(column.kind)}, column.words, column.optional, values, column.what));
     }
     return out;
 }
@@ -96,7 +97,7 @@ void bind_column_table(py::module_& m) {
             const auto row = static_cast<std::size_t>(index);
             return records(*self.columns, row, row + 1)[0];
         }, "key"_a, "A column by its name, or a row by its position.")
-        .def("__iter__", [](const ColumnTable& self) { return py::iter(records(*self.columns)); })
+        .def("__iter__", [](const py::object& self) { return iterated<Record>(self); })
         .def("__eq__", [](const ColumnTable& a, py::handle b) {
             return py::isinstance<ColumnTable>(b) && *a.columns == *b.cast<const ColumnTable&>().columns;
         }, "other"_a)

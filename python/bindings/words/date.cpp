@@ -6,7 +6,7 @@ namespace lib287g::python {
 namespace {
 
 [[noreturn]] void no_date(py::handle given) {
-    throw Error{py::repr(given).cast<std::string>() +
+    throw Error{cut_repr(given) +
                 " is not a date, expected a day at midnight, or a text as 2011, 2011-06 or 2011-06-01"};
 }
 
@@ -57,8 +57,7 @@ PartialDate date_from(py::handle source) {
     }
     if (is_of(source, "numpy", "datetime64")) return from_numpy(source);
     throw py::type_error("expected a date, a datetime at midnight, a numpy.datetime64, a "
-                         "pandas.Timestamp or a text as '2011-06-01', got " +
-                         py::repr(source).cast<std::string>());
+                         "pandas.Timestamp or a text as '2011-06-01', got " + cut_repr(source));
 }
 
 py::object to_python(Date date) {

@@ -18,7 +18,17 @@ from .figures import (
     timeline_title,
 )
 from .html import html_table
-from .rows import caption_of, counts_html, counts_text, dataset_html, list_html, lists_html, row_html, table_html, table_text
+from .rows import (
+    caption_of,
+    counts_html,
+    counts_text,
+    dataset_html,
+    list_html,
+    lists_html,
+    row_html,
+    table_html,
+    table_text,
+)
 from .text import shown, text_table
 
 __all__ = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -29,7 +30,8 @@ def _view(comparison: Any) -> View:
 
 
 def comparison_text(comparison: Any) -> str:
-    return as_text(_view(comparison))
+    """Without a caption: the header has the types."""
+    return as_text(replace(_view(comparison), caption=""))
 
 
 def comparison_html(comparison: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import Any
 
 from .figures import growth_html, timeline_span, timeline_title
@@ -39,6 +40,8 @@ def caption_of(table: Any, size: int) -> str:
         kind = "pending agencies" if table.kind.code == "pending" else "participating agencies"
         day = str(table.published) if table.published is not None else "of no known day"
         return f"{table.file}: {kind}, {day}, {len(table):,} rows"
+    if name == "ColumnTable":
+        return f"{table.title}, {size:,} row{'' if size == 1 else 's'}"
     if name == "Timeline":
         return f"{timeline_title(table)}, {timeline_span(table)}"
     return f"{name.removesuffix('Table')}, {size:,} row{'' if size == 1 else 's'}"
@@ -132,7 +135,8 @@ def _counts_view(counts: Any) -> View:
 
 
 def counts_text(counts: Any) -> str:
-    return as_text(_counts_view(counts))
+    """Without a caption: the header has the unit."""
+    return as_text(replace(_counts_view(counts), caption=""))
 
 
 def counts_html(counts: Any) -> str:

@@ -82,7 +82,7 @@ def as_text(view: View, width: int | None = None) -> str:
     width = width or terminal_width()
     names = [column.name for column in view.columns]
     kept, sizes = _fitting(view.columns, [names, *view.rows], width)
-    lines = [view.caption] if view.caption else []
+    lines = textwrap.wrap(view.caption, width, break_on_hyphens=False)
 
     def add(row: Sequence[str]) -> None:
         wrapped = [_wrapped(row[i], size) for i, size in zip(kept, sizes, strict=True)]

@@ -58,7 +58,7 @@ def small_multiples(
         ax.set_visible(False)
     axes = list(grid.flat[: len(timelines)])
     start = None if since is None else PartialDate(since).first
-    shown = [between(stretches_of(timeline.observations), start) for timeline in timelines]
+    shown = [between(stretches_of(list(timeline)), start) for timeline in timelines]
     everyone = _everyone(shown)
     for number, (ax, timeline) in enumerate(zip(axes, timelines, strict=True)):
         ax.step(*everyone, where="post", color=color_of(None), linewidth=0.5, alpha=0.18)

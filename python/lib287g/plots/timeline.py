@@ -73,7 +73,7 @@ def plot_timelines(
     if not timelines:
         raise Error("timelines: found none, expected one at least")
     start = None if since is None else PartialDate(since).first
-    wholes = [between(stretches_of(timeline.observations), start) for timeline in timelines]
+    wholes = [between(stretches_of(list(timeline)), start) for timeline in timelines]
     picture = picture_on([each for whole in wholes for each in whole], ax, log, broken)
     asked = conflicts if isinstance(conflicts, bool) else list(conflicts)
     for timeline, whole in zip(timelines, wholes, strict=True):
