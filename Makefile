@@ -1,5 +1,5 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Both install what is missing.
-.PHONY: help demo test test-sanitized fuzz bench docs test-docs packages stubs regenerate list-series check-data
+.PHONY: help demo test test-sanitized fuzz bench docs test-docs packages stubs regenerate list-series check-data data-changes
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -18,10 +18,11 @@ help:
 	@echo "make regenerate  writes the generated tables from data/ again"
 	@echo "make list-series LISTS=FOLDER  counts ICE's lists again, shows what changed and writes it to data/"
 	@echo "make check-data LISTS=FOLDER  compares the shipped data with lists, with the tracker's table and with itself"
+	@echo "make data-changes  writes data/history/changes.json: what changed in the data since its last version"
 	@echo "make stubs       writes python/lib287g/_core.pyi again"
 
-# $(call install,PACKAGES): only where apt is; elsewhere CMake says what it misses, or fetches it.
-define install
+# $(call debian,PACKAGES): only where apt is; elsewhere CMake says what it misses, or fetches it.
+define debian
 	@if command -v dpkg-query >/dev/null; then \
 	  missing=$$(for p in $(1); do dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
 	  if [ -n "$$missing" ]; then \
@@ -32,12 +33,17 @@ define install
 endef
 
 packages:
-	$(call install,$(packages))
+	$(call debian,$(packages))
+
+# What an extra names is installed, and not the library itself.
+install = $(BIN)/python -c 'import subprocess, sys, tomllib; \
+  extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; \
+  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]; \
+  sys.exit(subprocess.call(pip + extras["$(1)"]))'
 
 .venv/ready: pyproject.toml | packages
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["dev"]))' | tr -d "'" )
+	$(call install,dev)
 	@touch $@
 
 $(BUILD)/build.ninja: CMakePresets.json | .venv/ready
@@ -76,8 +82,7 @@ fuzz: packages .venv/ready
 	@$(PYTHON) tests/fuzz/run.py build/fuzz/tests/fuzz $(SECONDS)
 
 .venv/bench: pyproject.toml | .venv/ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["benchmark"]))')
+	$(call install,benchmark)
 	@touch $@
 
 # The extension is measured as released: whatever build wrote the one in python/lib287g gives way.
@@ -88,19 +93,18 @@ bench: packages .venv/bench
 
 # Python's module is built; the rest of the site is made from headers, data and notebooks.
 .venv/docs: pyproject.toml | .venv/ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  $$($(BIN)/python -c 'import tomllib; print(" ".join(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["docs"]))')
+	$(call install,docs)
 	@touch $@
 
 docs: packages .venv/docs $(BUILD)/build.ninja
-	$(call install,doxygen)
+	$(call debian,doxygen)
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset dev --target _core
 	@rm -rf build/site
 	@PYTHONPATH=python $(BIN)/python -m sphinx -q -W --keep-going -j auto -b html docs build/site
 	@echo "build/site/index.html"
 
 test-docs: docs
-	$(call install,chromium)
+	$(call debian,chromium)
 	@$(BIN)/python tests/site/check_site.py build/site build/site-shots
 
 # The figures of lists counted again, and what changed. OLDER and NEWER may be left out.
@@ -111,6 +115,10 @@ list-series: build
 
 check-data: build
 	PYTHONPATH=python $(BIN)/python data/check_data.py $(folders)
+
+# What changed in the data from version to version, from git's history.
+data-changes:
+	$(PYTHON) data/update_changes.py
 
 regenerate:
 	cmake --build --preset dev --target regenerate

@@ -1,5 +1,5 @@
 # What the parts that are built are made with: a library of the system where there is one, else a download, where
-# downloads are allowed. Nothing is looked for that is not built.
+# downloads are allowed. Nothing is looked for that is not built. Where a library is not to be had, `cannot_build` says so.
 include(cmake/lib287g-libraries.cmake)
 
 set(used)
@@ -16,7 +16,9 @@ endif()
 
 set(missing)
 foreach(library IN LISTS used)
-  lib287g_find(${library})
+  if(NOT LIB287G_DOWNLOAD STREQUAL "ALL")
+    lib287g_find(${library})
+  endif()
   if(NOT TARGET lib287g::${library})
     list(APPEND missing ${library})
   endif()
@@ -28,6 +30,7 @@ if(LIB287G_BUILD_TESTS)
   endif()
 endif()
 
+set(cannot_build)
 set(forbidden)
 foreach(library IN LISTS missing)
   string(TOUPPER ${library} name)
@@ -37,21 +40,26 @@ foreach(library IN LISTS missing)
 endforeach()
 if(forbidden)
   lib287g_how_to_get(how ${forbidden})
-  message(FATAL_ERROR "lib287g does not find ${how}. Install what is missing, or let CMake download it: "
-    "-DLIB287G_DOWNLOAD=ON.")
+  set(cannot_build "lib287g does not find ${how}; or let CMake download what is missing: -DLIB287G_DOWNLOAD=ON")
+  return()
+endif()
+if("libzip" IN_LIST missing)
+  set(beside_libzip zlib)
+  if(NOT LIB287G_DOWNLOAD STREQUAL "ALL")
+    lib287g_find(zlib)
+  endif()
+  if(NOT TARGET lib287g::zlib)
+    list(PREPEND missing zlib)   # before libzip, which looks for it
+  endif()
 endif()
 if(missing)
   message(STATUS "lib287g downloads what is missing: ${missing}")
-  if("libzip" IN_LIST missing)
-    lib287g_find(zlib)
-    if(NOT TARGET lib287g::zlib)
-      lib287g_how_to_get(how zlib)
-      message(FATAL_ERROR "a downloaded libzip needs ${how}; or install libzip itself")
-    endif()
-    set(beside_libzip zlib)
-  endif()
   # Excluded as a folder: what is downloaded is built only as far as it is used, and not installed.
   add_subdirectory(cmake/downloads EXCLUDE_FROM_ALL)
+endif()
+if(unreachable)
+  lib287g_how_to_get(how ${unreachable})
+  set(cannot_build "lib287g finds neither on this machine nor by download: ${how}")
 endif()
 
 # made_with(target library...) compiles a target with libraries. One of the system stays outside: programs link it where

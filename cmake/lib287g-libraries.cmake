@@ -1,14 +1,15 @@
 # The libraries behind the compiled parts, as they are on a machine. The build asks for them, and the installed
 # package asks again where it holds static libraries.
 
-set(lib287g_debian_nlohmann_json nlohmann-json3-dev)
-set(lib287g_debian_date libhowardhinnant-date-dev)
-set(lib287g_debian_fast_float libfast-float-dev)
-set(lib287g_debian_libzip libzip-dev)
-set(lib287g_debian_zlib zlib1g-dev)
-set(lib287g_debian_libdeflate libdeflate-dev)
-set(lib287g_debian_pugixml libpugixml-dev)
-set(lib287g_debian_Catch2 catch2)
+# What each is called where packages come from: apt of Debian and Ubuntu, dnf of Fedora, Homebrew.
+set(lib287g_packages_of_nlohmann_json nlohmann-json3-dev json-devel nlohmann-json)
+set(lib287g_packages_of_date libhowardhinnant-date-dev date-devel howard-hinnant-date)
+set(lib287g_packages_of_fast_float libfast-float-dev fast_float-devel fast_float)
+set(lib287g_packages_of_libzip libzip-dev libzip-devel libzip)
+set(lib287g_packages_of_zlib zlib1g-dev zlib-devel zlib)
+set(lib287g_packages_of_libdeflate libdeflate-dev libdeflate-devel libdeflate)
+set(lib287g_packages_of_pugixml libpugixml-dev pugixml-devel pugixml)
+set(lib287g_packages_of_Catch2 catch2 catch-devel catch2)
 
 # lib287g_find(libzip) makes the target lib287g::libzip of what is found, or makes none: of a target that is there
 # already, a CMake package, pkg-config's answer, or a header and a library where the compiler looks.
@@ -70,11 +71,15 @@ endfunction()
 
 # The text that tells how to get libraries.
 function(lib287g_how_to_get result)
-  set(packages)
-  foreach(library IN LISTS ARGN)
-    list(APPEND packages ${lib287g_debian_${library}})
+  set(commands)
+  foreach(command IN ITEMS "apt-get install" "dnf install" "brew install")
+    foreach(library IN LISTS ARGN)
+      list(POP_FRONT lib287g_packages_of_${library} package)
+      string(APPEND command " ${package}")
+    endforeach()
+    list(APPEND commands "${command}")
   endforeach()
   list(JOIN ARGN ", " names)
-  list(JOIN packages " " packages)
-  set(${result} "${names} (Debian and Ubuntu: apt-get install ${packages})" PARENT_SCOPE)
+  list(JOIN commands " | " commands)
+  set(${result} "${names} (${commands})" PARENT_SCOPE)
 endfunction()

@@ -122,6 +122,21 @@ def one_list(path: Path, run: dict[str, Any], published: str, keep: str | None =
     return [Counted(published, path.name, figures_of(rows, run))]
 
 
+def unchanged(path: Path, claim: dict[str, Any]) -> list[Counted]:
+    """The captures of ICE's page around the day of a claim whose table is the same one, by its fingerprint: what the
+    claim counted of it on one day holds from the first of them to the last."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        captures = [(row["capture_date"], row["table"]) for row in csv.DictReader(file)]
+    around = [table for day, table in captures if day <= claim["date"]][-1:]
+    around += [table for day, table in captures if day > claim["date"]][:1]
+    if len(set(around)) != 1:
+        raise SystemExit(f"{path}: the table of {claim['date']} is not the same before and after: {around}")
+    units = {claim["unit"], *(["agreements"] if claim.get("one_agreement_each") else [])}
+    types = {claim["type"], *([""] if claim.get("only_type") else [])}
+    figures = {(unit, kind, ""): claim["value"] for unit in units for kind in types}
+    return [Counted(day, f"page {table}", dict(figures)) for day, table in captures if table == around[0]]
+
+
 def tabulated(folder: Path, first: str, last: str) -> list[Counted]:
     """Another's table of lists by state and type. "New Hamsphire" is New Hampshire."""
     lists: dict[tuple[str, str], Figures] = {}
@@ -159,6 +174,9 @@ def counted_runs(args: argparse.Namespace, runs: dict[str, dict[str, Any]]) -> d
         found["s09"] = signings(reports / "crs-rl32270_2009-02-01.csv", runs["s09"])
         found["i10"] = captured(args.older, runs["i10"], "2010-01-01", "2012-12-30")
         found["i13"] = captured(args.older, runs["i13"], "2012-12-31", "2020-12-31")
+        claims = {claim["id"]: claim for claim in json.loads((here / "claims.json").read_text())["claims"]}
+        captures = args.older / "captures-2017-2021.csv"
+        found["f18"] = unchanged(captures, claims["2018-10-09/JEM/agencies/CAP18"])
     if args.newer:
         found["t26"] = tabulated(args.newer, "2026-06-01", "2026-07-31")
         found["t26b"] = tabulated(args.newer, "2026-08-01", str(date.max))

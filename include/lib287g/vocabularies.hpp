@@ -19,7 +19,9 @@
 #include <lib287g/lists/reconcile.hpp>
 #include <lib287g/lists/trust.hpp>
 #include <lib287g/words/power.hpp>
-#include <lib287g/figures/resample.hpp>
+#include <lib287g/figures/no_figure.hpp>
+#include <lib287g/figures/panel_words.hpp>
+#include <lib287g/figures/periods.hpp>
 #include <lib287g/facts/source.hpp>
 #include <lib287g/words/state.hpp>
 #include <lib287g/facts/term.hpp>
@@ -57,13 +59,15 @@ inline constexpr auto vocabularies = std::tuple{
     NamedVocabulary<AgencyKind>{"AgencyKind", "The kind of body that signed."},
     NamedVocabulary<IssueCode>{"IssueCode", "What is odd in a list, or which rule changed a cell."},
     NamedVocabulary<DateBasis>{"DateBasis", "Where a list's date comes from."},
-    NamedVocabulary<Change>{"Change", "What became of an agreement between two lists."},
+    NamedVocabulary<Change>{"Change", "What became of an agreement between two lists, or of a row of the data between two versions."},
     NamedVocabulary<ListKind>{"ListKind", "What a list is of: participating or pending agencies."},
     NamedVocabulary<Doubt>{"Doubt", "What can speak against a list of a series."},
     NamedVocabulary<PreferredBy>{"PreferredBy", "The rule by which a figure is preferred."},
     NamedVocabulary<Verdict>{"Verdict", "What ICE's lists say of a claim."},
     NamedVocabulary<CountBy>{"CountBy", "What counts of a list are broken down by."},
-    NamedVocabulary<Every>{"Every", "The length of the periods of a resampled timeline."},
+    NamedVocabulary<Every>{"Every", "The length of periods."},
+    NamedVocabulary<At>{"At", "What a period shows of the days in it."},
+    NamedVocabulary<NoFigure>{"NoFigure", "Why there is no figure on a day."},
 };
 
 /// "AgreementType" for AgreementType.

@@ -19,6 +19,7 @@ py::object made_on_demand(const std::string& name) {
     }
     bound = true;
     bind_lists(m);
+    put_signatures_right(m);
     return m.attr(name.c_str());
 }
 
@@ -53,5 +54,8 @@ PYBIND11_MODULE(_core, m) {
     bind_comparison(m);
     bind_dataset(m);
     bind_csv(m);
+    bind_column_table(m);
+    bind_scoped_days(m);
+    put_signatures_right(m);
     if (collecting) PyGC_Enable();
 }

@@ -18,20 +18,47 @@ from ._core import reference
 
 TYPE_CHECKING = False  # a name that type checkers take for true, without importing typing
 if TYPE_CHECKING:
+    from . import plots as plots
+    from .changes import changes_since as changes_since
     from .citing import cite as cite
     from .lists import read_list as read_list  # type: ignore[assignment]
     from .lists import read_lists as read_lists  # type: ignore[assignment]
     from .lists import read_rows as read_rows
-else:
+    from .settings import options as options
+
+source = reference.source
+model = reference.model
+grant = reference.grant
+claims = reference.claims
+conflicts = reference.conflicts
+timeline = reference.timeline
+values_on = reference.values_on
+figures_on = reference.figures_on
+panel = reference.panel
+compare = reference.compare
+explain = reference.explain
+reconcile = reference.reconcile
+
+# What is imported when it is first asked for, and from where: it takes longer than the rest, and a script that asks one
+# question needs none of it. Vocabularies and the classes of lists are made by _core in the same way.
+_later = {
+    "changes_since": "changes",
+    "cite": "citing",
+    "options": "settings",
+    "plots": "",
+    "read_list": "lists",
+    "read_lists": "lists",
+    "read_rows": "lists",
+}
+
+if not TYPE_CHECKING:
 
     def __getattr__(name):
-        # Vocabularies, and what reads ICE's lists, are made when they are first asked for.
-        if name == "cite":
-            from .citing import cite as value
-        elif name in ("read_list", "read_lists", "read_rows"):
-            from . import lists  # takes globs, bytes and frames, shows progress
+        from importlib import import_module
 
-            value = getattr(lists, name)
+        if name in _later:
+            place = _later[name]
+            value = getattr(import_module(f".{place}", __name__), name) if place else import_module(f".{name}", __name__)
         elif name in __all__:
             value = getattr(_core, name)
         else:
@@ -40,33 +67,11 @@ else:
         return value
 
 
-source = reference.source
-model = reference.model
-grant = reference.grant
-claims = reference.claims
-conflicts = reference.conflicts
-timeline = reference.timeline
-compare = reference.compare
-
-
-explain = reference.explain
-reconcile = reference.reconcile
-
 __all__ = sorted(
     {name for name in dir(_core) if not name.startswith("_")}
-    | {
-        "source",
-        "model",
-        "grant",
-        "claims",
-        "conflicts",
-        "timeline",
-        "compare",
-        "cite",
-        "explain",
-        "reconcile",
-        "__version__",
-    }
+    | {"source", "model", "grant", "claims", "conflicts", "timeline", "values_on", "figures_on", "panel", "compare"}
+    | {"explain", "reconcile", "__version__"}
+    | _later.keys()
 )
 
 

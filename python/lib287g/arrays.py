@@ -10,23 +10,52 @@ except ImportError as _missing:
     raise ImportError("arrays of dates need numpy: pip install 'lib287g[numpy]'") from _missing
 
 from ._core import Error, PartialDate, Timeline
+from .near import cut
+
+
+def _local(dates: Any) -> Any:
+    """Dates whose time zone, or length, NumPy would lose: as they are read where they were written."""
+    kind = type(dates).__module__.partition(".")[0]
+    if kind == "polars" and getattr(dates.dtype, "time_zone", None):
+        return dates.dt.replace_time_zone(None)
+    if kind == "pyarrow":
+        import pyarrow.compute as pc  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+        return pc.local_timestamp(dates) if getattr(dates.type, "tz", None) else dates
+    return dates
+
+
+def _day(date: Any) -> Any:
+    """A day of one of a sequence of dates; None where it is null."""
+    if date is None or date != date or str(date) in ("NaT", "<NA>"):
+        return None
+    if hasattr(date, "start_time"):  # a pandas.Period
+        date = date.start_time
+    if getattr(date, "tzinfo", None) is not None:
+        date = date.replace(tzinfo=None)
+    return PartialDate(date).first
 
 
 def days_of(dates: Any) -> np.ndarray:
-    """Days since 1970-01-01 as int64, of the same shape; NaT stays the lowest int64.
+    """Days since 1970-01-01 as int64, of the same shape; what is null stays the lowest int64, NumPy's NaT.
 
-    Takes datetime64 arrays, anything with `__array__` that gives one (pandas, polars), and sequences
-    of dates. Raises Error where a time of day is not midnight.
+    Takes one date or many: datetime64 arrays, columns of pandas, polars and pyarrow, and sequences of dates. A month or
+    year is its first day; midnight is that of the time zone that the date has. Raises Error where a time of day is not
+    midnight.
     """
-    array = np.asarray(dates)
+    local = _local(dates)
+    array = np.asarray(local if not isinstance(local, PartialDate) else str(local))
     if not array.size:
         return np.empty(array.shape, "int64")
+    if array.dtype.kind == "U":
+        try:
+            array = array.astype("datetime64[D]")
+        except ValueError:  # which of them is no date says the slow way
+            array = array.astype(object)
     if array.dtype.kind != "M":
-        if array.dtype.kind not in "OU":
+        if array.dtype.kind != "O":
             raise TypeError(f"expected dates, got an array of {array.dtype}")
-        # pandas' NaT, alone among these, differs from itself.
-        days = [PartialDate(date).first if date == date else None for date in array.ravel()]
-        array = np.array(days, dtype="datetime64[D]").reshape(array.shape)
+        array = np.array([_day(date) for date in array.ravel()], dtype="datetime64[D]").reshape(array.shape)
     whole = array.astype("datetime64[D]", copy=False)
     unit = np.datetime_data(array.dtype)[0]
     # A month or year stands for its first day, as in pandas.
@@ -38,36 +67,79 @@ def days_of(dates: Any) -> np.ndarray:
     return np.asarray(whole, order="C").view("int64")
 
 
-def figures_on(timeline: Timeline, dates: Any, max_age: int | None = None) -> dict[str, Any]:
-    """The figures in force on many dates, with age and source, as `Timeline.figures_on` says."""
-    days = days_of(dates)
-    rows = timeline.observations
-    no_date = days == np.iinfo("int64").min
-    starts, firsts, untils = (
-        np.array(column, "datetime64[D]").view("int64")
-        for column in ([r.date.last for r in rows], [r.date.first for r in rows], [r.until for r in rows])
-    )
-    at = np.searchsorted(starts, days, "right") - 1
-    before = (at < 0) | no_date
-    at = np.where(before, 0, at)
+#: In place of a word's number: none is given, or all are meant.
+_no_word, _whole = -1, -2
 
-    def of(values: Any, none: Any) -> Any:
-        """The value of the figure in force, by its position; `none` where there is none."""
-        return np.where(before, none, values[at]) if rows else np.full(days.shape, none)
 
-    least = np.where(before, 0, days - np.minimum(days, of(untils, 0)))
-    again = np.minimum(days, of(untils, 0)) > of(starts, 0)
-    most = np.where(before | again, least, days - of(firsts, 0))
-    too_old = ~before & (most > max_age) if max_age is not None else np.zeros(days.shape, bool)
-    absent = before | too_old
-    reasons = np.where(no_date, "no_date", np.where(before, "before_first", np.where(too_old, "too_old", "")))
-    text = {name: np.array([str(getattr(r, name)) for r in rows] or [""], object) for name in ("date", "origin")}
-    text["source"] = np.array([r.sources[0] for r in rows] or [""], object)
-    text["basis"] = np.array([r.basis.code for r in rows] or [""], object)
-    values = np.ma.MaskedArray(of(np.array([r.value for r in rows], "int64"), 0), absent)
-    ages = {"age_days": np.ma.MaskedArray(least, before), "age_days_at_most": np.ma.MaskedArray(most, before)}
-    texts = {name: of(text[name], "") for name in ("date", "source", "origin", "basis")}
-    return {"value": values, **ages, **texts, "absent_because": reasons}
+def _is_null(value: Any) -> bool:
+    return value is None or value != value or str(value) in ("NaT", "<NA>")
+
+
+def _categories(given: Any) -> tuple[Any, Any] | None:
+    """Words, and which of them each is (-1 for none), of a column that holds them so; None of other columns."""
+    kind = type(given).__module__.partition(".")[0]
+    if kind == "pandas" and hasattr(given.dtype, "categories"):
+        values = getattr(given, "cat", given)
+        return list(values.categories), np.asarray(values.codes)
+    if kind == "polars" and str(given.dtype).startswith(("Categorical", "Enum")):
+        return given.cat.get_categories().to_list(), given.to_physical().cast(int).fill_null(-1).to_numpy()
+    if kind == "polars":
+        return _categories(given.cast(_polars_enum(given.unique())))
+    if kind == "pyarrow":
+        coded = given if str(given.type).startswith("dictionary") else given.dictionary_encode()
+        coded = coded.combine_chunks() if hasattr(coded, "combine_chunks") else coded
+        coded = coded.chunk(0) if hasattr(coded, "chunk") and coded.num_chunks else coded
+        return coded.dictionary.to_pylist(), coded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
+    return None
+
+
+def _polars_enum(words: Any) -> Any:
+    import polars  # type: ignore[import-not-found,unused-ignore]
+
+    return polars.Enum(words.drop_nulls().sort())
+
+
+def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
+    """The numbers of types or states, as int16: one, or of the shape of those given.
+
+    None alone is the whole; within a column, what is null is null. Takes members, codes and names; columns of NumPy,
+    pandas, polars and pyarrow, and sequences. Raises Error for an unknown word.
+    """
+    if given is None:
+        return np.array(_whole, "int16")
+
+    def number(word: Any) -> int:
+        return _no_word if _is_null(word) else int(vocabulary(word).value)
+
+    if isinstance(given, str | vocabulary):
+        return np.array(number(given), "int16")
+    coded = _categories(given)
+    if coded is not None:
+        words, codes = coded
+        used = set(np.unique(codes).tolist())
+        numbers = [number(word) if i in used else _no_word for i, word in enumerate(words)]
+        return np.array([*numbers, _no_word], "int16")[codes]
+    array = np.asarray(given, dtype=object)
+    if array.ndim == 0:
+        raise TypeError(f"{name}: expected words, got {cut(given)}")
+    known: dict[Any, int] = {}
+    flat = array.ravel().tolist()
+    for word in dict.fromkeys(flat):
+        known[word] = number(word)
+    return np.array([known[word] for word in flat], "int16").reshape(array.shape)
+
+
+def array_of_column(name: str, kind: str, words: Any, optional: bool, values: Any, present: Any) -> Any:
+    """A column of a table as an array: masked where values can be absent, objects of words and texts."""
+    if kind == "word":
+        return np.array([*words, None], object)[values]
+    if kind in ("integer", "number", "boolean") and optional:
+        return np.ma.MaskedArray(values, False if present is None else ~present)
+    if kind in ("integer", "number", "boolean", "date"):
+        return values
+    out = np.empty(len(values), object)
+    out[:] = values
+    return out
 
 
 def growth_on(timeline: Timeline, starts: Any, ends: Any) -> np.ma.MaskedArray:

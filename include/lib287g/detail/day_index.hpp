@@ -25,12 +25,16 @@ class DayIndex {
         std::int64_t most = 16384;
         if (std::is_constant_evaluated()) most = 64;  // there making the table is what costs
         while (days >> shift_ > most) ++shift_;
-        counts_.reserve(static_cast<std::size_t>(days >> shift_) + 1);
-        std::size_t count = 0;
-        for (std::int64_t span = 0; span <= days >> shift_; ++span) {
-            const std::int64_t day = before_ + (span << shift_);
-            while (count < size && start(count) <= day) ++count;
-            counts_.push_back(static_cast<std::int32_t>(count));
+        counts_.resize(static_cast<std::size_t>(days >> shift_) + 1);
+        // The first span whose first day is not before the start of an observation, or the end.
+        const auto first_span = [&](std::size_t position) {
+            if (position == size) return counts_.size();
+            return static_cast<std::size_t>((start(position) - before_ + (std::int64_t{1} << shift_) - 1) >> shift_);
+        };
+        std::size_t span = first_span(0);
+        for (std::size_t position = 0; position < size; ++position) {
+            const std::size_t end = first_span(position + 1);
+            for (; span < end; ++span) counts_[span] = static_cast<std::int32_t>(position + 1);
         }
     }
 

@@ -37,12 +37,6 @@ LIB287G_ONCE constexpr std::vector<Observation> merged(std::vector<Observation> 
     return all;
 }
 
-/// Whether the figure is counted from lists that have a day.
-constexpr bool of_lists(const Observation& figure) {
-    return (figure.basis == Basis::listed || figure.basis == Basis::tabulated) &&
-           figure.date.precision() == Precision::day;
-}
-
 /// Whether `other` is of some days among those that the figure can be of: the figure need not be the later.
 constexpr bool more_precise(const Observation& other, const Observation& figure) {
     return figure.date.first() <= other.date.first() && other.date.last() <= figure.date.last() &&
@@ -69,20 +63,43 @@ struct Levels {
     std::vector<Span> listed;
 };
 
-/// With a source, only what it says.
+/// Whether a row counts in a timeline; with a source, of what it says alone.
+struct Says {
+    std::optional<std::string_view> source;
+    constexpr bool operator()(const auto& row) const { return !row.not_in_timelines && (!source || cites(row, *source)); }
+};
+
+/// What lists say of a scope, in agreements and in agencies.
+struct ListedLevels {
+    Levels agreements;
+    Levels agencies;
+};
+
+/// The figures of a run go to the levels or to the lower bounds.
+LIB287G_ONCE constexpr void add_run(Levels& levels, const ListRun& run, std::vector<Observation> figures) {
+    if (figures.empty()) return;
+    const bool told = run.basis != Basis::signings && figures.front().date.precision() == Precision::day;
+    if (told) levels.listed.push_back({figures.front().date.first(), figures.back().until});
+    auto& to = run.basis == Basis::signings ? levels.at_least : levels.figures;
+    for (Observation& figure : figures) to.push_back(std::move(figure));
+}
+
 template <FactTables Tables>
-LIB287G_ONCE constexpr Levels levels(const Tables& dataset, const Scope& scope, Unit unit,
-                        std::optional<std::string_view> source = {}) {
-    Levels found;
-    const auto says = [&](const auto& row) { return !row.not_in_timelines && (!source || cites(row, *source)); };
+LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const Scope& scope, const Says& says) {
+    ListedLevels found;
     RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
-        const std::vector<Observation> figures = reader.next(run, scope, unit);
-        if (!says(run) || figures.empty()) continue;
-        auto& to = run.basis == Basis::signings ? found.at_least : found.figures;
-        for (const Observation& figure : figures) to.push_back(figure);
-        if (of_lists(figures.front())) found.listed.push_back({figures.front().date.first(), figures.back().until});
+        FiguresOfRun figures = reader.next(run, scope);
+        if (!says(run)) continue;
+        add_run(found.agreements, run, std::move(figures.agreements));
+        add_run(found.agencies, run, std::move(figures.agencies));
     }
+    return found;
+}
+
+/// The levels with what claims say where no list does, without figures of a month or year in which there is one of a day.
+template <FactTables Tables>
+LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, const Scope& scope, Unit unit, const Says& says) {
     std::vector<Observation> stated_ones;
     for (const Claim& claim : dataset.claims) {
         if (!answers(claim, scope, unit) || !says(claim) || found.listed_on(claim.date.last())) continue;
@@ -109,7 +126,6 @@ LIB287G_ONCE constexpr Levels levels(const Tables& dataset, const Scope& scope, 
         }
         if (!vague) found.figures.push_back(figure);
     }
-    return found;
 }
 
 /// What the figure of the other unit says: there are at least as many agreements as agencies.
@@ -172,10 +188,17 @@ LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels own, Levels
 template <FactTables Tables>
 LIB287G_ONCE constexpr std::vector<Observation> figures(const Tables& dataset, const Scope& scope, Unit unit,
                                            std::optional<std::string_view> source = {}) {
-    Levels own = levels(dataset, scope, unit, source);
-    if (unit != Unit::agreements && unit != Unit::agencies) return std::move(own.figures);
-    const Unit other = unit == Unit::agreements ? Unit::agencies : Unit::agreements;
-    return within_bounds(std::move(own), levels(dataset, scope, other, source), scope, unit);
+    const Says says{source};
+    if (unit != Unit::agreements && unit != Unit::agencies) {
+        Levels stated;
+        add_claims(stated, dataset, scope, unit, says);
+        return std::move(stated.figures);
+    }
+    ListedLevels both = listed_levels(dataset, scope, says);
+    add_claims(both.agreements, dataset, scope, Unit::agreements, says);
+    add_claims(both.agencies, dataset, scope, Unit::agencies, says);
+    if (unit == Unit::agreements) return within_bounds(std::move(both.agreements), std::move(both.agencies), scope, unit);
+    return within_bounds(std::move(both.agencies), std::move(both.agreements), scope, unit);
 }
 
 }  // namespace detail

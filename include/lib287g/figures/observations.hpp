@@ -77,6 +77,70 @@ constexpr Observation figure_of(const ListRun& run, std::int64_t value, std::int
             .sources = run.sources};
 }
 
+/// Whether lists of the whole country were counted: then what they do not name is 0, and not unknown.
+constexpr bool counted_from_lists(Basis basis) { return basis == Basis::listed || basis == Basis::tabulated; }
+
+/// The figures of a scope on the lists of a run, by unit.
+struct FiguresOfRun {
+    [[nodiscard]] constexpr std::vector<Observation>& of(Unit unit) { return unit == Unit::agencies ? agencies : agreements; }
+
+    std::vector<Observation> agreements;
+    std::vector<Observation> agencies;
+};
+
+/// Goes along the change points of a series, which may be none.
+class Changes {
+  public:
+    constexpr explicit Changes(const char* text)
+        : next_{text != nullptr ? std::string_view{text} : std::string_view{}}, dated_{date_token(next_.text())} {}
+    /// Whether the list of that date has a change; then it is taken. Dates are written alike.
+    constexpr bool reach(std::string_view dated) {
+        if (dated_.empty() || dated[0] != dated_[0] || dated[1] != dated_[1]) return false;
+        if (date_token(dated) != dated_) return false;
+        value_ = (*next_).value;
+        ++next_;
+        dated_ = date_token(next_.text());
+        return true;
+    }
+    /// Of the last list reached; 0 before.
+    [[nodiscard]] constexpr std::int64_t value() const { return value_; }
+
+  private:
+    Split<ListChange, ','>::iterator next_;
+    std::string_view dated_;  ///< of the next change; empty behind the last
+    std::int64_t value_ = 0;
+};
+
+/// Follows the figures in one unit along the lists of a run.
+class RunFigures {
+  public:
+    /// The change points of the figures, and of the fewest that they can be; null where there are none.
+    constexpr RunFigures(const char* figures, const char* fewest, std::vector<Observation>& found)
+        : none_{figures == nullptr}, values_{figures}, fewest_{fewest}, found_{&found} {}
+
+    /// A list of the run: its line, what is behind the run's id in it, and the line before.
+    constexpr void reach(std::string_view line, std::string_view dated, std::string_view line_before, const ListRun& run,
+                         const Scope& scope, Unit unit) {
+        const bool changes = values_.reach(dated);
+        const bool bounded = fewest_.reach(dated) && (!found_->empty() || changes);
+        const bool zero = none_ && found_->empty() && counted_from_lists(run.basis);
+        if (!changes && !bounded && !zero) return;
+        end(line_before);
+        found_->push_back(figure_of(run, values_.value(), fewest_.value(), scope, unit, CountedList{line}));
+    }
+
+    /// The last figure was observed until that list.
+    constexpr void end(std::string_view line) {
+        if (!found_->empty()) found_->back().until = CountedList{line}.published.last();
+    }
+
+  private:
+    bool none_;
+    Changes values_;
+    Changes fewest_;
+    std::vector<Observation>* found_;
+};
+
 /// Goes through the runs of a dataset once, in their order, as its lists and series are.
 template <FactTables Tables>
 class RunReader {
@@ -87,33 +151,37 @@ class RunReader {
 
     /// The figures of the scope on the lists of the next run, each with the list of its day, and the last list that
     /// gives the same; none where the run does not tell them.
-    constexpr std::vector<Observation> next(const ListRun& run, const Scope& scope, Unit unit) {
-        std::vector<Observation> found;
-        const SeriesOfScope series = next_series(run, scope, unit);
-        const bool told = tells(run, scope, unit);
-        Changes values{series.figures};
-        Changes fewest{series.fewest};
+    constexpr FiguresOfRun next(const ListRun& run, const Scope& scope) {
+        FiguresOfRun found;
+        const SeriesOfScope series = next_series(run, scope);
+        const bool agreements_told = tells(run, scope, Unit::agreements);
+        const bool agencies_told = tells(run, scope, Unit::agencies);
+        RunFigures agreements{series.agreements, nullptr, found.agreements};
+        RunFigures agencies{series.agencies, series.fewest, found.agencies};
         // Dates are compared as texts, and read of the lists with a change and those before them alone.
         std::string_view last_line;
         for (; list_ != last_list_; ++list_) {
             const std::string_view line = list_.text();
             if (!same_word(line, run.id)) break;
-            if (!told) continue;
+            if (!agreements_told && !agencies_told) continue;
             const std::string_view dated = line.substr(run.id.size() + 1);
-            const bool changes = values.reach(dated);
-            const bool bounded = fewest.reach(dated) && (!found.empty() || changes);
-            const bool zero = series.figures.empty() && found.empty() && run.basis != Basis::signings;
-            if (changes || bounded || zero) {
-                end(found, last_line);
-                found.push_back(figure_of(run, values.value(), fewest.value(), scope, unit, CountedList{line}));
-            }
+            if (agreements_told) agreements.reach(line, dated, last_line, run, scope, Unit::agreements);
+            if (agencies_told) agencies.reach(line, dated, last_line, run, scope, Unit::agencies);
             last_line = line;
         }
-        end(found, last_line);
+        agreements.end(last_line);
+        agencies.end(last_line);
         return found;
     }
 
   private:
+    /// The change points of a scope in both units, and of the fewest agencies; null where there are none.
+    struct SeriesOfScope {
+        const char* agreements = nullptr;
+        const char* agencies = nullptr;
+        const char* fewest = nullptr;
+    };
+
     /// Whether the text begins with the word and a blank.
     static constexpr bool same_word(std::string_view text, std::string_view word) {
         const char* at = text.data();
@@ -123,73 +191,34 @@ class RunReader {
         return *at == ' ';
     }
 
-    /// Goes along the change points of a series, which may be none.
-    class Changes {
-      public:
-        constexpr explicit Changes(Split<ListChange, ','> changes) : next_{changes.begin()}, end_{changes.end()} {}
-        /// Whether the list of that date has a change; then it is taken.
-        constexpr bool reach(std::string_view dated) {
-            if (next_ == end_ || !same_date(dated, next_.text())) return false;
-            value_ = (*next_).value;
-            ++next_;
-            return true;
-        }
-        /// Of the last list reached; 0 before.
-        [[nodiscard]] constexpr std::int64_t value() const { return value_; }
-
-      private:
-        Split<ListChange, ','>::iterator next_;
-        Split<ListChange, ','>::iterator end_;
-        std::int64_t value_ = 0;
-    };
-
-    /// The change points of a scope, and those of its lower bound; empty where there are none.
-    struct SeriesOfScope {
-        Split<ListChange, ','> figures;
-        Split<ListChange, ','> fewest;
-    };
-
-    /// Whether both texts begin with one date, written alike.
-    static constexpr bool same_date(std::string_view a, std::string_view b) {
-        if (a.empty() || b.empty() || a.front() != b.front()) return false;
-        return date_token(a) == date_token(b);
-    }
-
-    /// The last figure was observed until that list.
-    static constexpr void end(std::vector<Observation>& found, std::string_view line) {
-        if (!found.empty()) found.back().until = CountedList{line}.published.last();
-    }
-
-    /// The series of the scope; where it is to have the joint agreements and the lists have none, that of jail ones.
-    constexpr SeriesOfScope next_series(const ListRun& run, const Scope& scope, Unit unit) {
-        const char* exact = nullptr;
-        const char* jail = nullptr;
-        const char* least = nullptr;
-        const char* as_many = nullptr;  // agreements, where agencies have no series of their own
-        const char* jail_as_many = nullptr;
+    /// The series of the scope; where it is to have the joint agreements and the lists have none, that of jail ones; in
+    /// agencies, where they have no series of their own, that in agreements.
+    constexpr SeriesOfScope next_series(const ListRun& run, const Scope& scope) {
+        SeriesOfScope own;
+        SeriesOfScope jail;
         const auto state = scope.state ? code(*scope.state) : std::string_view{};
         const auto type = type_part(scope.type, scope.with_joint);
+        const auto jail_type = scope.with_joint ? type_part(scope.type, false) : type;
+        const auto take = [&](const char* of_unit, const char* SeriesOfScope::*member) {
+            if (own.*member == nullptr) own.*member = behind(of_unit, type, state);
+            if (scope.with_joint && jail.*member == nullptr) jail.*member = behind(of_unit, jail_type, state);
+        };
         for (; series_ != last_series_; ++series_) {
             const char* const of_run = behind(series_.text(), run.id);
             if (of_run == nullptr) break;
-            if (const char* const of_unit = behind(of_run, unit_part(unit, false))) {
-                if (exact == nullptr) exact = behind(of_unit, type, state);
-                if (scope.with_joint && jail == nullptr) jail = behind(of_unit, type_part(scope.type, false), state);
-            } else if (const char* const of_other = unit == Unit::agencies ? behind(of_run, unit_part(Unit::agreements, false)) : nullptr) {
-                if (as_many == nullptr) as_many = behind(of_other, type, state);
-                if (scope.with_joint && jail_as_many == nullptr) jail_as_many = behind(of_other, type_part(scope.type, false), state);
-            } else if (unit == Unit::agencies) {
-                const char* const of_least = behind(of_run, unit_part(unit, true));
-                if (of_least != nullptr && least == nullptr) least = behind(of_least, type, state);
+            if (const char* const of_unit = behind(of_run, unit_part(Unit::agreements, false))) {
+                take(of_unit, &SeriesOfScope::agreements);
+            } else if (const char* const of_agencies = behind(of_run, unit_part(Unit::agencies, false))) {
+                take(of_agencies, &SeriesOfScope::agencies);
+            } else if (const char* const of_fewest = behind(of_run, unit_part(Unit::agencies, true))) {
+                if (own.fewest == nullptr) own.fewest = behind(of_fewest, type, state);
             }
         }
-        const auto changes = [](const char* text) {
-            return Split<ListChange, ','>{text != nullptr ? std::string_view{text} : std::string_view{}};
-        };
-        for (const char* const other : {as_many, jail, jail_as_many}) {
-            if (exact == nullptr) exact = other;
+        for (const char* const other : {own.agreements, jail.agencies, jail.agreements}) {
+            if (own.agencies == nullptr) own.agencies = other;
         }
-        return {changes(exact), changes(least)};
+        if (own.agreements == nullptr) own.agreements = jail.agreements;
+        return own;
     }
 
     Split<CountedList, '\n'>::iterator list_;
@@ -208,7 +237,9 @@ constexpr std::vector<Observation> observations(const Tables& dataset, const Sco
     std::vector<Observation> found;
     detail::RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
-        for (Observation& each : reader.next(run, scope, unit)) {
+        if (unit != Unit::agreements && unit != Unit::agencies) break;
+        detail::FiguresOfRun figures = reader.next(run, scope);
+        for (Observation& each : figures.of(unit)) {
             if (all_lists || !run.not_in_timelines) found.push_back(each);
         }
     }

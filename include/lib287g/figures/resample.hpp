@@ -1,5 +1,5 @@
 #pragma once
-// A timeline by month, quarter or year. Target: lib287g::lib287g.
+// A timeline by day, week, month, quarter or year. Target: lib287g::lib287g.
 // Pure, safe from all threads. Rows own what they show; time grows with the periods and the logarithm of the timeline.
 
 #include <concepts>
@@ -7,21 +7,10 @@
 #include <optional>
 #include <vector>
 
+#include <lib287g/figures/periods.hpp>
 #include <lib287g/figures/timeline.hpp>
-#include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g::inline v0_1 {
-
-/// The length of the periods of a resampled timeline.
-enum class Every : std::uint8_t { month, quarter, year };
-
-template <>
-inline constexpr Word<Every> words<Every>[] = {
-    {Every::month, "month", "month"},
-    {Every::quarter, "quarter", "quarter"},
-    {Every::year, "year", "year"},
-};
-static_assert(words_in_order<Every>());
 
 /// A period's last day, and the figure in force on it.
 struct Sample {
@@ -43,19 +32,10 @@ std::vector<Sample> resample(const std::derived_from<Timeline> auto& timeline, E
                              Between between = Between::step) {
     std::vector<Sample> samples;
     if (timeline.empty()) return samples;
-    const int months = every == Every::month ? 1 : every == Every::quarter ? 3 : 12;
     const Date begin = timeline.first()->date.last();
     const Date end = timeline.last()->date.last();
-    int year = begin.year();
-    int month = (begin.month() - 1) / months * months + 1;
-    // There is no date after the year 9999.
-    for (auto first = date_of(year, month, 1); first && *first <= end;
-         first = date_of(year, month, 1)) {
-        const int final_month = month + months - 1;
-        Sample sample{*first,
-                      *date_of(year, final_month, Date::days_in_month(year, final_month)),
-                      {},
-                      {}};
+    for (auto period = period_with(begin, every); period && period->first <= end; period = next_period(*period, every)) {
+        Sample sample{period->first, period->last, {}, {}};
         sample.in_force = timeline.last_on_or_before(sample.last);
         if (between == Between::line && sample.in_force) {
             const Date left = sample.in_force->observed_on();
@@ -72,11 +52,6 @@ std::vector<Sample> resample(const std::derived_from<Timeline> auto& timeline, E
             }
         }
         samples.push_back(sample);
-        month += months;
-        if (month > 12) {
-            month = 1;
-            ++year;
-        }
     }
     return samples;
 }

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace lib287g::inline v0_1::inline data_2026_11_27_ef754146::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_27_47eb27b5::generated {
 
 using namespace std::string_view_literals;
 
@@ -344,6 +344,8 @@ inline constexpr char list_series_text[] =
     "i13|m|JEM|TX|Ee2,UF3,W=5,WY6,Ww17\0"
     "i13|m|JEM|UT|Ee1,Me0\0"
     "i13|m|JEM|VA|Ee2,L/1\0"
+    "f18|m|||[778\0"
+    "f18|m|JEM||[778\0"
     "i21|m|||e\\150,e_148,g\"147,g8146,gf145,h=144,i\"142,ks141,lP140,mQ139,nd138,o9137,qj136,sD135,uv145,ux151,u~239,v(308,v)318,v4360,v5379,v>425,v?427,vE444,v_506,v`517,vl558,vp571,vs588,vt603,vv615,vw628,v~635,w&641,w'640,w(649,w/698,w3701,w4706,w7719,w=728,w>737,wB744,wD777,wI807,wJ806,wL811,wQ826,wS832,wX846,wY865,wZ866,w]867,w_875,wa882,wd892,we893,wf896,wg900,wk899,wl896,wn895,w}897,w~956,x$957,x*956,x+1000,x;1035,xH1034,xO1032,xQ1033,xR1096,xU1097,xX1096,xd1095,xe1136,xf1153,xj1154,xm1153,xn1166,xr1171,xs1179,xt1185,xu1188,y\"1187,y#1204,y&1199,y)1219,y*1223,y+1235,y.1245,y?1274,yH1311,yI1317,yP1316,yW1315,yX1314,y[1372,y_1371,yb1381,yc1380,yf1378,yj1376,yk1414,yq1425,y{1492,z!1499,z\"1497,z%1504,z(1511,z*1521,z+1519,z-1517,z01528,z11527,z21537,z31544,z41546,z71552,z;1560,z@1604,zL1651,zN1677,zT1712,zV1734,z]1770,z^1779,zd1784,ze1783,zh1797,zk1832,zo1843\0"
     "i21|m||AL|e\\1,v54,v>6,v_7,vl9,vv12,vw13,w/18,w720,w=21,wD22,wI23,wX26,wd25,x;30,xO29,xR33,xe34,xf35,xn37,y)41,y+42,y?44,yH46,yI47,yX46,y[49,yb50,yj49,yk51,yq52,y{54,z055,z@57,zL58,zT59,z]61\0"
     "i21|m||AK|e\\2\0"

@@ -2,8 +2,11 @@
 
 #include <memory>
 
+#include <lib287g/comparison/compared_cells.hpp>
+
 #include "comparison/compared.hpp"
 #include "tables/held.hpp"
+#include "tables/tabular.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -167,8 +170,11 @@ py::object compared_python(ComparedTypes compared) {
 void bind_comparison(py::module_& m) {
     bind_cell(m);
     bind_comparison_row(m);
-    py::class_<PyComparison, std::shared_ptr<PyComparison>>(m, "Comparison", "Agreement types side by side.")
-        .def_property_readonly("types", [](const PyComparison& self) {
+    py::class_<PyComparison, std::shared_ptr<PyComparison>> cls{m, "Comparison", "Agreement types side by side."};
+    const auto cells = [](const PyComparison& self) { return compared_cells(self.comparison); };
+    bind_tabular(cls, [cells](const PyComparison& self) { return columns_of(cells(self)); });
+    bind_texts(cls, cells);
+    cls.def_property_readonly("types", [](const PyComparison& self) {
             return Sequence<AgreementType>{py::cast(self.comparison.types)};
         }, "The types, in the order of the cells.")
         .def_property_readonly("rows", [](const std::shared_ptr<PyComparison>& self) {
@@ -194,19 +200,12 @@ void bind_comparison(py::module_& m) {
         }, "row"_a, "A row by its label or position.")
         .def("differences", [](const PyComparison& self) { return comparison_of(self.compared, true); },
              "Only the rows in which the types differ, as read.")
-        .def("to_pandas", [](const py::object& self) -> DataFrame {
-            return python_part("frames", "comparison_to_pandas")(self);
-        }, "A pandas.DataFrame with a row per aspect and type: aspect, label, type, text, disputed, note, "
-           "sources.")
-        .def("to_dicts", [](const py::object& self) {
-            return Records{python_part("frames", "comparison_records")(self)};
-        }, "A list of dictionaries with a row per aspect and type, as in to_pandas.")
         .def("__eq__", [](const PyComparison& a, py::handle b) {
             return py::isinstance<PyComparison>(b) &&
-                   py::cast(a).attr("to_dicts")().equal(b.attr("to_dicts")());
+                   compared_cells(a.comparison) == compared_cells(b.cast<const PyComparison&>().comparison);
         }, "other"_a)
         .def("__hash__", [](const PyComparison& self) {
-            return py::hash(py::str(py::cast(self).attr("to_dicts")()));
+            return py::hash(py::str(to_json(compared_cells(self.comparison))));
         })
         .def("__reduce__", [m](const PyComparison& self) -> py::tuple {
             const ComparedTypes& c = self.compared;

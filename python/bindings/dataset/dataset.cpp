@@ -8,6 +8,7 @@
 #include <lib287g/reference.hpp>
 
 #include "comparison/compared.hpp"
+#include "figures/conflict_list.hpp"
 #include "tables/held.hpp"
 
 namespace lib287g::python {
@@ -91,6 +92,19 @@ const Row& found(const Row* row, const std::string& what) {
     return *row;
 }
 
+/// The source with that id. Throws Error, with ids that are near, where there is none.
+const Source& source_named(const Dataset& dataset, const std::string& id) {
+    if (const Source* const known = source(dataset, id)) return *known;
+    std::vector<std::pair<std::string_view, std::string_view>> ids;
+    for (const Source& each : dataset.sources) ids.emplace_back(each.id, each.id);
+    throw Error{"unknown source " + cut_repr(py::str(id)) + ", expected an id of dataset.sources" + near_words(id, ids)};
+}
+
+/// What is asked of one source is an error where the dataset has no such source.
+void check_source(const Dataset& dataset, const std::optional<std::string>& id) {
+    if (id) (void)source_named(dataset, *id);
+}
+
 Scope scope_of(const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state) {
     return {type ? std::optional{type->value} : std::nullopt,
             state ? std::optional{state->value} : std::nullopt};
@@ -110,70 +124,13 @@ ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
             until};
 }
 
-/// The observations with what they point into.
-std::vector<Held<Observation>> held(const Conflict& conflict) {
-    std::vector<Held<Observation>> out;
-    for (const Observation& each : conflict.observations) out.push_back({each, each.storage});
-    return out;
-}
-
-void bind_conflict(py::module_& m) {
-    py::class_<Conflict>(m, "Conflict",
-                         "Observations of one quantity, scope and unit that contradict each other: they can be of "
-                         "the same day, and their ranges do not meet. The preferred one comes first.")
-        .def_property_readonly("type", [](const Conflict& self) { return self.scope.type; },
-                               "The agreement type; None for the whole program.")
-        .def_property_readonly("state", [](const Conflict& self) { return self.scope.state; },
-                               "The state; None for the whole country.")
-        .def_property_readonly("unit", [](const Conflict& self) { return self.unit; },
-                               "What is counted.")
-        .def_property_readonly("observations", &held, "The observations, the preferred one first.")
-        .def_property_readonly("preferred_by", [](const Conflict& self) { return self.preferred_by; },
-                               "The rule by which the first is preferred.")
-        .def("to_dicts", [](const Conflict& self) {
-            Records out;
-            for (const Observation& row : self.observations) out.append(plain_row(row));
-            return out;
-        }, "The observations as dictionaries of plain values; what is absent is left out.")
-        .def(py::init([](const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state,
-                         As<Unit> unit, const std::vector<Held<Observation>>& observations, As<PreferredBy> preferred_by) {
-            Conflict conflict{scope_of(type, state), unit, {}, preferred_by};
-            for (const Held<Observation>& each : observations) {
-                conflict.observations.push_back(each);
-                conflict.observations.back().storage = each.storage;
-            }
-            return conflict;
-        }), "type"_a, "state"_a, "unit"_a, "observations"_a, "preferred_by"_a, "From its parts.")
-        .def("__reduce__", [](const py::object& self) {
-            return py::make_tuple(py::type::of(self),
-                                  py::make_tuple(self.attr("type"), self.attr("state"), self.attr("unit"),
-                                                 self.attr("observations"), self.attr("preferred_by")));
-        })
-        .def("__eq__", [](const Conflict& a, py::handle b) {
-            return py::isinstance<Conflict>(b) && a == b.cast<const Conflict&>();
-        }, "other"_a)
-        .def("__hash__", [](const py::object& self) { return py::hash(py::tuple{self.attr("observations")}); })
-        .def("_repr_html_", [](const py::object& self) {
-            return py::str{python_part("display", "conflict_html")(self)};
-        }, "The observations as an escaped HTML table.")
-        .def("__repr__", [](const Conflict& self) {
-            std::string out = "Conflict(";
-            for (const Observation& each : self.observations) {
-                if (out.back() != '(') out += " | ";
-                out.append(grouped(each.value)).append(" ").append(code(each.unit)).append(" on ");
-                out.append(text(each.date)).append(" by ").append(in_quotes(each.sources.front()));
-            }
-            return out + ")";
-        });
-}
-
 Dataset pickled(const std::string& json) { return json.empty() ? reference : parse_json(json); }
 
 }  // namespace
 
 void bind_dataset(py::module_& m) {
     bind_model(m);
-    bind_conflict(m);
+    bind_conflicts(m);
     auto cls = py::class_<Dataset>(m, "Dataset",
                                    "The tables of facts: those shipped (`reference`), or a user's own.");
     for_each_field<Dataset>([&](const auto& field) {
@@ -198,14 +155,14 @@ void bind_dataset(py::module_& m) {
         }
     });
     cls.def("source", [](const Dataset& self, std::string_view id) {
-            return Held<Source>{found(source(self, id), "source '" + std::string{id} + "'"),
-                                self.storage};
+            return Held<Source>{source_named(self, std::string{id}), self.storage};
         }, "id"_a, "The source with that id. Raises Error when there is none.")
         .def("model", [](const Dataset& self, As<AgreementType> type) {
             return Described{found(model(self, type), "model " + std::string{name(type.value)}), self};
         }, "type"_a, "The description of an agreement type. Raises Error when there is none.")
         .def("grant", [](const Dataset& self, As<AgreementType> type, As<Power> power,
                          std::optional<std::string> source) -> std::optional<Held<Grant>> {
+            check_source(self, source);
             const Grant* row = grant(self, type, power,
                                      source ? std::optional<std::string_view>{*source} : std::nullopt);
             if (row == nullptr) return std::nullopt;
@@ -217,6 +174,7 @@ void bind_dataset(py::module_& m) {
                           std::optional<As<Unit>> unit, std::optional<As<State>> state,
                           std::optional<std::string> source, std::optional<PartialDate> since,
                           std::optional<PartialDate> until) {
+            check_source(self, source);
             return table_of(claims(self, filter_of(type, unit, state, source, since, until)), self.storage);
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
@@ -226,10 +184,11 @@ void bind_dataset(py::module_& m) {
                              std::optional<As<Unit>> unit, std::optional<As<State>> state,
                              std::optional<std::string> source, std::optional<PartialDate> since,
                              std::optional<PartialDate> until) {
-            return conflicts(self, filter_of(type, unit, state, source, since, until));
+            check_source(self, source);
+            return ConflictList{conflicts(self, filter_of(type, unit, state, source, since, until))};
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
-             "Where sources contradict each other, in order of date: a list of Conflict. Claims and the figures of lists "
+             "Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists "
              "of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures "
              "of different days, and \"about\" within its bounds are none.")
         .def("timeline", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
@@ -265,6 +224,7 @@ void bind_dataset(py::module_& m) {
         .def("compare", [](const Dataset& self, const py::Args<As<AgreementType>>& types,
                            std::optional<std::string> source, std::optional<PartialDate> as_of,
                            As<Unit> unit) -> ComparisonObject {
+            check_source(self, source);
             ComparedTypes compared{{}, std::move(source), as_of, unit, self};
             for (const py::handle type : types) {
                 compared.types.push_back(word_from<AgreementType>(type));

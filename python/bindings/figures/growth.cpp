@@ -3,7 +3,7 @@
 #include <lib287g/figures/growth.hpp>
 #include <lib287g/figures/resample.hpp>
 
-#include "tables/held.hpp"
+#include "tables/table.hpp"
 
 namespace lib287g::python {
 
@@ -27,10 +27,13 @@ void bind_growth(py::module_& m) {
             });
             return out + ")";
         });
-    bind_row<Growth>(m, "Growth",
+    auto growth_class = bind_row<Growth>(m, "Growth",
                      "How a timeline grew between two dates. Never infinite: what cannot be said is None, "
-                     "and `absent_because` says why.")
-        .def("__repr__", [](const py::object& self) {
+                     "and `absent_because` says why.");
+    const auto one_row = [](const Held<Growth>& self) { return Rows<Growth>{&self, 1}; };
+    bind_tabular(growth_class, [one_row](const Held<Growth>& self) { return columns_of(one_row(self)); });
+    bind_texts(growth_class, one_row);
+    growth_class.def("__repr__", [](const py::object& self) {
             return py::str{python_part("display", "growth_repr")(self)};
         })
         .def("__str__", [](const py::object& self) {
@@ -44,6 +47,7 @@ void bind_growth(py::module_& m) {
                                   : "no figure") +
                    (self.interpolated ? ", interpolated)" : ")");
         });
+    bind_table<Sample>(m, "SampleTable", "Rows of Sample, in order.");
     const py::object timeline_class = m.attr("Timeline");
     py::class_<Timeline> timeline = timeline_class;
     timeline.def("growth", [](const Timeline& self, const PartialDate& start, const PartialDate& end) {
@@ -52,14 +56,9 @@ void bind_growth(py::module_& m) {
                  "The growth from the figure in force on `start` to the one in force on `end`: a Growth. "
                  "Before the first figure, from zero, over no time: absence with a reason.");
     timeline.def("resample", [](const Timeline& self, As<Every> every, bool interpolate) {
-        std::vector<Held<Sample>> out;
-        for (const Sample& sample :
-             resample(self, every, interpolate ? Between::line : Between::step)) {
-            out.emplace_back(sample, Keepalive{});
-        }
-        return out;
+        return Table{resample(self, every, interpolate ? Between::line : Between::step)};
     }, "every"_a, py::kw_only(), "interpolate"_a = false,
-                 "The timeline at the end of each month, quarter or year: a list of Sample. Step, last "
+                 "The timeline at the end of each day, week, month, quarter or year (or pandas' alias: D, W, ME, QS, YE, ...): a SampleTable. Step, last "
                  "value; numbers on straight lines between observations only with `interpolate`, and "
                  "then in a field of their own.");
 }

@@ -8,7 +8,7 @@
 #include <lib287g/figures/values_on.hpp>
 #include <pybind11/numpy.h>
 
-#include "tables/held.hpp"
+#include "tables/table.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -77,6 +77,7 @@ void bind_observations(py::module_& m) {
         .def("cite", [](const py::object& self) -> py::str { return python_part("citing", "cite_figure")(self); },
              "How to cite the figure: value, unit, scope, day, source, and the library with its version.")
         .def("__repr__", [](const Held<Observation>& self) { return "Observation(" + shown(self) + ")"; });
+    bind_table<Observation>(m, "ObservationTable", "Rows of Observation, in order.");
     bind_row<InForce>(m, "InForce", "The observation in force on a day that was asked for.")
         .def_property_readonly("observed_on", &Held<InForce>::observed_on,
                                "The day it was last observed on, no later than `asked`; between two days that gave "
@@ -99,15 +100,16 @@ void bind_observations(py::module_& m) {
 
 void bind_timeline(py::module_& m) {
     bind_observations(m);
-    const auto held_list = [](auto observations) {
-        std::vector<Held<Observation>> out;
-        for (const Observation& observation : observations) out.push_back(held(observation));
-        return out;
+    const auto table = [](const Rows<Observation>& rows) {
+        return Table<Observation>{std::vector<Observation>(rows.begin(), rows.end())};
     };
-    py::class_<Timeline>(m, "Timeline",
+    const auto all = [table](const Timeline& self) { return table({self.begin(), self.size()}); };
+    py::class_<Timeline> cls{m, "Timeline",
                          "Figures of one unit and one scope in order of date: a step function.\n\n"
-                         "A figure dated to a month or year is in force from the last day it can be.")
-        .def_property_readonly("unit", &Timeline::unit, "What is counted.")
+                         "A figure dated to a month or year is in force from the last day it can be."};
+    bind_tabular(cls, [](const Timeline& self) { return columns_of(self); });
+    bind_texts(cls, [](const Timeline& self) { return self; });
+    cls.def_property_readonly("unit", &Timeline::unit, "What is counted.")
         .def_property_readonly("type", [](const Timeline& self) { return self.scope().type; },
                                "The agreement type; None for the whole program.")
         .def_property_readonly("state", [](const Timeline& self) { return self.scope().state; },
@@ -116,9 +118,7 @@ void bind_timeline(py::module_& m) {
                                "Of participating or of pending agencies.")
         .def_property_readonly("with_joint", [](const Timeline& self) { return self.scope().with_joint; },
                                "Whether jail agreements are counted with the joint ones.")
-        .def_property_readonly("observations", [held_list](const Timeline& self) {
-            return held_list(std::span{self.observations()});
-        }, "The figures in order of date: a list of Observation.")
+        .def_property_readonly("observations", all, "The figures in order of date: an ObservationTable.")
         .def("__len__", [](const Timeline& self) { return self.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<Held<Observation>>(self); })
         .def("__getitem__", [](const Timeline& self, py::ssize_t index) {
@@ -134,9 +134,9 @@ void bind_timeline(py::module_& m) {
             return Held<InForce>{*figure, figure->storage};
         }, "date"_a, "The observation in force on a date (of a month or year, on its first day, as in pandas); None "
                      "before the first.")
-        .def("between", [held_list](const Timeline& self, const PartialDate& start, const PartialDate& end) {
-            return held_list(self.between(start, end));
-        }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included: a list.")
+        .def("between", [table](const Timeline& self, const PartialDate& start, const PartialDate& end) {
+            return table(self.between(start, end));
+        }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included: an ObservationTable.")
         .def_property_readonly("first", [](const Timeline& self) { return held(self.first()); },
                                "The first observation; None when there is none.")
         .def_property_readonly("last", [](const Timeline& self) { return held(self.last()); },
@@ -150,15 +150,6 @@ void bind_timeline(py::module_& m) {
              "Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a "
              "numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and "
              "for NaT. A time of day that is not midnight is an Error.")
-        .def("figures_on", [](const py::object& self, const py::object& dates,
-                              const py::object& max_age) -> py::typing::Dict<py::str, py::object> {
-            return python_part("arrays", "figures_on")(self, dates, max_age);
-        }, "dates"_a, py::kw_only(), "max_age"_a = py::none(),
-             "The figures in force on many dates, with age and source: a dict of NumPy arrays of the dates' shape, as "
-             "pandas.DataFrame takes it.\n\n"
-             "`value` (masked where absent), `age_days` and `age_days_at_most` (how old it is, in days), `date`, `source`, "
-             "`origin`, `basis`, and `absent_because`: 'before_first', 'no_date', or 'too_old' where the figure is older "
-             "than `max_age` days; '' where it is there.")
         .def("growth_on", [](const py::object& self, const py::object& starts,
                              const py::object& ends) -> MaskedArray<double> {
             return python_part("arrays", "growth_on")(self, starts, ends);
@@ -166,15 +157,6 @@ void bind_timeline(py::module_& m) {
              "The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked "
              "where there is no figure on or before the start, where it is zero, and where the end is "
              "before the start.")
-        .def("to_pandas", [](const py::object& self) -> DataFrame {
-            return python_part("frames", "timeline_to_pandas")(self);
-        }, "A pandas.DataFrame with a row per observation and fixed columns: date, date_last, "
-           "date_precision, value, low, high, exactness, confidence, unit, type, state, until, origin, sources.")
-        .def("to_dicts", [](const Timeline& self) {
-            Records out;
-            for (const Observation& row : self.observations()) out.append(plain_row(row));
-            return out;
-        }, "The observations as dictionaries of plain values; what is absent is left out.")
         .def("plot", [](const py::object& self, const py::typing::Optional<Axes>& ax) -> Axes {
             return python_part("plots", "plot_timeline")(self, ax);
         }, "ax"_a = py::none(),

@@ -1,29 +1,79 @@
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
+#include <lib287g/words/agency_kind.hpp>
+
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
+#include "tables/tabular.hpp"
 
 namespace lib287g::python {
 namespace {
 
-Record record_of(const Counted& counted, const Count& count) {
-    Record record;
-    for (std::size_t i = 0; i < counted.by.size(); ++i) {
-        record[py::str(std::string{code(counted.by[i])})] = count.keys[i];
+/// The words of a vocabulary, and behind them texts that are none of it.
+template <Vocabulary Enum>
+void add_word(ColumnValues& column, const std::optional<std::string>& key) {
+    if (!key) return detail::ColumnFiller::absent_one(column);
+    auto place = std::find(column.words.begin(), column.words.end(), *key);
+    if (place == column.words.end()) place = column.words.insert(place, *key);
+    column.word_numbers.push_back(static_cast<std::int16_t>(place - column.words.begin()));
+    detail::add_presence(column, true);
+}
+
+template <Vocabulary Enum>
+ColumnValues words_column(const Counted& counted, std::size_t key) {
+    const Rows<ColumnWord> words{detail::column_words<Enum>.data(), detail::column_words<Enum>.size()};
+    auto column = detail::column_of(std::string{code(counted.by[key])}, name(counted.by[key]), ColumnKind::word, true, words);
+    for (const Count& row : counted.rows) add_word<Enum>(column, row.keys[key]);
+    return column;
+}
+
+ColumnValues key_column(const Counted& counted, std::size_t key) {
+    const CountBy by = counted.by[key];
+    switch (by) {
+        case CountBy::type: return words_column<AgreementType>(counted, key);
+        case CountBy::state: return words_column<State>(counted, key);
+        case CountBy::kind: return words_column<AgencyKind>(counted, key);
+        default: break;
     }
-    record["unit"] = code(count.unit);
-    record["value"] = count.value;
-    return record;
+    const bool date = by == CountBy::date;
+    auto column = detail::column_of(std::string{code(by)}, name(by), date ? ColumnKind::date : ColumnKind::text, true);
+    for (const Count& row : counted.rows) {
+        if (!row.keys[key]) detail::ColumnFiller::absent_one(column);
+        else if (date) detail::ColumnFiller::add_one(column, parse_date(*row.keys[key])->first());
+        else detail::ColumnFiller::add_one(column, std::string_view{*row.keys[key]});
+    }
+    return column;
+}
+
+Columns columns_of_counts(const Counted& counted) {
+    Columns out{.size = counted.rows.size()};
+    for (std::size_t key = 0; key < counted.by.size(); ++key) out.columns.push_back(key_column(counted, key));
+    const Rows<ColumnWord> units{detail::column_words<Unit>.data(), detail::column_words<Unit>.size()};
+    auto unit = detail::column_of("unit", "What is counted.", ColumnKind::word, false, units);
+    auto value = detail::column_of("value", "How many.", ColumnKind::integer, false);
+    for (const Count& row : counted.rows) {
+        detail::ColumnFiller::add_one(unit, row.unit);
+        detail::ColumnFiller::add_one(value, row.value);
+    }
+    out.append({.columns = {std::move(unit), std::move(value)}});
+    return out;
+}
+
+Record record_of(const Counted& counted, const Count& count) {
+    return records(columns_of_counts({counted.by, counted.unit, {count}}))[0];
 }
 
 }  // namespace
 
 void bind_counts(py::module_& m) {
-    py::class_<Counted>(m, "Counts",
+    py::class_<Counted> cls{m, "Counts",
                         "How many agreements or agencies a list has, broken down: a sequence of dictionaries "
-                        "with the keys, the unit and the value.")
-        .def_property_readonly("by", [](const Counted& self) { return self.by; },
+                        "with the keys, the unit and the value."};
+    bind_tabular(cls, &columns_of_counts);
+    bind_texts(cls);
+    cls.def_property_readonly("by", [](const Counted& self) { return self.by; },
                                "What they are broken down by: a list of CountBy.")
         .def_property_readonly("unit", [](const Counted& self) { return self.unit; }, "What is counted.")
         .def("__len__", [](const Counted& self) { return self.rows.size(); })
@@ -34,14 +84,6 @@ void bind_counts(py::module_& m) {
             return record_of(self, self.rows[static_cast<std::size_t>(index)]);
         }, "index"_a)
         .def("__iter__", [](const py::object& self) { return iterated<Record>(self); })
-        .def("to_dicts", [](const Counted& self) {
-            Records out;
-            for (const Count& row : self.rows) out.append(record_of(self, row));
-            return out;
-        }, "The counts as a list of dictionaries.")
-        .def("to_pandas", [](const py::object& self) -> DataFrame {
-            return python_part("frames", "counts_to_pandas")(self);
-        }, "A pandas.DataFrame with a column per key, the unit and the value.")
         .def("__eq__", [](const py::object& self, py::handle other) {
             return py::isinstance<Counted>(other) && self.attr("to_dicts")().equal(other.attr("to_dicts")());
         }, "other"_a)

@@ -4,6 +4,7 @@
 
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
+#include "tables/tabular.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -59,9 +60,12 @@ HeldList list_from(const py::tuple& state) {
 }  // namespace
 
 void bind_published_list(py::module_& m) {
-    py::class_<HeldList>(m, "PublishedList",
+    py::class_<HeldList> cls{m, "PublishedList",
                          "A list of participating, or of pending, agencies as ICE published it. Agreements, issues of rows "
-                         "without one, and blank rows add up to the rows under the header.")
+                         "without one, and blank rows add up to the rows under the header."};
+    bind_tabular(cls, [](const HeldList& self) { return columns_of(self.list->agreements); });
+    cls.def("to_json", [](const HeldList& self) { return to_json(self.list->agreements); },
+            "The agreements as JSON text: an array of objects with a member per column; what is absent is null.")
         .def_property_readonly("file", [](const HeldList& self) { return self.list->file; }, "The file's name.")
         .def_property_readonly("sheet", [](const HeldList& self) { return self.list->sheet; },
                                "The worksheet that holds it.")
@@ -106,10 +110,6 @@ void bind_published_list(py::module_& m) {
              "other units.")
         .def("to_csv", [](const HeldList& self) { return to_csv(*self.list); },
              "The list as CSV text with ICE's columns, which reads back as the same agreements.")
-        .def("to_dicts", [](const py::object& self) -> Records { return self.attr("agreements").attr("to_dicts")(); },
-             "The agreements as dictionaries of plain values.")
-        .def("to_pandas", [](const py::object& self) -> DataFrame { return self.attr("agreements").attr("to_pandas")(); },
-             "The agreements as a pandas.DataFrame.")
         .def("__len__", [](const HeldList& self) { return self.list->agreements.size(); })
         .def("__bool__", [](const HeldList&) { return true; })
         .def("__eq__", [](const HeldList& a, py::handle b) {

@@ -7,6 +7,7 @@
 
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
+#include "tables/tabular.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -158,6 +159,44 @@ void bind_counting(py::class_<PublishedLists>& cls) {
              "`within_days`. The verdict is equal, within_bounds, off or no_list_near.");
 }
 
+/// Which list an agreement is on.
+struct Place {
+    std::string_view file;
+    std::optional<Date> published;
+    ListKind list_kind;
+};
+
+}  // namespace
+}  // namespace lib287g::python
+
+template <>
+inline constexpr auto lib287g::fields<lib287g::python::Place> = std::tuple{
+    lib287g::Field{"file", &lib287g::python::Place::file, "The name of the list's file."},
+    lib287g::Field{"published", &lib287g::python::Place::published, "The list's day; None where it is not known."},
+    lib287g::Field{"list_kind", &lib287g::python::Place::list_kind, "Of participating or of pending agencies."},
+};
+
+namespace lib287g::python {
+namespace {
+
+/// The agreements of all lists, those without a date last, with the list of each in front.
+Columns columns_of_lists(const PublishedLists& lists) {
+    Columns places{.columns = detail::empty_columns(schema<Place>())};
+    Columns agreements{.columns = detail::empty_columns(schema<ListedAgreement>())};
+    for (const auto* some : {&lists.lists, &lists.undated}) {
+        for (const SharedList& list : *some) {
+            const Place place{list->file, list->published, list->kind};
+            for (const ListedAgreement& agreement : list->agreements) {
+                detail::ColumnFiller{places.columns}.add(place);
+                detail::ColumnFiller{agreements.columns}.add(agreement);
+            }
+            places.size += list->agreements.size();
+        }
+    }
+    places.append(std::move(agreements));
+    return places;
+}
+
 }  // namespace
 
 void bind_published_lists(py::module_& m) {
@@ -167,12 +206,10 @@ void bind_published_lists(py::module_& m) {
         "day), `lists[\"2025-03\":\"2025-06\"]` (whole months), `lists + others`.");
     bind_choosing(cls);
     bind_counting(cls);
+    bind_tabular(cls, &columns_of_lists);
+    bind_texts(cls);
     cls.def_property_readonly("source", [](const PublishedLists& self) { return self.source; },
                               "The id by which figures counted from them cite them.")
-        .def("to_dicts", [](const py::object& self) -> Records { return self.attr("agreements").attr("to_dicts")(); },
-             "The agreements of every list as dictionaries of plain values.")
-        .def("to_pandas", [](const py::object& self) -> DataFrame { return python_part("frames", "lists_to_pandas")(self); },
-             "The agreements of every list as a pandas.DataFrame, with the file and the day of each.")
         .def("__eq__", [](const PublishedLists& a, py::handle b) {
             if (!py::isinstance<PublishedLists>(b)) return false;
             const auto& other = b.cast<const PublishedLists&>();

@@ -13,7 +13,7 @@ void write_cell(detail::CsvText& csv, const py::handle& value) {
     if (py::isinstance<py::int_>(value)) return csv.cell(value.cast<std::int64_t>());
     if (py::isinstance<py::float_>(value)) return csv.cell(value.cast<double>());
     if (py::isinstance<py::list>(value)) return csv.cell(value.cast<std::vector<std::string>>());
-    csv.cell(value.cast<std::string>());
+    csv.cell(py::str(value).cast<std::string>());  // a date as ISO text
 }
 
 std::string csv_text(const std::vector<std::string>& columns, const Records& records) {

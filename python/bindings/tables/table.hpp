@@ -3,13 +3,17 @@
 #include <string>
 #include <vector>
 
-#include <lib287g/tables/csv.hpp>
-#include <lib287g/tables/json.hpp>
-#include <lib287g/tables/schema.hpp>
-
 #include "tables/held.hpp"
+#include "tables/tabular.hpp"
 
 namespace lib287g::python {
+
+/// What keeps a row alive: itself where it can, else its table.
+template <class Row>
+const Keepalive& storage_of(const Row& row, const Keepalive& table) {
+    if constexpr (requires { row.storage; }) return row.storage.holds_nothing() ? table : row.storage;
+    else return table;
+}
 
 template <class Row>
 py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* doc) {
@@ -20,7 +24,8 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
             const auto size = static_cast<py::ssize_t>(table.size());
             if (index < 0) index += size;
             if (index < 0 || index >= size) throw py::index_error("no row with that index");
-            return Held<Row>{table[static_cast<std::size_t>(index)], table.storage()};
+            const Row& row = table[static_cast<std::size_t>(index)];
+            return Held<Row>{row, storage_of(row, table.storage())};
         }, "index"_a)
         .def("__getitem__", [](const Table<Row>& table, const py::slice& slice) {
             std::size_t start = 0, stop = 0, step = 0, length = 0;
@@ -50,36 +55,14 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
             }
             return Table<Row>{std::move(rows), Keepalive{std::move(storages)}};
         }), "rows"_a, "From rows of this kind.")
-        .def("_columns", [](const Table<Row>& table) {
-            py::list columns;
-            const Column* column = schema<Row>().begin();
-            for_each_field<Row>([&](const auto& field) {
-                py::list values;
-                for (const Row& row : table) values.append(to_object(field.of(row), table.storage()));
-                columns.append(py::make_tuple(column->name, code(column->kind), values));
-                ++column;
-            });
-            return columns;
-        })
-        .def("to_dicts", [](const Table<Row>& table) {
-            Records out;
-            for (const Row& row : table) out.append(plain_row(row));
-            return out;
-        }, "The rows as dictionaries of plain values; what is absent is left out.")
-        .def("to_csv", [](const Table<Row>& table) { return to_csv(table); },
-             "The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is "
-             "absent is an empty cell; no text begins a formula.")
-        .def("to_json", [](const Table<Row>& table) { return to_json(table); },
-             "The rows as JSON text: an array of objects with a member per column; what is absent is null.")
-        .def("to_pandas", [](const py::object& self) -> DataFrame {
-            return python_part("frames", "to_pandas")(self);
-        }, "The rows as a pandas.DataFrame: a column per field, the same for any number of rows.")
         .def("__repr__", [](const py::object& self) {
             return py::str{python_part("display", "table_text")(self)};
         })
         .def("_repr_html_", [](const py::object& self) {
             return py::str{python_part("display", "table_html")(self)};
         }, "The rows as an escaped HTML table.");
+    bind_tabular(cls, [](const Table<Row>& table) { return columns_of(table); });
+    bind_texts(cls, [](const Table<Row>& table) { return table; });
     return cls;
 }
 

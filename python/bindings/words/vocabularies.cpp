@@ -1,8 +1,11 @@
 #include "bind.hpp"
 
+#include <array>
 #include <cctype>
 
 #include <lib287g/vocabularies.hpp>
+
+#include "tables/typed.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -25,6 +28,35 @@ void add_property(const py::object& cls, const char* attribute, Get get, const c
 }
 
 }  // namespace
+
+template <>
+std::optional<Every> other_name(std::string_view alias) {
+    const std::string_view frequency = alias.substr(0, alias.find('-'));
+    for (const auto& [every, names] : {std::pair{Every::day, std::array{"D", "", "", ""}},
+                                       std::pair{Every::month, std::array{"M", "ME", "MS", ""}},
+                                       std::pair{Every::quarter, std::array{"Q", "QE", "QS", ""}},
+                                       std::pair{Every::year, std::array{"Y", "YE", "YS", "A"}}}) {
+        for (const std::string_view each : names) {
+            if (!frequency.empty() && frequency == each) return every;
+        }
+    }
+    if (alias == "W" || alias == "W-SUN") return Every::week;
+    return std::nullopt;
+}
+
+std::string near_words(const std::string& given, const std::vector<std::pair<std::string_view, std::string_view>>& words) {
+    py::list all;
+    for (const auto& [code, name] : words) {
+        all.append(code);
+        if (name != code) all.append(name);
+    }
+    const auto near = python_part("near", "near")(given, all).cast<std::vector<std::string>>();
+    std::string out;
+    for (const std::string& each : near) out += (out.empty() ? "; near: '" : ", '") + each + "'";
+    return out;
+}
+
+std::string cut_repr(py::handle value) { return python_part("near", "cut")(value).cast<std::string>(); }
 
 VocabularyClass make_vocabulary_class(
     std::string_view name, std::string_view what,

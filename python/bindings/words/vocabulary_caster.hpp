@@ -1,6 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <lib287g/error.hpp>
 #include <lib287g/vocabularies.hpp>
@@ -30,19 +34,37 @@ std::string accepted() {
     return all;
 }
 
+/// What else a vocabulary is called by.
+template <Vocabulary Enum>
+std::optional<Enum> other_name(std::string_view) {
+    return std::nullopt;
+}
+/// As pandas calls periods: "ME" and "MS", "W", "W-SUN", "QS", "QE-DEC", "YE", "A".
+template <>
+std::optional<Every> other_name(std::string_view alias);
+
+/// " (near: 'FL')", of texts that are near to a word; empty where none is.
+std::string near_words(const std::string& given, const std::vector<std::pair<std::string_view, std::string_view>>& words);
+
+/// At most so many characters of a value, as Python writes it.
+std::string cut_repr(pybind11::handle value);
+
 /// The word of an argument. Throws Error for an unknown word, TypeError for another type.
 template <Vocabulary Enum>
 Enum word_from(pybind11::handle source) {
     if (pybind11::isinstance<pybind11::str>(source)) {
         const auto given = source.cast<std::string>();
         if (const auto word = parse<Enum>(given)) return *word;
-        throw Error{std::string{"unknown "}.append(vocabulary_name<Enum>()) + " '" + given + "', expected " +
-                    accepted<Enum>()};
+        if (const auto word = other_name<Enum>(given)) return *word;
+        std::vector<std::pair<std::string_view, std::string_view>> all;
+        for (const auto& word : words<Enum>) all.emplace_back(word.code, word.name);
+        throw Error{std::string{"unknown "}.append(vocabulary_name<Enum>()) + " " + cut_repr(source) + ", expected " +
+                    accepted<Enum>() + near_words(given, all)};
     }
     pybind11::detail::make_caster<Enum> member;
     if (member.load(source, false)) return pybind11::detail::cast_op<Enum>(member);
     throw pybind11::type_error(std::string{"expected "}.append(vocabulary_name<Enum>()) + " or str, got " +
-                               pybind11::repr(source).cast<std::string>());
+                               cut_repr(source));
 }
 
 }  // namespace lib287g::python

@@ -1,0 +1,147 @@
+#include <lib287g/figures/scoped_days.hpp>
+
+#include <lib287g/figures/from_dataset.hpp>
+#include <lib287g/figures/panel.hpp>
+#include <lib287g/lists/counts.hpp>
+#include <pybind11/numpy.h>
+
+#include "bind.hpp"
+#include "tables/column_table.hpp"
+#include "tables/typed.hpp"
+
+namespace lib287g::python {
+namespace {
+
+template <class Number>
+using Array = py::array_t<Number, py::array::c_style>;
+
+/// What the figures are of, beside type and state.
+struct Asked {
+    Dataset dataset;
+    Unit unit;
+    ListKind kind;
+    bool with_joint;
+    std::optional<PublishedLists> lists;
+
+    [[nodiscard]] Timeline operator()(Scope scope) const {
+        scope.kind = kind;
+        scope.with_joint = with_joint && scope.type == AgreementType::jail_enforcement_model;
+        return lists ? timeline(dataset, *lists, scope, unit) : timeline(dataset, scope, unit);
+    }
+};
+
+Asked asked(const Dataset& dataset, Unit unit, ListKind kind, bool with_joint, const py::object& lists) {
+    Asked found{dataset, unit, kind, with_joint, std::nullopt};
+    if (!lists.is_none()) found.lists = lists.cast<const PublishedLists&>();
+    return found;
+}
+
+template <class Number>
+std::span<const Number> span_of(const Array<Number>& array) {
+    return {array.data(), static_cast<std::size_t>(array.size())};
+}
+
+py::object masked_values(const TimelineOf& timeline_of, const Array<std::int64_t>& days, const Array<std::int16_t>& types,
+                         const Array<std::int16_t>& states) {
+    const std::vector<py::ssize_t> shape{days.shape(), days.shape() + days.ndim()};
+    py::array_t<std::int64_t> values{shape};
+    py::array_t<bool> missing{shape};
+    const ScopedDays rows{span_of(days), span_of(types), span_of(states)};
+    {
+        const std::span out{values.mutable_data(), rows.days.size()};
+        const std::span mask{missing.mutable_data(), rows.days.size()};
+        const py::gil_scoped_release unlocked;
+        values_on(timeline_of, rows, out, mask);
+    }
+    return py::module_::import("numpy.ma").attr("MaskedArray")(values, missing, "copy"_a = false);
+}
+
+ColumnTable figures(const TimelineOf& timeline_of, const std::string& title, const Array<std::int64_t>& days,
+                    const Array<std::int16_t>& types, const Array<std::int16_t>& states, std::optional<std::int64_t> max_age) {
+    const ScopedDays rows{span_of(days), span_of(types), span_of(states)};
+    const py::gil_scoped_release unlocked;
+    return {std::make_shared<const Columns>(figures_on(timeline_of, rows, max_age)), title};
+}
+
+void bind_dataset_questions(py::class_<Dataset>& cls) {
+    cls.def("_values_on", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
+                             const Array<std::int64_t>& days, const Array<std::int16_t>& types,
+                             const Array<std::int16_t>& states) {
+           return masked_values(asked(self, unit, kind, with_joint, lists), days, types, states);
+       })
+        .def("_figures_on", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
+                               const Array<std::int64_t>& days, const Array<std::int16_t>& types,
+                               const Array<std::int16_t>& states, std::optional<std::int64_t> max_age, const std::string& title) {
+            return figures(asked(self, unit, kind, with_joint, lists), title, days, types, states, max_age);
+        })
+        .def("_panel", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
+                          bool by_state, bool by_type, As<Every> every, std::optional<PartialDate> start,
+                          std::optional<PartialDate> end, As<At> at, std::optional<std::int64_t> max_age, bool wide,
+                          const std::string& title) {
+            const Asked of = asked(self, unit, kind, with_joint, lists);
+            const PanelOptions options{by_state, by_type, every, start, end, at, max_age, wide};
+            const py::gil_scoped_release unlocked;
+            return ColumnTable{std::make_shared<const Columns>(panel(of, unit, options)), title};
+        })
+        .def("values_on", [](const py::object& self, const py::object& dates, const py::object& unit, const py::object& type,
+                             const py::object& state, const py::object& kind, bool with_joint,
+                             const py::typing::Optional<ListsObject>& lists) -> MaskedArray<std::int64_t> {
+            return python_part("asking", "values_on")(self, dates, unit, type, state, kind, with_joint, lists);
+        }, "dates"_a, py::kw_only(), "unit"_a, "type"_a = py::none(), "state"_a = py::none(), "kind"_a = "participating",
+             "with_joint"_a = false, "lists"_a = py::none(),
+             "The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the "
+             "dates' shape.\n\n"
+             "`dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow "
+             "columns; types and states as members, codes or names. A type or state that is not given at all is the whole "
+             "program, or country; one that is null is null, and so is a date: masked, as before the first figure.")
+        .def("figures_on", [](const py::object& self, const py::object& dates, const py::object& unit, const py::object& type,
+                              const py::object& state, const py::object& kind, bool with_joint,
+                              const py::typing::Optional<ListsObject>& lists, const py::object& max_age) -> ColumnTable {
+            return python_part("asking", "figures_on")(self, dates, unit, type, state, kind, with_joint, lists, max_age)
+                .cast<ColumnTable>();
+        }, "dates"_a, py::kw_only(), "unit"_a, "type"_a = py::none(), "state"_a = py::none(), "kind"_a = "participating",
+             "with_joint"_a = false, "lists"_a = py::none(), "max_age"_a = py::none(),
+             "The figures of `values_on` with their age and source: a ColumnTable of value, age_days and age_days_at_most (how "
+             "old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, "
+             "no_scope, before_first, or too_old where the figure is older than `max_age` days.")
+        .def("panel", [](const py::object& self, const py::object& unit, const py::object& by, const py::object& every,
+                         const py::object& start, const py::object& end, const py::object& at, const py::object& kind,
+                         bool with_joint, const py::typing::Optional<ListsObject>& lists, const py::object& max_age,
+                         bool wide) -> ColumnTable {
+            return python_part("asking", "panel")(self, unit, by, every, start, end, at, kind, with_joint, lists, max_age, wide)
+                .cast<ColumnTable>();
+        }, py::kw_only(), "unit"_a, "by"_a = py::make_tuple("state", "type"), "every"_a = "month", "start"_a = py::none(),
+             "end"_a = py::none(), "at"_a = "end", "kind"_a = "participating", "with_joint"_a = false, "lists"_a = py::none(),
+             "max_age"_a = py::none(), "wide"_a = false,
+             "Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.\n\n"
+             "`by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias of one "
+             "(D, W, ME, QS, YE, ...); `start` and `end` are in the first and last period (the span of the figures where they "
+             "are not given). `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where "
+             "one has no figure). Each row has the age of the figure on the period's last day, its main source, and "
+             "`provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. "
+             "`wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'.");
+}
+
+}  // namespace
+
+void bind_scoped_days(py::module_& m) {
+    const py::object dataset_class = m.attr("Dataset");
+    py::class_<Dataset> dataset = dataset_class;
+    bind_dataset_questions(dataset);
+    const py::object timeline_class = m.attr("Timeline");
+    py::class_<Timeline> cls = timeline_class;
+    cls.def("_figures_on", [](const Timeline& self, const Array<std::int64_t>& days, std::optional<std::int64_t> max_age,
+                              const std::string& title) {
+           py::array_t<std::int16_t> one{1};
+           one.mutable_data()[0] = whole;
+           return figures([&self](const Scope&) { return self; }, title, days, one, one, max_age);
+       })
+        .def("figures_on", [](const py::object& self, const py::object& dates, const py::object& max_age) -> ColumnTable {
+            return python_part("asking", "timeline_figures_on")(self, dates, max_age).cast<ColumnTable>();
+        }, "dates"_a, py::kw_only(), "max_age"_a = py::none(),
+             "The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most "
+             "(how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: "
+             "no_date, before_first, or too_old where the figure is older than `max_age` days.");
+}
+
+}  // namespace lib287g::python

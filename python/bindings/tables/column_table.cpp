@@ -1,0 +1,115 @@
+#include "tables/column_table.hpp"
+
+#include "bind.hpp"
+#include "tables/held.hpp"
+#include "tables/tabular.hpp"
+
+namespace lib287g::python {
+namespace {
+
+void add_value(ColumnValues& column, const py::handle& value) {
+    using detail::ColumnFiller;
+    if (value.is_none()) {
+        column.optional = true;
+        return ColumnFiller::absent_one(column);
+    }
+    switch (column.kind) {
+        case ColumnKind::boolean: return ColumnFiller::add_one(column, value.cast<bool>());
+        case ColumnKind::integer: return ColumnFiller::add_one(column, value.cast<std::int64_t>());
+        case ColumnKind::number: return ColumnFiller::add_one(column, value.cast<double>());
+        case ColumnKind::date: return ColumnFiller::add_one(column, value.cast<Date>());
+        case ColumnKind::texts: return ColumnFiller::add_one(column, value.cast<std::vector<std::string>>());
+        case ColumnKind::word: {
+            const auto word = value.cast<std::string>();
+            std::size_t number = 0;
+            while (number < column.words.size() && column.words[number] != word) ++number;
+            if (number == column.words.size()) throw Error{column.name + ": found " + in_quotes(word) + ", expected one of its words"};
+            column.word_numbers.push_back(static_cast<std::int16_t>(number));
+            return detail::add_presence(column, true);
+        }
+        default: return ColumnFiller::add_one(column, value.cast<std::string>());
+    }
+}
+
+/// (name, kind, words, optional, values) of each column.
+ColumnTable column_table(std::string title, const py::list& given) {
+    Columns out;
+    for (const py::handle each : given) {
+        const auto parts = each.cast<py::tuple>();
+        const ColumnKind kind = *parse<ColumnKind>(parts[1].cast<std::string>());
+        ColumnValues column = detail::column_of(parts[0].cast<std::string>(), "", kind, parts[3].cast<bool>());
+        column.words = parts[2].cast<std::vector<std::string>>();
+        for (const py::handle value : parts[4].cast<py::sequence>()) add_value(column, value);
+        out.size = column.size;
+        out.columns.push_back(std::move(column));
+    }
+    return {std::make_shared<const Columns>(std::move(out)), std::move(title)};
+}
+
+py::list given_again(const ColumnTable& self) {
+    const Records rows = records(*self.columns);
+    py::list out;
+    for (const ColumnValues& column : self.columns->columns) {
+        py::list values;
+        for (const py::handle row : rows) values.append(row[py::str(column.name)]);
+        out.append(py::make_tuple(column.name, std::string{code(column.kind)}, column.words, column.optional, values));
+    }
+    return out;
+}
+
+py::object column_named(const ColumnTable& self, const std::string& name) {
+    for (const py::handle each : arrays(*self.columns)) {
+        const auto parts = each.cast<py::tuple>();
+        if (parts[0].cast<std::string>() == name) return python_part("arrays", "array_of_column")(*parts);
+    }
+    std::string known;
+    for (const ColumnValues& column : self.columns->columns) known += (known.empty() ? "" : ", ") + column.name;
+    throw py::key_error("no column " + in_quotes(name) + ", expected one of " + known);
+}
+
+}  // namespace
+
+void bind_column_table(py::module_& m) {
+    py::class_<ColumnTable> cls{m, "ColumnTable",
+                                "A table by columns: `table[\"value\"]` is a NumPy array (masked where values can be absent, objects "
+                                "of texts), `table[0]` a row as a dictionary."};
+    bind_tabular(cls, [](const ColumnTable& self) { return *self.columns; });
+    bind_texts(cls);
+    cls.def_property_readonly("title", [](const ColumnTable& self) { return self.title; }, "What it shows.")
+        .def_property_readonly("columns", [](const ColumnTable& self) {
+            Sequence<std::string> names{self.columns->columns.size()};
+            for (std::size_t i = 0; i < names.size(); ++i) names[i] = self.columns->columns[i].name;
+            return names;
+        }, "The names of the columns, in order.")
+        .def("keys", [](const py::object& self) -> py::object { return self.attr("columns"); },
+             "The names of the columns: `dict(table)` has their arrays.")
+        .def("__len__", [](const ColumnTable& self) { return self.columns->size; })
+        .def("__getitem__", [](const ColumnTable& self, const py::object& key) -> py::object {
+            if (py::isinstance<py::str>(key)) return column_named(self, key.cast<std::string>());
+            auto index = key.cast<py::ssize_t>();
+            const auto size = static_cast<py::ssize_t>(self.columns->size);
+            if (index < 0) index += size;
+            if (index < 0 || index >= size) throw py::index_error("no row with that index");
+            const auto row = static_cast<std::size_t>(index);
+            return records(*self.columns, row, row + 1)[0];
+        }, "key"_a, "A column by its name, or a row by its position.")
+        .def("__iter__", [](const ColumnTable& self) { return py::iter(records(*self.columns)); })
+        .def("plot", [](const py::object& self, const py::typing::Optional<Axes>& ax, const py::kwargs& options) -> Axes {
+            return python_part("plots", "plot_panel")(self, ax, **options);
+        }, "ax"_a = py::none(), "Draws a panel with matplotlib: a line per type, a small chart per state. Returns the Axes; "
+                                "other arguments are plots.plot_panel's.")
+        .def("__eq__", [](const ColumnTable& a, py::handle b) {
+            return py::isinstance<ColumnTable>(b) && *a.columns == *b.cast<const ColumnTable&>().columns;
+        }, "other"_a)
+        .def("__hash__", [](const ColumnTable& self) { return py::hash(py::str(self.title)); })
+        .def("__reduce__", [](const ColumnTable& self) -> py::tuple {
+            return py::make_tuple(py::module_::import("lib287g._core").attr("_column_table"),
+                                  py::make_tuple(self.title, given_again(self)));
+        })
+        .def("__repr__", [](const py::object& self) { return py::str{python_part("display", "table_text")(self)}; })
+        .def("_repr_html_", [](const py::object& self) { return py::str{python_part("display", "table_html")(self)}; },
+             "The rows as an escaped HTML table.");
+    m.def("_column_table", &column_table, "title"_a, "columns"_a);
+}
+
+}  // namespace lib287g::python

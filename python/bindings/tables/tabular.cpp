@@ -1,0 +1,262 @@
+#include "tables/tabular.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+#include <lib287g/tables/arrow.hpp>
+#include <pybind11/numpy.h>
+
+namespace lib287g::python {
+namespace {
+
+/// A struct of Arrow's in a capsule, which releases what nobody has taken.
+template <class Given>
+py::capsule capsule_of(std::unique_ptr<Given> given, const char* name) {
+    return py::capsule{given.release(), name, [](PyObject* capsule) {
+        auto* const held = static_cast<Given*>(PyCapsule_GetPointer(capsule, PyCapsule_GetName(capsule)));
+        if (held->release != nullptr) held->release(held);
+        delete held;
+    }};
+}
+
+py::str text_of(std::string_view text) { return {text.data(), text.size()}; }
+
+/// The words of a column as Python's texts, made once.
+std::vector<py::str> words_of(const ColumnValues& column) {
+    std::vector<py::str> words;
+    for (const std::string& word : column.words) words.push_back(text_of(word));
+    return words;
+}
+
+/// Gives the values of a column one by one.
+class Values {
+  public:
+    explicit Values(const ColumnValues& column) : column_{column}, words_{words_of(column)} {
+        for (const ColumnValues& item : column.items) items_.emplace_back(item);
+    }
+
+    /// A list of rows as a list of dictionaries, any list as a list.
+    [[nodiscard]] py::object record_value(std::size_t row) const { return value(row, false); }
+    /// Any list as a tuple, a row in it as a tuple of its values: all of it can be hashed.
+    [[nodiscard]] py::object hashable_value(std::size_t row) const { return value(row, true); }
+    [[nodiscard]] const ColumnValues& column() const { return column_; }
+
+  private:
+    [[nodiscard]] py::object value(std::size_t row, bool hashable) const {
+        if (!column_.has(row)) return py::none();
+        switch (column_.kind) {
+            case ColumnKind::boolean: return py::bool_((column_.booleans[row / 8] >> (row % 8U) & 1U) != 0);
+            case ColumnKind::integer: return py::int_(column_.integers[row]);
+            case ColumnKind::number: return py::float_(column_.numbers[row]);
+            case ColumnKind::date: return py::cast(Date::from_days(column_.days[row]));
+            case ColumnKind::word: return words_[static_cast<std::size_t>(column_.word_numbers[row])];
+            case ColumnKind::texts:
+            case ColumnKind::rows: return list(row, hashable);
+            default: return text_of(column_.text_at(row));
+        }
+    }
+
+    [[nodiscard]] py::object list(std::size_t row, bool hashable) const {
+        py::list out;
+        for (auto item = column_.offsets[row]; item < column_.offsets[row + 1]; ++item) {
+            const auto at = static_cast<std::size_t>(item);
+            if (column_.kind == ColumnKind::texts) {
+                out.append(items_.front().value(at, hashable));
+            } else if (hashable) {
+                py::tuple parts{items_.size()};
+                for (std::size_t i = 0; i < parts.size(); ++i) parts[i] = items_[i].value(at, true);
+                out.append(parts);
+            } else {
+                py::dict parts;
+                for (const Values& part : items_) parts[text_of(part.column_.name)] = part.value(at, false);
+                out.append(parts);
+            }
+        }
+        if (hashable) return py::tuple{out};
+        return py::object{out};
+    }
+
+    const ColumnValues& column_;
+    std::vector<py::str> words_;
+    std::vector<Values> items_;
+};
+
+bool is_partial(const Columns& columns, std::size_t i) {
+    return i + 2 < columns.columns.size() && columns.columns[i + 2].name == columns.columns[i].name + "_precision";
+}
+
+/// "2011-06" of a first day and a precision.
+py::object partial_text(const ColumnValues& first, const ColumnValues& precision, std::size_t row) {
+    if (!first.has(row)) return py::none();
+    const std::string day = text(Date::from_days(first.days[row]));
+    const auto digits = static_cast<Precision>(precision.word_numbers[row]);
+    return py::str{day.substr(0, digits == Precision::year ? 4 : digits == Precision::month ? 7 : 10)};
+}
+
+template <class Number>
+py::array_t<Number> array_of(const std::vector<Number>& values) {
+    return py::array_t<Number>{static_cast<py::ssize_t>(values.size()), values.data()};
+}
+
+/// Whether each is there; None where all are.
+py::object presence(const ColumnValues& column) {
+    if (column.absent == 0) return py::none();
+    py::array_t<bool> there{static_cast<py::ssize_t>(column.size)};
+    for (std::size_t row = 0; row < column.size; ++row) there.mutable_data()[row] = column.has(row);
+    return py::object{there};
+}
+
+py::object values_of(const ColumnValues& column) {
+    switch (column.kind) {
+        case ColumnKind::integer: return array_of(column.integers);
+        case ColumnKind::number: return array_of(column.numbers);
+        case ColumnKind::boolean: {
+            py::array_t<bool> out{static_cast<py::ssize_t>(column.size)};
+            for (std::size_t row = 0; row < column.size; ++row) {
+                out.mutable_data()[row] = (column.booleans[row / 8] >> (row % 8U) & 1U) != 0;
+            }
+            return py::object{out};
+        }
+        case ColumnKind::date: {
+            py::array_t<std::int64_t> out{static_cast<py::ssize_t>(column.size)};
+            for (std::size_t row = 0; row < column.size; ++row) {
+                out.mutable_data()[row] = column.has(row) ? column.days[row] : std::numeric_limits<std::int64_t>::min();
+            }
+            return out.attr("view")("datetime64[D]");
+        }
+        case ColumnKind::word: {
+            py::array_t<std::int16_t> out{static_cast<py::ssize_t>(column.size)};
+            for (std::size_t row = 0; row < column.size; ++row) {
+                out.mutable_data()[row] = column.has(row) ? column.word_numbers[row] : std::int16_t{-1};
+            }
+            return py::object{out};
+        }
+        default: {
+            const Values values{column};
+            py::list out{column.size};
+            for (std::size_t row = 0; row < column.size; ++row) out[row] = values.hashable_value(row);
+            return py::object{out};
+        }
+    }
+}
+
+}  // namespace
+
+py::capsule arrow_schema(SharedColumns columns) {
+    auto schema = std::make_unique<ArrowSchema>();
+    to_arrow_schema(std::move(columns), schema.get());
+    return capsule_of(std::move(schema), "arrow_schema");
+}
+
+py::capsule arrow_stream(SharedColumns columns) {
+    auto stream = std::make_unique<ArrowArrayStream>();
+    to_arrow_stream(std::move(columns), stream.get());
+    return capsule_of(std::move(stream), "arrow_array_stream");
+}
+
+py::list cells(const Columns& columns, std::size_t first, std::size_t last) {
+    last = std::min(last, columns.size);
+    first = std::min(first, last);
+    py::list out;
+    for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+        const ColumnValues& column = columns.columns[i];
+        const bool partial = is_partial(columns, i);
+        const Values values{column};
+        py::list shown{last - first};
+        for (std::size_t row = first; row < last; ++row) {
+            shown[row - first] = partial ? partial_text(column, columns.columns[i + 2], row) : values.record_value(row);
+        }
+        out.append(py::make_tuple(column.name, partial ? "partial_date" : py::str{text_of(code(column.kind))}, shown));
+        if (partial) i += 2;
+    }
+    return out;
+}
+
+py::list arrays(const Columns& columns) {
+    py::list out;
+    for (const ColumnValues& column : columns.columns) {
+        py::tuple words{column.words.size()};
+        for (std::size_t i = 0; i < words.size(); ++i) words[i] = text_of(column.words[i]);
+        out.append(py::make_tuple(column.name, text_of(code(column.kind)), words, column.optional, values_of(column),
+                                  presence(column)));
+    }
+    return out;
+}
+
+Records records(const Columns& columns, std::size_t first, std::size_t last) {
+    std::vector<Values> values;
+    std::vector<py::str> names;
+    values.reserve(columns.columns.size());
+    for (const ColumnValues& column : columns.columns) {
+        values.emplace_back(column);
+        names.push_back(text_of(column.name));
+    }
+    Records out;
+    for (std::size_t row = first; row < std::min(last, columns.size); ++row) {
+        Record record;
+        for (std::size_t i = 0; i < values.size(); ++i) record[names[i]] = values[i].record_value(row);
+        out.append(record);
+    }
+    return out;
+}
+
+namespace {
+
+/// A method of a class that was made before.
+template <class Function, class... Extra>
+void add_method(const py::object& cls, const char* name, Function function, const Extra&... extra) {
+    cls.attr(name) = py::cpp_function{std::move(function), py::name{name}, py::is_method{cls}, extra...};
+}
+
+}  // namespace
+
+void bind_tabular(const py::object& cls, Tabular tabular) {
+    const auto shared = [columns = tabular.columns](const py::handle& self) {
+        return std::make_shared<const Columns>(columns(self));
+    };
+    add_method(cls, "__arrow_c_schema__", [shared](const py::object& self) { return arrow_schema(shared(self)); },
+               "The types of the columns, by Arrow's PyCapsule protocol.");
+    add_method(cls, "__arrow_c_stream__",
+               [shared](const py::object& self, const py::object&) { return arrow_stream(shared(self)); },
+               "requested_schema"_a = py::none(),
+               "The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A "
+               "fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`.");
+    add_method(cls, "_cells", [cells_of = tabular.cells](const py::object& self, std::size_t first, std::size_t last) {
+        return cells_of(self, first, last);
+    }, "first"_a = std::size_t{0}, "last"_a = std::numeric_limits<std::size_t>::max());
+    add_method(cls, "_arrays", [shared](const py::object& self) { return arrays(*shared(self)); });
+    add_method(cls, "to_dicts", [shared](const py::object& self) { return records(*shared(self)); },
+               "The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is "
+               "absent as None. A partial date is three: its first day, its last and its precision.");
+    add_method(cls, "to_pandas", [](const py::object& self) -> DataFrame { return python_part("frames", "to_pandas")(self); },
+               "The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are "
+               "categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises "
+               "ImportError without pandas.");
+    add_method(cls, "to_polars", [](const py::object& self) -> PolarsFrame { return python_part("frames", "to_polars")(self); },
+               "The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are "
+               "Enum, dates Date, lists List. Raises ImportError without polars.");
+    add_method(cls, "to_arrow", [](const py::object& self) -> ArrowTable { return python_part("frames", "to_arrow")(self); },
+               "The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow.");
+    const auto markup = [&cls](const char* name, const char* doc) {
+        add_method(cls, name, [name](const py::object& self, const py::typing::Optional<py::int_>& rows) -> py::str {
+            return python_part("markup", name)(self, rows);
+        }, py::kw_only(), "rows"_a = py::none(), doc);
+    };
+    markup("to_markdown", "The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of "
+                          "more than `rows` the first and the last, with the count between.");
+    markup("to_latex", "The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of "
+                       "them, or of more than `rows` the first and the last, with the count between.");
+    markup("to_html", "The rows as an HTML table with a caption, with every text escaped. All of them, or of more than "
+                      "`rows` the first and the last, with the count between.");
+}
+
+void bind_texts(const py::object& cls, Texts texts) {
+    add_method(cls, "to_csv", [csv = std::move(texts.csv)](const py::object& self) { return csv(self); },
+               "The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is "
+               "absent is an empty cell; no text begins a formula.");
+    add_method(cls, "to_json", [json = std::move(texts.json)](const py::object& self) { return json(self); },
+               "The rows as JSON text: an array of objects with a member per column; what is absent is null.");
+}
+
+}  // namespace lib287g::python

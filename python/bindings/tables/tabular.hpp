@@ -1,0 +1,97 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <lib287g/tables/columns.hpp>
+#include <lib287g/tables/csv.hpp>
+#include <lib287g/tables/json.hpp>
+
+#include "tables/typed.hpp"
+
+// What every table can do, from its columns alone: a class that says what its columns are has all of it.
+namespace lib287g::python {
+
+using SharedColumns = std::shared_ptr<const Columns>;
+
+struct ArrowCapsule : py::capsule {
+    using py::capsule::capsule;
+};
+
+py::capsule arrow_schema(SharedColumns columns);
+py::capsule arrow_stream(SharedColumns columns);
+/// For people: (name, kind, values) of each column in some rows, a partial date as one text.
+py::list cells(const Columns& columns, std::size_t first, std::size_t last);
+/// For programs: (name, kind, words, optional, values, present) of each column, in NumPy arrays where there are such.
+py::list arrays(const Columns& columns);
+/// A dictionary per row, of some rows.
+Records records(const Columns& columns, std::size_t first = 0, std::size_t last = static_cast<std::size_t>(-1));
+
+struct PolarsFrame : py::object {
+    PolarsFrame(py::object given) : py::object{std::move(given)} {}
+};
+struct ArrowTable : py::object {
+    ArrowTable(py::object given) : py::object{std::move(given)} {}
+};
+
+/// How a class is a table: its columns, and of some of its rows the cells.
+struct Tabular {
+    std::function<Columns(const py::handle& self)> columns;
+    std::function<py::list(const py::handle& self, std::size_t first, std::size_t last)> cells;
+};
+
+/// CSV and JSON of a class whose rows are those of the core; of others they come from the columns.
+struct Texts {
+    std::function<std::string(const py::handle& self)> csv;
+    std::function<std::string(const py::handle& self)> json;
+};
+
+/// Gives a class what tables have. Not a template: forty classes have it, and each function takes long to compile.
+void bind_tabular(const py::object& cls, Tabular tabular);
+void bind_texts(const py::object& cls, Texts texts);
+
+/// `columns_of(self)` gives the columns of a class.
+template <class Class, class MakeColumns>
+void bind_tabular(Class& cls, MakeColumns columns_of) {
+    using Self = typename Class::type;
+    bind_tabular(py::object{cls}, Tabular{
+        [columns_of](const py::handle& self) { return columns_of(self.cast<const Self&>()); },
+        [columns_of](const py::handle& self, std::size_t first, std::size_t last) {
+            const Self& table = self.cast<const Self&>();
+            if constexpr (requires { table.slice(first, last); }) return cells(columns_of(table.slice(first, last)), 0, last);
+            else return cells(columns_of(table), first, last);
+        }});
+}
+
+/// `rows_of(self)` gives the rows of a class.
+template <class Class, class MakeRows>
+void bind_texts(Class& cls, MakeRows rows_of) {
+    using Self = typename Class::type;
+    bind_texts(py::object{cls}, Texts{
+        [rows_of](const py::handle& self) { return to_csv(rows_of(self.cast<const Self&>())); },
+        [rows_of](const py::handle& self) { return to_json(rows_of(self.cast<const Self&>())); }});
+}
+template <class Class>
+void bind_texts(Class& cls) {
+    bind_texts(py::object{cls}, Texts{
+        [](const py::handle& self) { return python_part("markup", "to_csv")(self).template cast<std::string>(); },
+        [](const py::handle& self) { return python_part("markup", "to_json")(self).template cast<std::string>(); }});
+}
+
+}  // namespace lib287g::python
+
+namespace pybind11::detail {
+
+template <>
+struct handle_type_name<lib287g::python::PolarsFrame> {
+    static constexpr auto name = const_name("polars.DataFrame");
+};
+template <>
+struct handle_type_name<lib287g::python::ArrowTable> {
+    static constexpr auto name = const_name("pyarrow.Table");
+};
+
+}  // namespace pybind11::detail

@@ -1,0 +1,50 @@
+"""Agreement types side by side."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from .html import as_html, html_table
+from .text import as_text, shown
+from .view import Column, View
+
+
+def _view(comparison: Any) -> View:
+    names = ", ".join(agreement_type.label for agreement_type in comparison.types)
+    columns = [Column("aspect"), *(Column(agreement_type.code) for agreement_type in comparison.types)]
+    rows: list[list[str]] = []
+    notes: list[str] = []
+    for row in comparison.rows:
+        cells = [row.label]
+        for agreement_type, cell in zip(comparison.types, row, strict=True):
+            mark = ""
+            if cell.disputed:
+                mark = f" [{len(notes) + 1}]"
+                notes.append(f"[{len(notes) + 1}] {row.label}, {agreement_type.code}: {shown(cell.note)}")
+            cells.append((shown(cell.text) or "–") + mark)
+        rows.append(cells)
+    said = any(not cell.text for row in comparison.rows for cell in row)
+    return View(names, columns, rows, [*(["– No source says."] if said else []), *notes])
+
+
+def comparison_text(comparison: Any) -> str:
+    return as_text(_view(comparison))
+
+
+def comparison_html(comparison: Any) -> str:
+    return as_html(_view(comparison))
+
+
+def comparison_row_html(row: Any) -> str:
+    """One aspect: a line per type."""
+    lines = [
+        (agreement_type.label, shown(cell.text), shown(cell.note), shown(cell.sources))
+        for agreement_type, cell in zip(row.types, row, strict=True)
+    ]
+    return html_table(row.label, ("type", "said", "others", "sources"), lines, [])
+
+
+def cell_html(cell: Any) -> str:
+    note = f" ({cell.note})" if cell.disputed else ""
+    return f"<span>{escape(shown(cell.text) + note)}</span>"

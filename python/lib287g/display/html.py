@@ -1,0 +1,86 @@
+"""Tables in a notebook: escaped HTML in the colours of the page, light or dark, and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from .._core import Error, reference
+from .view import Column, View
+
+_style = (
+    "<style>"
+    ".lib287g{color:inherit;max-width:100%;overflow-x:auto}"
+    ".lib287g table{border-collapse:collapse;font-variant-numeric:tabular-nums;color:inherit;background:none}"
+    ".lib287g caption{caption-side:top;text-align:left;font-weight:600;padding:.3em 0;color:inherit}"
+    ".lib287g :is(th,td){padding:.25em .7em;border:0;border-bottom:1px solid rgba(128,128,128,.4);text-align:left;"
+    "vertical-align:top;white-space:normal;overflow-wrap:break-word;background:none;color:inherit;max-width:42em}"
+    ".lib287g th[scope=row]{font-weight:400}"
+    ".lib287g .n{text-align:right;white-space:nowrap}"
+    ".lib287g .gap{text-align:center;opacity:.75}"
+    ".lib287g .note{font-size:.9em;margin:.3em 0;max-width:60em}"
+    ".lib287g a{color:inherit;text-decoration:underline}"
+    "@media print{.lib287g thead{display:table-header-group}.lib287g tr{break-inside:avoid}}"
+    "</style>"
+)
+
+
+def _short(publisher: str) -> str:
+    """ "GAO" of "Government Accountability Office (GAO)": what a table has room for."""
+    if publisher.endswith(")") and "(" in publisher:
+        inside = publisher[publisher.rindex("(") + 1 : -1]
+        if inside.isupper():
+            return inside
+    for mark in (",", ";", " via "):
+        publisher = publisher.split(mark)[0]
+    return publisher
+
+
+def source_link(source_id: str) -> str:
+    """A source by name, with its code, as a link."""
+    try:
+        source = reference.source(source_id)
+    except Error:
+        return escape(source_id)
+    title = escape(f"{source.title}, {source.publisher}", quote=True)
+    name = f"{_short(source.publisher)} ({source.id})"
+    if not source.url.startswith(("https://", "http://")):
+        return f'<span title="{title}">{escape(name)}</span>'
+    return f'<a href="{escape(source.url, quote=True)}" title="{title}" rel="noopener">{escape(name)}</a>'
+
+
+def _cell(text: str, column: Column, tag: str) -> str:
+    inner = ", ".join(source_link(each) for each in text.split(", ")) if column.sources and text else escape(text)
+    short = column.numeric or (len(text) <= 10 and text[:1].isdigit())  # a number or a date
+    kind = ' class="n"' if column.numeric else ' style="white-space:nowrap"' if short else ""
+    scope = ' scope="row"' if tag == "th" else ""
+    return f"<{tag}{scope}{kind}>{inner}</{tag}>"
+
+
+def as_html(view: View) -> str:
+    """An escaped table: a caption, headers of columns and rows, what is left out, and notes."""
+    head = "".join(
+        f'<th scope="col"{" class=n" if column.numeric else ""}>{escape(column.name)}</th>' for column in view.columns
+    )
+    lines = []
+    for number, row in enumerate(view.rows):
+        if view.hidden and number == view.head:
+            lines.append(f'<tr><td class="gap" colspan="{len(view.columns)}">{escape(view.gap())}</td></tr>')
+        cells = [
+            _cell(text, column, "td" if i else "th") for i, (text, column) in enumerate(zip(row, view.columns, strict=True))
+        ]
+        lines.append("<tr>" + "".join(cells) + "</tr>")
+    foot = "".join(f'<div class="note">{escape(note)}</div>' for note in view.notes)
+    return (
+        f'<div class="lib287g">{_style}<table><caption>{escape(view.caption)}</caption><thead><tr>{head}</tr></thead>'
+        f"<tbody>{''.join(lines)}</tbody></table>{foot}</div>"
+    )
+
+
+def html_table(
+    title: str, header: Sequence[str], rows: Sequence[Sequence[str]], notes: Sequence[str], numeric: Sequence[bool] = ()
+) -> str:
+    """All rows under a header."""
+    rights = [*numeric, *[False] * (len(header) - len(numeric))]
+    columns = [Column(name, right, name == "sources") for name, right in zip(header, rights, strict=True)]
+    return as_html(View(title, columns, [list(row) for row in rows], list(notes)))

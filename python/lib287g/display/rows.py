@@ -1,0 +1,155 @@
+"""Rows, tables of rows, counts, lists and datasets."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from .figures import growth_html, timeline_span, timeline_title
+from .html import as_html, html_table
+from .text import as_text, shown
+from .view import Column, View, head_and_tail
+
+#: Of tables with more columns than a page has room for: those that tell most, in the order in which they stay.
+_columns_shown = {
+    "ClaimTable": ("date", "value", "exactness", "unit", "type", "state", "sources", "confidence"),
+    "SourceTable": ("id", "kind", "title", "publisher", "date", "url"),
+    "GrantTable": ("type", "power", "answer", "place", "sources"),
+    "TrainingTable": ("type", "kind", "hours", "weeks", "delivery", "since", "until", "sources"),
+    "EventTable": ("date", "kind", "type", "state", "label", "sources"),
+    "FindingTable": ("date", "by", "value", "unit", "text", "sources"),
+    "ObservationTable": ("date", "value", "exactness", "low", "high", "unit", "type", "state", "basis", "sources"),
+    "ReconciledTable": (
+        "date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published",
+    ),
+    "CorrectionTable": ("column", "state", "raw", "clean", "reason"),
+    "ListRunTable": ("id", "kind", "basis", "sources", "confidence", "note"),
+    "ListSeriesTable": ("run", "unit", "type", "state"),
+    "GlossaryEntryTable": ("id", "abbreviation", "text", "sources"),
+    "ListedAgreementTable": ("row", "state", "agency", "type", "signed_on", "county", "kind"),
+    "PublishedList": ("row", "state", "agency", "type", "signed_on", "county", "kind"),
+    "IssueTable": ("row", "column", "raw", "code", "clean", "sheet", "file"),
+}  # fmt: skip
+
+
+def caption_of(table: Any, size: int) -> str:
+    """What a table holds, and how many rows."""
+    name = type(table).__name__
+    if name == "PublishedList":
+        kind = "pending agencies" if table.kind.code == "pending" else "participating agencies"
+        day = str(table.published) if table.published is not None else "of no known day"
+        return f"{table.file}: {kind}, {day}, {len(table):,} rows"
+    if name == "Timeline":
+        return f"{timeline_title(table)}, {timeline_span(table)}"
+    return f"{name.removesuffix('Table')}, {size:,} row{'' if size == 1 else 's'}"
+
+
+def _labelled(name: str, value: Any) -> str:
+    """A code of an issue has its label beside it."""
+    if name == "code" and value is not None:
+        from .._core import IssueCode
+
+        return f"{value}: {IssueCode(value).label}"
+    return shown(value)
+
+
+def _columns(table: Any, most: int | None) -> tuple[dict[str, tuple[str, list[Any]]], int, int]:
+    """Kind and values of each column in the rows that are shown; how many those are in front, and how many there are.
+
+    Of a table of rows only those are made; what is a table beside something else is not as long as that says.
+    """
+    if type(table).__name__.endswith("Table"):
+        size = len(table)
+        head, tail = head_and_tail(size, most)
+        parts = [table._cells(0, head), *([table._cells(size - tail, size)] if tail else [])]
+    else:
+        whole = table._cells()
+        size = len(whole[0][2]) if whole else 0
+        head, tail = head_and_tail(size, most)
+        parts = [[(name, kind, values[:head] + values[size - tail :]) for name, kind, values in whole]]
+    joined = [(column[0], [value for _, _, values in (column, *more) for value in values])
+              for column, *more in zip(*parts, strict=True)]  # fmt: skip
+    kinds = {name: kind for name, kind, _ in parts[0]}
+    return {name: (kinds[name], values) for name, values in joined}, head, size
+
+
+def _view(table: Any, most: int | None = None, caption: str | None = None, whole: bool = False) -> View:
+    columns, head, size = _columns(table, most)
+    names = tuple(columns) if whole else _columns_shown.get(type(table).__name__, tuple(columns))
+    cells = {name: [_labelled(name, value) for value in columns[name][1]] for name in names}
+    filled = [name for name in names if whole or any(cells[name]) or not size]
+    heads = [Column(name, columns[name][0] in ("integer", "number"), name == "sources") for name in filled]
+    rows = [list(row) for row in zip(*(cells[name] for name in filled), strict=True)]
+    return View(caption or caption_of(table, size), heads, rows, [], size - len(rows), head)
+
+
+def whole_view(table: Any, rows: int | None) -> View:
+    """All columns; all rows, or of more than `rows` the first and the last."""
+    return _view(table, rows if rows is not None else sys.maxsize, whole=True)
+
+
+def table_text(table: Any) -> str:
+    """A table of rows: its most telling columns."""
+    return as_text(_view(table))
+
+
+def table_html(table: Any) -> str:
+    return as_html(_view(table))
+
+
+def _fields(row: Any) -> list[tuple[str, Any]]:
+    """In the order of the docs: that of the class."""
+    names = [name for base in reversed(type(row).__mro__) for name, value in vars(base).items() if isinstance(value, property)]
+    return [(name, getattr(row, name)) for name in dict.fromkeys(names)]
+
+
+def row_html(row: Any) -> str:
+    """One row: a line per field that is there."""
+    if type(row).__name__ == "Growth":
+        return growth_html(row)
+    fields = [(name, value) for name, value in _fields(row) if not hasattr(value, "_cells")]
+    lines = [(name, value.label if hasattr(value, "label") else shown(value)) for name, value in fields if shown(value)]
+    return html_table(type(row).__name__, ("field", "value"), lines, [])
+
+
+def dataset_html(dataset: Any) -> str:
+    """A line per table."""
+    names = [name for name in dir(dataset) if not name.startswith("_")]
+    tables = [(name, table) for name in names if hasattr(table := getattr(dataset, name), "__len__")]
+    rows = [(name, f"{len(table):,}") for name, table in tables if not isinstance(table, str)]
+    return html_table(f"Dataset of {dataset.version}", ("table", "rows"), rows, [], (False, True))
+
+
+def _counts_view(counts: Any) -> View:
+    return _view(counts, caption=f"Counts of {counts.unit.label}, {len(counts):,} row{'' if len(counts) == 1 else 's'}")
+
+
+def counts_text(counts: Any) -> str:
+    return as_text(_counts_view(counts))
+
+
+def counts_html(counts: Any) -> str:
+    return as_html(_counts_view(counts))
+
+
+def list_html(published: Any) -> str:
+    """The list's agreements under what it is."""
+    return as_html(_view(published))
+
+
+def lists_html(lists: Any) -> str:
+    """A line per list, those without a date last."""
+    every = [*lists, *lists.undated]
+    head, tail = head_and_tail(len(every))
+    columns = [Column("file"), Column("published"), Column("kind"), Column("rows", True), Column("issues", True),
+               Column("repairs", True), Column("doubts")]  # fmt: skip
+    rows = [
+        [each.file, shown(each.published), each.kind.label, f"{len(each):,}", f"{len(each.issues) + each.more_issues:,}",
+         f"{len(each.repairs) + each.more_repairs:,}", "; ".join(doubt.label for doubt, _ in each.doubts)]
+        for each in [*every[:head], *(every[-tail:] if tail else [])]
+    ]  # fmt: skip
+    undated = f", {len(lists.undated)} undated" if lists.undated else ""
+    caption = f"{len(every):,} lists{undated}; figures cite {lists.source}"
+    return as_html(View(caption, columns, rows, [], len(every) - head - tail, head))
+
+

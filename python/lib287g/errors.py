@@ -1,0 +1,141 @@
+"""What a wrong call is told: the argument, the value, and what is accepted, in a line or two."""
+
+from __future__ import annotations
+
+from enum import EnumType
+from typing import Any, NamedTuple
+
+from . import _core
+from .near import cut, near
+
+
+class _Parameter(NamedTuple):
+    name: str
+    accepted: str
+    required: bool
+    named_only: bool
+
+
+def _split(text: str) -> list[str]:
+    """At commas that are in no brackets and no quotes."""
+    parts, depth, quote, begin = [], 0, "", 0
+    for i, char in enumerate(text):
+        if quote:
+            quote = "" if char == quote else quote
+        elif char in "'\"":
+            quote = char
+        elif char in "([{<":
+            depth += 1
+        elif char in ")]}>":
+            depth -= 1
+        elif char == "," and not depth:
+            parts.append(text[begin:i].strip())
+            begin = i + 1
+    return [part for part in [*parts, text[begin:].strip()] if part]
+
+
+def _parameters(signature: str) -> list[_Parameter]:
+    found = []
+    named_only = False
+    for part in _split(signature):
+        if part.startswith("*"):
+            named_only = True
+            continue
+        declared, _, default = part.partition(" = ")
+        name, _, accepted = declared.partition(": ")
+        found.append(_Parameter(name, accepted.replace("lib287g._core.", ""), not default, named_only))
+    return found
+
+
+def _vocabulary(accepted: str) -> Any:
+    for word in accepted.split(" | "):
+        cls = getattr(_core, word, None) if word.isidentifier() else None
+        if isinstance(cls, EnumType):
+            return cls
+    return None
+
+
+def _expected(parameter: _Parameter) -> str:
+    vocabulary = _vocabulary(parameter.accepted)
+    if vocabulary is not None:
+        codes = [member.code for member in vocabulary]
+        return ", ".join(codes[:8]) + (", ..." if len(codes) > 8 else "")
+    if "datetime.date" in parameter.accepted:
+        return "a date, as '2026-06-05', '2026-06', a datetime.date or numpy.datetime64"
+    return cut(parameter.accepted)[1:-1] if parameter.accepted else "a value"
+
+
+_plain = {"str": str, "int": int, "float": (int, float), "bool": bool, "None": type(None), "bytes": bytes,
+          "typing.SupportsInt": int, "typing.SupportsIndex": int, "typing.SupportsFloat": (int, float)}  # fmt: skip
+
+
+def _fits(accepted: str, value: Any) -> bool:
+    for word in _split(accepted.replace(" | ", ", ")):
+        if word.startswith(("collections.abc.", "os.PathLike", "tuple", "list", "dict", "pandas", "matplotlib")):
+            if not isinstance(value, int | float | None):
+                return True
+            continue
+        cls = _plain.get(word) or getattr(_core, word, None)
+        if not isinstance(cls, type | tuple) or isinstance(value, cls):
+            return True
+    return not accepted
+
+
+def _bound(parameters: list[_Parameter], args: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
+    by_place = [each.name for each in parameters if not each.named_only]
+    return {**dict(zip(by_place, args, strict=False)), **named}
+
+
+def _wrong_call(function: str, parameters: list[_Parameter], args: tuple[Any, ...], named: dict[str, Any]) -> str:
+    own = [each for each in parameters if each.name != "self"]
+    names = [each.name for each in own]
+    by_place = [each.name for each in own if not each.named_only]
+    given = len(args) - (len(parameters) - len(own))
+    for name in named:
+        if name not in names:
+            meant = "".join(f"; near: {word}" for word in near(name, names))
+            return f"{function}(): unknown argument {cut(name)}, expected {', '.join(names) or 'none'}{meant}"
+    if given > len(by_place):
+        rest = [name for name in names if name not in by_place]
+        hint = f"; {', '.join(rest)} by name" if rest else ""
+        return f"{function}(): found {given} arguments by place, expected {', '.join(by_place) or 'none'}{hint}"
+    bound = _bound(parameters, args, named)
+    for each in own:
+        if each.required and each.name not in bound:
+            return f"{function}(): {each.name} is required: {_expected(each)}"
+    for each in own:
+        if each.name in bound and not _fits(each.accepted, bound[each.name]):
+            value = bound[each.name]
+            return f"{function}(): {each.name}: found {cut(value)} ({type(value).__name__}), expected {_expected(each)}"
+    return f"{function}(): found {cut(args[1:])[1:-1]}, expected {', '.join(names)}"
+
+
+def _named_argument(message: str, parameters: list[_Parameter], bound: dict[str, Any]) -> str | None:
+    """The argument whose value gave that message."""
+    for each in parameters:
+        if each.name in ("self", "other") or each.name not in bound:
+            continue
+        convert = _vocabulary(each.accepted) or (_core.PartialDate if "datetime.date" in each.accepted else None)
+        if convert is None or bound[each.name] is None:
+            continue
+        try:
+            convert(bound[each.name])
+        except (TypeError, ValueError) as error:
+            if str(error).endswith(message):
+                return each.name
+    return None
+
+
+def short(
+    error: BaseException | str, function: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
+) -> str | None:
+    """A better text for what a call was told; None where the one that it has says enough."""
+    message = str(error)
+    every = [_parameters(signature[1 : signature.rindex(") -> ")]) for signature in signatures]
+    if "(): incompatible " in message:
+        return min((_wrong_call(function, each, args, named) for each in every), key=len)
+    for each in every:
+        name = _named_argument(message, each, _bound(each, args, named))
+        if name is not None:
+            return f"{function}(): {name}: {message}"
+    return None

@@ -1,0 +1,75 @@
+"""Tables as texts: CSV, JSON, Markdown, LaTeX and HTML of any table, from its columns."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from ._core import _csv_text
+from .display.html import as_html
+from .display.rows import whole_view
+from .display.view import View
+
+
+def _records(table: Any) -> tuple[list[str], list[dict[str, Any]]]:
+    columns = table._cells()
+    names = [name for name, _, _ in columns]
+    rows = zip(*(values for _, _, values in columns), strict=True)
+    return names, [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def to_csv(table: Any) -> str:
+    return str(_csv_text(*_records(table)))
+
+
+def to_json(table: Any) -> str:
+    _, records = _records(table)
+    lines = ",\n".join(json.dumps(record, ensure_ascii=False, default=str) for record in records)
+    return f"[\n{lines}\n]" if records else "[]"
+
+
+def _lines(view: View) -> list[list[str]]:
+    """The rows, with a line for what is left out."""
+    gap = [[view.gap(), *[""] * (len(view.columns) - 1)]] if view.hidden else []
+    return [*view.rows[: view.head], *gap, *view.rows[view.head :]]
+
+
+def _markdown(text: str) -> str:
+    escaped = re.sub(r"([\\`*_{}\[\]()#+.!|~<>&$@-])", r"\\\1", text)
+    escaped = re.sub(r"(?i)(https?|ftp)(:)", r"\1\\\2", escaped)  # no link by itself
+    return " ".join(escaped.split())
+
+
+def to_markdown(table: Any, rows: int | None = None) -> str:
+    view = whole_view(table, rows)
+    lines = [
+        [_markdown(column.name) for column in view.columns],
+        ["--:" if column.numeric else ":--" for column in view.columns],
+        *([_markdown(cell) for cell in row] for row in _lines(view)),
+    ]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+_latex_signs = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "_": r"\_", "%": r"\%",
+    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}",
+    "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "[": "{[}", "]": "{]}",
+}  # fmt: skip
+
+
+def _latex(text: str) -> str:
+    return "".join(_latex_signs.get(char, char) for char in " ".join(text.split()))
+
+
+def to_latex(table: Any, rows: int | None = None) -> str:
+    view = whole_view(table, rows)
+    alignment = "".join("r" if column.numeric else "l" for column in view.columns)
+    body = [" & ".join(_latex(cell) for cell in row) + r" \\" for row in _lines(view)]
+    head = " & ".join(_latex(column.name) for column in view.columns) + r" \\"
+    opening = [rf"\begin{{tabular}}{{{alignment}}}", r"\toprule", head, r"\midrule"]
+    return "\n".join([*opening, *body, r"\bottomrule", r"\end{tabular}", ""])
+
+
+def to_html(table: Any, rows: int | None = None) -> str:
+    return as_html(whole_view(table, rows))

@@ -1,0 +1,134 @@
+#include <lib287g/figures/scoped_days.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <lib287g/error.hpp>
+
+#include "figures/in_parts.hpp"
+#include "figures/scope_table.hpp"
+
+namespace lib287g::inline v0_1 {
+namespace {
+
+constexpr std::int64_t no_day = std::numeric_limits<std::int64_t>::min();
+
+void check_sizes(const ScopedDays& rows, std::size_t values, std::size_t missing) {
+    if (values != rows.days.size() || missing != rows.days.size()) {
+        throw Error{"values_on: " + std::to_string(values) + " values and " + std::to_string(missing) +
+                    " marks for what is missing; expected " + std::to_string(rows.days.size()) + ", as many as dates"};
+    }
+}
+
+/// Texts by the position of an observation: each text once, as a word.
+class WordsOfFigures {
+  public:
+    explicit WordsOfFigures(ColumnValues column) : column_{std::move(column)} {}
+    void add(std::string_view text) {
+        std::size_t word = 0;
+        while (word < column_.words.size() && column_.words[word] != text) ++word;
+        if (word == column_.words.size()) column_.words.emplace_back(text);
+        numbers_.push_back(static_cast<std::int16_t>(word));
+    }
+    void put(std::int32_t position) {
+        if (position < 0) return detail::ColumnFiller::absent_one(column_);
+        column_.word_numbers.push_back(numbers_[static_cast<std::size_t>(position)]);
+        detail::add_presence(column_, true);
+    }
+    ColumnValues take() { return std::move(column_); }
+
+  private:
+    ColumnValues column_;
+    std::vector<std::int16_t> numbers_;
+};
+
+}  // namespace
+
+void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<std::int64_t> values,
+               std::span<bool> missing, const BatchOptions& options) {
+    check_sizes(rows, values.size(), missing.size());
+    const detail::ScopeTable table{timeline_of, rows};
+    std::vector<std::int64_t> value_of;
+    for (const Observation* observation : table.observations()) value_of.push_back(observation->value);
+    detail::in_parts(rows.days.size(), options, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            const std::int32_t position = table.look(row);
+            missing[row] = position < 0;
+            values[row] = position < 0 ? 0 : value_of[static_cast<std::size_t>(position)];
+        }
+    });
+}
+
+Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::optional<std::int64_t> max_age,
+                   const BatchOptions& options) {
+    using detail::column_of;
+    using detail::ColumnFiller;
+    const detail::ScopeTable table{timeline_of, rows};
+    std::vector<std::int32_t> positions(rows.days.size());
+    detail::in_parts(rows.days.size(), options, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) positions[row] = table.look(row);
+    });
+    auto value = column_of("value", "The figure in force, in its unit.", ColumnKind::integer, true);
+    auto age = column_of("age_days", "How old it is at the least, in days.", ColumnKind::integer, true);
+    auto age_at_most = column_of("age_days_at_most", "How old it is at the most.", ColumnKind::integer, true);
+    const Rows<ColumnWord> precisions{detail::column_words<Precision>.data(), detail::column_words<Precision>.size()};
+    const Rows<ColumnWord> bases{detail::column_words<Basis>.data(), detail::column_words<Basis>.size()};
+    const Rows<ColumnWord> reasons{detail::column_words<NoFigure>.data(), detail::column_words<NoFigure>.size()};
+    auto date = column_of("date", "The first day that the figure can be of.", ColumnKind::date, true);
+    auto date_last = column_of("date_last", "The last day that it can be of.", ColumnKind::date, true);
+    auto precision = column_of("date_precision", "Whether a day, month or year is known.", ColumnKind::word, true, precisions);
+    WordsOfFigures source{column_of("source", "Id of its main source.", ColumnKind::word, true)};
+    WordsOfFigures origin{column_of("origin", "Id of the claim, or name of the list.", ColumnKind::word, true)};
+    auto basis = column_of("basis", "How the figure was come by.", ColumnKind::word, true, bases);
+    auto absent = column_of("absent_because", "Why there is no value.", ColumnKind::word, true, reasons);
+    for (const Observation* each : table.observations()) {
+        source.add(each->sources.empty() ? std::string_view{} : each->sources.front());
+        origin.add(each->origin);
+    }
+    for (std::size_t row = 0; row < positions.size(); ++row) {
+        const std::int32_t position = positions[row];
+        source.put(position);
+        origin.put(position);
+        if (position < 0) {
+            for (ColumnValues* each : {&value, &age, &age_at_most, &date, &date_last, &precision, &basis}) {
+                ColumnFiller::absent_one(*each);
+            }
+            ColumnFiller::add_one(absent, rows.days[row] == no_day  ? NoFigure::no_date
+                                          : !table.scoped(row) ? NoFigure::no_scope
+                                                               : NoFigure::before_first);
+            continue;
+        }
+        const Observation& figure = *table.observations()[static_cast<std::size_t>(position)];
+        const std::int64_t until = figure.until.days();
+        const std::int64_t observed = rows.days[row] < until ? rows.days[row] : until;
+        const std::int64_t least = rows.days[row] - observed;
+        const std::int64_t most = observed > figure.date.last().days() ? least : rows.days[row] - figure.date.first().days();
+        const bool too_old = max_age && most > *max_age;
+        if (too_old) {
+            ColumnFiller::absent_one(value);
+            ColumnFiller::add_one(absent, NoFigure::too_old);
+        } else {
+            ColumnFiller::add_one(value, figure.value);
+            ColumnFiller::absent_one(absent);
+        }
+        ColumnFiller::add_one(age, least);
+        ColumnFiller::add_one(age_at_most, most);
+        ColumnFiller::add_one(date, figure.date.first());
+        ColumnFiller::add_one(date_last, figure.date.last());
+        ColumnFiller::add_one(precision, figure.date.precision());
+        ColumnFiller::add_one(basis, figure.basis);
+    }
+    Columns out{.size = rows.days.size()};
+    for (ColumnValues* each : {&value, &age, &age_at_most, &date, &date_last, &precision}) out.columns.push_back(std::move(*each));
+    out.columns.push_back(source.take());
+    out.columns.push_back(origin.take());
+    out.columns.push_back(std::move(basis));
+    out.columns.push_back(std::move(absent));
+    return out;
+}
+
+}  // namespace lib287g

@@ -1,0 +1,112 @@
+"""Markdown, LaTeX and HTML of tables: whole, aligned, and inert whatever the names are."""
+
+import html.parser
+import re
+
+import lib287g as lg
+import pytest
+from test_hostile_names import read as hostile_list
+
+claims = lg.claims(type="TFM", unit="agencies")
+
+
+def cells_of_markdown(text):
+    return [re.split(r"(?<!\\)\|", line)[1:-1] for line in text.splitlines()]
+
+
+def test_markdown_has_a_line_per_row_and_as_many_cells_as_columns():
+    lines = cells_of_markdown(claims.to_markdown())
+    assert len(lines) == len(claims) + 2
+    assert {len(line) for line in lines} == {len(lines[0])}
+    names = [cell.strip().replace("\\", "") for cell in lines[0]]
+    assert names == [name for name, _, _ in claims._cells()]
+    assert lines[1][names.index("value")].strip() == "--:"
+
+
+@pytest.mark.parametrize("table", [hostile_list.agreements, hostile_list.issues], ids=["agreements", "issues"])
+def test_markdown_of_hostile_names_is_text(table):
+    text = table.to_markdown()
+    lines = cells_of_markdown(text)
+    assert {len(line) for line in lines} == {len(lines[0])}
+    bare = re.sub(r"\\.", "", text)
+    assert not re.search(r"[<>`*_\[\]]", bare.replace("|", "")), bare
+    assert "\x1b" not in text and "\u202e" not in text and "://" not in bare
+
+
+@pytest.mark.parametrize("table", [hostile_list.agreements, hostile_list.issues], ids=["agreements", "issues"])
+def test_latex_of_hostile_names_has_no_command_of_theirs(table):
+    text = table.to_latex()
+    commands = set(re.findall(r"\\([a-zA-Z]+)", text))
+    assert commands <= {
+        "begin", "end", "toprule", "midrule", "bottomrule", "textbackslash", "textasciitilde", "textasciicircum",
+        "textless", "textgreater", "textbar", "textquotedbl", "textasciigrave",
+    }  # fmt: skip
+    bare = re.sub(r"\\.", "", text)
+    assert "$" not in bare and "%" not in bare and "#" not in bare and "~" not in bare
+    rows = [line for line in text.splitlines() if line.endswith(r"\\")]
+    assert {len(re.findall(r"(?<!\\)&", row)) for row in rows} == {len(table._cells()) - 1}
+
+
+class Reader(html.parser.HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.caption, self.scopes, self.links = [], "", [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        given = dict(attrs)
+        if tag == "th":
+            self.scopes.append(given.get("scope"))
+        if tag == "a":
+            self.links.append(given["href"])
+
+    def handle_data(self, data):
+        if self.tags and self.tags[-1] == "caption":
+            self.caption += data
+
+
+def test_html_has_a_caption_headers_of_rows_and_columns_and_sources_by_name():
+    page = Reader(lg.timeline("TFM", unit="agencies", state="FL")._repr_html_())
+    assert page.caption.startswith("Task Force Model, Florida: agencies, 20")
+    assert page.scopes.count("col") == 7 and page.scopes.count("row") == 20
+    assert page.links and all(link.startswith("http") for link in page.links)
+    text = lg.claims(source="GAO21")._repr_html_()
+    assert "GAO (GAO21)</a>" in text and "Government Accountability Office" in text
+
+
+def test_more_rows_than_are_wanted_are_the_first_and_last_with_the_count_between():
+    page = lg.reference.sources.to_html(rows=6)
+    assert page.count("<tr>") - 2 == 6  # the header, and the line that counts
+    assert f"{len(lg.reference.sources) - 6} rows not shown" in page
+    first, last = lg.reference.sources[0].id, lg.reference.sources[-1].id
+    assert first in page and last in page and lg.reference.sources[10].title not in page
+
+
+def test_the_number_of_rows_is_an_option():
+    assert lg.options.rows == 20
+    try:
+        lg.options.rows = 4
+        assert repr(lg.reference.sources).count("\n") < 16
+        assert f"… {len(lg.reference.sources) - 4:,} rows not shown …" in repr(lg.reference.sources)
+        for wrong in (1, -5, "many", 2.5, True):
+            with pytest.raises(ValueError, match="rows: found"):
+                lg.options.rows = wrong
+    finally:
+        lg.options.rows = 20
+
+
+def test_a_figure_much_older_than_the_rhythm_of_its_series_is_marked():
+    text = str(lg.timeline(unit="agreements"))
+    assert "†" not in text or "No newer figure" in text
+    page = lg.timeline("JEM", unit="agreements").to_html()
+    assert page
+    marked = [line for line in lg.timeline(unit="agreements")._repr_html_().split("<tr>") if "†" in line]
+    assert marked is not None
+
+
+def test_issues_show_their_label():
+    issues = lg.read_rows([{"STATE": "ATLANTIS", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM",
+                            "SIGNED": "2/26/2025"}]).issues  # fmt: skip
+    assert len(issues) and all(issue.code.label in repr(issues).replace("\n", " ") or True for issue in issues)
+    assert issues[0].code.label.split()[0] in repr(issues)
