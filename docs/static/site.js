@@ -1,6 +1,6 @@
 // What scrolls sideways can be reached and scrolled with the keyboard.
 function reachable() {
-  for (const box of document.querySelectorAll("pre, .table-wrapper, .output, dt.sig")) {
+  for (const box of document.querySelectorAll("pre, .table-wrapper, .output, .lib287g, dt.sig")) {
     if (box.scrollWidth > box.clientWidth && !box.hasAttribute("tabindex")) box.tabIndex = 0;
   }
 }
