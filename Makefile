@@ -1,5 +1,5 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Both install what is missing.
-.PHONY: help demo test test-sanitized fuzz bench packages stubs regenerate list-series check-data data-changes
+.PHONY: help demo test test-sanitized fuzz bench docs test-docs packages stubs regenerate list-series check-data data-changes
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -12,6 +12,8 @@ help:
 	@echo "make test        builds and runs every test, C++ and Python"
 	@echo "make test-sanitized  the C++ tests under the sanitizers"
 	@echo "make fuzz SECONDS=60  each fuzz target for so long, and figures"
+	@echo "make docs        builds the site in build/site"
+	@echo "make test-docs   builds the site and opens every page in a browser"
 	@echo "make bench       runs the benchmarks"
 	@echo "make regenerate  writes the generated tables from data/ again"
 	@echo "make list-series LISTS=FOLDER  counts ICE's lists again, shows what changed and writes it to data/"
@@ -19,15 +21,19 @@ help:
 	@echo "make data-changes  writes data/history/changes.json: what changed in the data since its last version"
 	@echo "make stubs       writes python/lib287g/_core.pyi again"
 
-# Only where apt is: elsewhere CMake says what it misses, or fetches it.
-packages:
+# $(call debian,PACKAGES): only where apt is; elsewhere CMake says what it misses, or fetches it.
+define debian
 	@if command -v dpkg-query >/dev/null; then \
-	  missing=$$(for p in $(packages); do dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	  missing=$$(for p in $(1); do dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
 	  if [ -n "$$missing" ]; then \
 	    sudo=$$([ $$(id -u) = 0 ] || echo sudo); \
 	    $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing; \
 	  fi; \
 	fi
+endef
+
+packages:
+	$(call debian,$(packages))
 
 # What an extra names is installed, and not the library itself.
 install = $(BIN)/python -c 'import subprocess, sys, tomllib; \
@@ -84,6 +90,22 @@ bench: packages .venv/bench
 	@rm -f python/lib287g/_core.*.so
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --preset release && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset release
 	@PYTHONPATH=python $(BIN)/python benchmarks/run.py
+
+# Python's module is built; the rest of the site is made from headers, data and notebooks.
+.venv/docs: pyproject.toml | .venv/ready
+	$(call install,docs)
+	@touch $@
+
+docs: packages .venv/docs $(BUILD)/build.ninja
+	$(call debian,doxygen)
+	@PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset dev --target _core
+	@rm -rf build/site
+	@PYTHONPATH=python $(BIN)/python -m sphinx -q -W --keep-going -j auto -b html docs build/site
+	@echo "build/site/index.html"
+
+test-docs: docs
+	$(call debian,chromium)
+	@$(BIN)/python tests/site/check_site.py build/site build/site-shots
 
 # The figures of lists counted again, and what changed. OLDER and NEWER may be left out.
 folders = $(LISTS) $(if $(OLDER),--older $(OLDER)) $(if $(NEWER),--newer $(NEWER))

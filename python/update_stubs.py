@@ -1,6 +1,6 @@
 """Writes lib287g/_core.pyi: what pybind11-stubgen makes of the extension, with a few repairs.
 
-    python python/update_stubs.py [folder]
+python python/update_stubs.py [folder]
 """
 
 from __future__ import annotations
@@ -16,7 +16,18 @@ from pathlib import Path
 from lib287g import _core
 
 # What type checkers take from `object`, and what is private.
-_dropped = {"__getstate__", "__setstate__", "__reduce__", "_cells", "_arrays", "_values_on", "_figures_on", "_panel", "_column_table", "_compared", "__getattr__"}
+_dropped = {
+    "__getstate__",
+    "__setstate__",
+    "__reduce__",
+    "_cells",
+    "_arrays",
+    "_values_on",
+    "_figures_on",
+    "_panel",
+    "_compared",
+    "__getattr__",
+}
 
 # With all that is made on demand. The signatures that Python knows have no types: those are in the docstrings.
 _stubgen = """

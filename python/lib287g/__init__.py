@@ -58,7 +58,9 @@ if not TYPE_CHECKING:
 
         if name in _later:
             place = _later[name]
-            value = getattr(import_module(f".{place}", __name__), name) if place else import_module(f".{name}", __name__)
+            value = (
+                getattr(import_module(f".{place}", __name__), name) if place else import_module(f".{name}", __name__)
+            )
         elif name in __all__:
             value = getattr(_core, name)
         else:

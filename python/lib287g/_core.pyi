@@ -4758,6 +4758,9 @@ def __dir__() -> list[str]:
 def _collected(lists: collections.abc.Sequence[PublishedList], source: str='LISTS') -> PublishedLists:
     """Lists in order of date."""
 
+def _column_table(title: str, columns: list) -> ColumnTable:
+    ...
+
 def _csv_text(columns: collections.abc.Sequence[str], records: list[dict[str, typing.Any]]) -> str:
     """Records as `to_dicts` gives them as CSV text with these columns, as the tables' `to_csv` writes it."""
 

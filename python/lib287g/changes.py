@@ -61,4 +61,5 @@ def changes_since(version: str) -> ColumnTable:
         (name, kind, words if kind == "word" else (), optional, [row.get(name) for row in rows])
         for name, kind, optional in _columns
     ]
-    return _column_table(f"Changes of the data since {version}", columns)
+    made: ColumnTable = _column_table(f"Changes of the data since {version}", columns)
+    return made

@@ -278,7 +278,7 @@ def _parser() -> argparse.ArgumentParser:
     cite.add_argument("id", nargs="?", help="a source, as GAO21 (default: the library and its data)")
     cite.add_argument("--form", choices=("text", "bibtex", "csl"), default="text", help="text (default), bibtex or csl")
 
-    summary = "completion for a shell: eval \"$(lib287g completion bash)\""
+    summary = 'completion for a shell: eval "$(lib287g completion bash)"'
     completion = commands.add_parser("completion", help=summary, description=summary)
     completion.set_defaults(run=_completion)
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))

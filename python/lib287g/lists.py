@@ -124,9 +124,7 @@ def _sources(given: Iterable[Any]) -> tuple[list[str], list[Any]]:
             files += more_files
             others += more_others
         else:
-            raise TypeError(
-                f"read_lists takes paths, bytes, file objects and lists, got {type(source).__name__}"
-            )
+            raise TypeError(f"read_lists takes paths, bytes, file objects and lists, got {type(source).__name__}")
     return files, others
 
 

@@ -81,7 +81,7 @@ def test_rows_can_be_grouped_and_told_apart_in_pandas(table):
 @every
 def test_others_read_it_by_the_protocol_alone(table):
     dicts = table.to_dicts()
-    given = table
+    given = table  # noqa: F841 (DuckDB finds it by its name)
     assert pl.DataFrame(table).height == len(dicts)
     assert nw.from_arrow(table, backend="polars").shape[0] == len(dicts)
     assert duckdb.sql("select count(*) from given").fetchall() == [(len(dicts),)]

@@ -312,7 +312,9 @@ def test_completion_is_a_script_of_the_shell(capsys):
 def test_tables_fit_eighty_columns_without_a_split_word(command):
     def words_and_lines(width):
         env = {**os.environ, "COLUMNS": str(width)}
-        done = subprocess.run([sys.executable, "-m", "lib287g", *command.split()], capture_output=True, text=True, env=env)
+        done = subprocess.run(
+            [sys.executable, "-m", "lib287g", *command.split()], capture_output=True, text=True, env=env
+        )
         lines = [line for line in done.stdout.splitlines() if set(line) - set("- ")]
         return {word for line in lines for word in line.split()}, lines
 

@@ -78,7 +78,9 @@ def runs():
 @cache
 def spans():
     """The runs of several lists of days, with their first and last day; those of days of signing are no lists."""
-    return [(run, on[0], on[-1]) for run, on in runs() if len(on) > 1 and run.basis in (lg.Basis.LISTED, lg.Basis.TABULATED)]
+    return [
+        (run, on[0], on[-1]) for run, on in runs() if len(on) > 1 and run.basis in (lg.Basis.LISTED, lg.Basis.TABULATED)
+    ]
 
 
 def timelines_told_by(run):

@@ -50,7 +50,7 @@ def test_a_value_differs_from_others_and_from_other_types(value):
 @pytest.mark.parametrize("value", values)
 def test_a_value_has_a_repr_of_its_own_and_html(value):
     assert " object at 0x" not in repr(value)
-    assert value._repr_html_().startswith('<div class="lib287g">') and " object at 0x" not in value._repr_html_()
+    assert value._repr_html_().startswith('<div class="lib287g"') and " object at 0x" not in value._repr_html_()
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=type(row).__name__) for row in rows if hasattr(row, "to_dict")])

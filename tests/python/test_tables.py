@@ -47,7 +47,12 @@ def test_csv_json_frames_and_attributes_have_the_columns_of_the_schema_in_order(
         for part in (table,) if whole else (table, table[:1], table[:0]):
             assert next(csv.reader(io.StringIO(part.to_csv()))) == names
             frame = part.to_pandas()
-            of_dates = {f"{name}_{end}" for name, kind in columns(table) if kind == "partial_date" for end in ("last", "precision")}
+            of_dates = {
+                f"{name}_{end}"
+                for name, kind in columns(table)
+                if kind == "partial_date"
+                for end in ("last", "precision")
+            }
             assert [name for name in frame if name not in of_dates] == names
             assert all(list(record) == list(frame) for record in part.to_dicts())
             if not isinstance(part, lg.SampleTable):  # whose JSON has a row within a row
@@ -99,4 +104,6 @@ def test_the_rows_of_a_list_are_shared_by_its_tables(tmp_path):
     table, first = tables[0][1:], tables[0][0]
     del listed, tables
     gc.collect()
-    assert [first.agency, *(record["agency"] for record in table.to_dicts())] == [record["agency"] for record in expected]
+    assert [first.agency, *(record["agency"] for record in table.to_dicts())] == [
+        record["agency"] for record in expected
+    ]

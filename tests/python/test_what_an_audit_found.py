@@ -124,7 +124,12 @@ def test_conflicts_are_those_that_are_contradictions():
 def test_types_sum_to_the_program_on_every_list():
     compared = 0
     for run in lg.reference.list_runs:
-        if not run.by_type or run.not_in_timelines or run.basis not in (lg.Basis.LISTED, lg.Basis.TABULATED) or run.kind is lg.ListKind.PENDING:
+        if (
+            not run.by_type
+            or run.not_in_timelines
+            or run.basis not in (lg.Basis.LISTED, lg.Basis.TABULATED)
+            or run.kind is lg.ListKind.PENDING
+        ):
             continue
         apart = {"JEM": {"with_joint": True}, "TFM": {}, "WSO": {}}
         parts = [lg.timeline(type, unit="agreements", **scope) for type, scope in apart.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -48,7 +49,7 @@ def old_figures(observations: Any) -> list[bool]:
     """Whether each figure stands much longer without a newer one than is usual in its series: for over four times
     the median of the days from one to the next, and for over 90 days. The last one has no next."""
     rows = list(observations)
-    days = [max(0, (after.date.first - row.until).days) for row, after in zip(rows, rows[1:], strict=False)]
+    days = [max(0, (after.date.first - row.until).days) for row, after in pairwise(rows)]
     if not days:
         return [False] * len(rows)
     bound = max(90, 4 * median(days))
@@ -78,7 +79,9 @@ def _rows(observations: Any, old: list[bool]) -> list[list[str]]:
     ]
 
 
-_old_note = "† No newer figure for much longer than is usual in this series: it says little of the days before the next."
+_old_note = (
+    "† No newer figure for much longer than is usual in this series: it says little of the days before the next."
+)
 
 
 def _timeline_view(timeline: Any) -> View:

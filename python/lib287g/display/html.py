@@ -67,12 +67,13 @@ def as_html(view: View) -> str:
         if view.hidden and number == view.head:
             lines.append(f'<tr><td class="gap" colspan="{len(view.columns)}">{escape(view.gap())}</td></tr>')
         cells = [
-            _cell(text, column, "td" if i else "th") for i, (text, column) in enumerate(zip(row, view.columns, strict=True))
+            _cell(text, column, "td" if i else "th")
+            for i, (text, column) in enumerate(zip(row, view.columns, strict=True))
         ]
         lines.append("<tr>" + "".join(cells) + "</tr>")
     foot = "".join(f'<div class="note">{escape(note)}</div>' for note in view.notes)
     return (
-        f'<div class="lib287g">{_style}<table><caption>{escape(view.caption)}</caption><thead><tr>{head}</tr></thead>'
+        f'<div class="lib287g" tabindex="0">{_style}<table><caption>{escape(view.caption)}</caption><thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(lines)}</tbody></table>{foot}</div>"
     )
 

@@ -102,7 +102,12 @@ def table_html(table: Any) -> str:
 
 def _fields(row: Any) -> list[tuple[str, Any]]:
     """In the order of the docs: that of the class."""
-    names = [name for base in reversed(type(row).__mro__) for name, value in vars(base).items() if isinstance(value, property)]
+    names = [
+        name
+        for base in reversed(type(row).__mro__)
+        for name, value in vars(base).items()
+        if isinstance(value, property)
+    ]
     return [(name, getattr(row, name)) for name in dict.fromkeys(names)]
 
 
@@ -162,5 +167,3 @@ def lists_html(lists: Any) -> str:
     undated = f", {len(lists.undated)} undated" if lists.undated else ""
     caption = f"{len(every):,} lists{undated}; figures cite {lists.source}"
     return as_html(View(caption, columns, rows, [], len(every) - head - tail, head))
-
-

@@ -55,7 +55,9 @@ def _fitting(columns: Sequence[Column], table: Sequence[Sequence[str]], width: i
     kept = list(range(len(columns)))
     while True:
         sizes = [max(cells_across(row[i]) for row in table) for i in kept]
-        least = [min(size, max(8, _longest_word([row[i] for row in table]))) for i, size in zip(kept, sizes, strict=True)]
+        least = [
+            min(size, max(8, _longest_word([row[i] for row in table]))) for i, size in zip(kept, sizes, strict=True)
+        ]
         room = width - 2 * (len(kept) - 1)
         while sum(sizes) > room:
             spare = [size - small for size, small in zip(sizes, least, strict=True)]
@@ -109,7 +111,8 @@ def as_text(view: View, width: int | None = None) -> str:
 def text_table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int | None = None) -> str:
     """All rows under a header, without a caption."""
     numeric = [
-        bool(rows) and all(not row[i] or row[i].replace(",", "").replace(".", "").lstrip("-+").isdigit() for row in rows)
+        bool(rows)
+        and all(not row[i] or row[i].replace(",", "").replace(".", "").lstrip("-+").isdigit() for row in rows)
         for i in range(len(header))
     ]
     columns = [Column(name, right) for name, right in zip(header, numeric, strict=True)]
