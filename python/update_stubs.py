@@ -83,8 +83,8 @@ def methods(node: ast.ClassDef) -> None:
 
 
 def with_words(text: str) -> str:
-    """A word of a vocabulary as an argument is one of its codes, which editors complete; any text passes a checker, since
-    names and what a program reads are taken too."""
+    """A word of a vocabulary as an argument is one of its codes, which editors complete; any text passes a checker,
+    since names and what a program reads are taken too."""
     for name in dir(_core):
         cls = getattr(_core, name)
         if isinstance(cls, type) and issubclass(cls, enum.Enum):

@@ -4758,7 +4758,7 @@ def __dir__() -> list[str]:
 def _collected(lists: collections.abc.Sequence[PublishedList], source: str='LISTS') -> PublishedLists:
     """Lists in order of date."""
 
-def _column_table(title: str, columns: list) -> ColumnTable:
+def _column_table(title: str, columns: list[typing.Any]) -> ColumnTable:
     ...
 
 def _csv_text(columns: collections.abc.Sequence[str], records: list[dict[str, typing.Any]]) -> str:

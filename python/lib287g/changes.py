@@ -40,11 +40,12 @@ def changes_since(version: str) -> ColumnTable:
     """What changed in the shipped data after `version`, a version as `data_version` has it: "2026.11.24".
 
     A row per change and version: what changed twice has two rows. A version is what it was at its end. No rows for the
-    version shipped. Columns: `version` of the data that has the change; `table` ("claims", "list_series", ...; "counties"
-    for those that the reading of lists knows); `id` of the row (of a series run, type, state and unit; None for a table as
-    a whole); `column` ("value" for a figure of a series on the lists from `since` to `until`; None for a whole row); `kind`
-    (added, removed, changed: lib287g.Change); `before` and `after` as text (None where it was added or removed); `since`
-    and `until`, the first and last list of a figure that changed; `reason` where the changelog says why.
+    version shipped. Columns: `version` of the data that has the change; `table` ("claims", "list_series", ...;
+    "counties" for those that the reading of lists knows); `id` of the row (of a series run, type, state and unit; None
+    for a table as a whole); `column` ("value" for a figure of a series on the lists from `since` to `until`; None for a
+    whole row); `kind` (added, removed, changed: lib287g.Change); `before` and `after` as text (None where it was added
+    or removed); `since` and `until`, the first and last list of a figure that changed; `reason` where the changelog
+    says why.
     Raises Error for a version that is not known, with those that are.
     """
     document = _document()

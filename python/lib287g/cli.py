@@ -303,8 +303,8 @@ def _forget_output() -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr; 3
-    for a growth that has no answer."""
+    """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr;
+    3 for a growth that has no answer."""
     args = _parser().parse_args(arguments)
     args.status = 0
     try:

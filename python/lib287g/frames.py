@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl  # type: ignore[import-not-found,unused-ignore]
-    import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 
 def _wanted(package: str, extra: str, method: str) -> Any:
@@ -51,7 +50,6 @@ def to_polars(table: Any) -> pl.DataFrame:
     return typed
 
 
-def to_arrow(table: Any) -> pa.Table:
+def to_arrow(table: Any) -> Any:
     """A pyarrow.Table of a table."""
-    found: pa.Table = _wanted("pyarrow", "arrow", "to_arrow").table(table)
-    return found
+    return _wanted("pyarrow", "arrow", "to_arrow").table(table)

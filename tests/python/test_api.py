@@ -22,10 +22,12 @@ rows = [
 tables = [
     "ClaimTable", "CorrectionTable", "CountedListTable", "DifferenceTable", "EventTable", "FindingTable",
     "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable", "ListRunTable", "ListSeriesTable",
-    "ListedAgreementTable", "ObservationTable", "ReconciledTable", "SampleTable", "SourceTable", "StatuteTable", "TermTable", "TrainingTable",
+    "ListedAgreementTable", "ObservationTable", "ReconciledTable", "SampleTable", "SourceTable",
+    "StatuteTable", "TermTable", "TrainingTable",
 ]  # fmt: skip
 results = [
-    "ColumnTable", "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Conflicts", "Counts", "Dataset", "Growth",
+    "ColumnTable", "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Conflicts", "Counts",
+    "Dataset", "Growth",
     "GrowthBounds", "Hyperlink", "InForce", "Model", "Observation", "PartialDate", "Period", "PublishedList",
     "PublishedLists", "Range", "Sample", "Sheet", "Timeline", "Workbook",
 ]  # fmt: skip

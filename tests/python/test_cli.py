@@ -183,7 +183,8 @@ def test_the_exit_code_of_the_process_is_2():
     done = subprocess.run([sys.executable, "-m", "lib287g", *wrong[0]], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "lib287g: timeline(): type: unknown AgreementType 'XYZ', expected 'JEM' or 'Jail Enforcement Model', 'TFM' or 'Task Force "
+        "lib287g: timeline(): type: unknown AgreementType 'XYZ', expected 'JEM' or 'Jail Enforcement Model', "
+        "'TFM' or 'Task Force "
         "Model', 'WSO' or 'Warrant Service Officer', 'JTF' or 'Jail & Task Force'\n"
     )
 

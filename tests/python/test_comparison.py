@@ -25,7 +25,7 @@ def test_the_tracker_s_table_is_the_comparison_of_what_it_says():
 
 
 def test_the_types_are_in_the_order_given_and_all_three_when_none_is():
-    assert [type.code for type in three.types] == ["aspect", "WSO", "JEM", "TFM"]
+    assert [type.code for type in three.types] == ["WSO", "JEM", "TFM"]
     assert [type.code for type in lg.compare("TFM").types] == ["TFM"]
     assert {type.code for type in lg.compare().types} == {"WSO", "JEM", "TFM"}
 

@@ -294,8 +294,8 @@ def with_joint_asks_for_jail_and_joint_agreements_together():
 
 @says(
     """Elsewhere timelines are made of claims, single lists and bounds, and for other units of claims alone; between
-    2017-08-01 and 2021-01-13 there are no lists, and a stated figure holds from 2018-06-01 to 2019-05-02, while captures
-    of ICE's page have one table."""
+    2017-08-01 and 2021-01-13 there are no lists, and a stated figure holds from 2018-06-01 to 2019-05-02, while
+    captures of ICE's page have one table."""
 )
 def elsewhere_timelines_are_made_of_claims_single_lists_and_bounds():
     ids = {claim.id for claim in lg.claims()}

@@ -88,8 +88,8 @@ forms = {
 def test_states_are_taken_in_every_form_and_a_null_is_null(form):
     words = ["FL", None, "TX", "WY", "PR"]
     values = lg.values_on(["2026-05-18"] * 5, unit="agreements", state=form(words))
-    expected = [None if word is None else lg.timeline(unit="agreements", state=word).values_on(["2026-05-18"]).tolist()[0]
-                for word in words]  # fmt: skip
+    of_each = [word and lg.timeline(unit="agreements", state=word).values_on(["2026-05-18"]).tolist() for word in words]
+    expected = [found and found[0] for found in of_each]
     assert values.tolist() == expected and values.mask.tolist()[1]
     assert expected[4] == 0, "a state that lists do not name is 0 in their span"
 
@@ -105,7 +105,7 @@ date_forms = {
     ),
     "pandas zone index": pd.DatetimeIndex(["2026-05-18", None, "2011-06-01", "1990-01-01"], tz="Asia/Tokyo"),
     "pandas period": pd.PeriodIndex(["2026-05-18", None, "2011-06-01", "1990-01-01"], freq="D"),
-    "polars": pl.Series(dates).str.to_date(strict=False).fill_null(pl.Series([None, None, datetime.date(2011, 6, 1), None])),
+    "polars": pl.Series([datetime.date(2026, 5, 18), None, datetime.date(2011, 6, 1), datetime.date(1990, 1, 1)]),
     "polars zone": pl.Series([datetime.datetime(2026, 5, 18), None, datetime.datetime(2011, 6, 1),
                               datetime.datetime(1990, 1, 1)]).dt.replace_time_zone("Asia/Tokyo"),
     "arrow": pa.array([datetime.date(2026, 5, 18), None, datetime.date(2011, 6, 1), datetime.date(1990, 1, 1)]),

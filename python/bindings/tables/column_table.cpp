@@ -33,7 +33,7 @@ void add_value(ColumnValues& column, const py::handle& value) {
 }
 
 /// (name, kind, words, optional, values) of each column, and at times a line for the documentation.
-ColumnTable column_table(std::string title, const py::list& given) {
+ColumnTable column_table(std::string title, const py::typing::List<py::object>& given) {
     Columns out;
     for (const py::handle each : given) {
         const auto parts = each.cast<py::tuple>();

@@ -73,7 +73,8 @@ def as_html(view: View) -> str:
         lines.append("<tr>" + "".join(cells) + "</tr>")
     foot = "".join(f'<div class="note">{escape(note)}</div>' for note in view.notes)
     return (
-        f'<div class="lib287g" tabindex="0">{_style}<table><caption>{escape(view.caption)}</caption><thead><tr>{head}</tr></thead>'
+        f'<div class="lib287g" tabindex="0">{_style}<table><caption>{escape(view.caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead>"
         f"<tbody>{''.join(lines)}</tbody></table>{foot}</div>"
     )
 

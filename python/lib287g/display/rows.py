@@ -160,7 +160,8 @@ def lists_html(lists: Any) -> str:
     columns = [Column("file"), Column("published"), Column("kind"), Column("rows", True), Column("issues", True),
                Column("repairs", True), Column("doubts")]  # fmt: skip
     rows = [
-        [each.file, shown(each.published), each.kind.label, f"{len(each):,}", f"{len(each.issues) + each.more_issues:,}",
+        [each.file, shown(each.published), each.kind.label, f"{len(each):,}",
+         f"{len(each.issues) + each.more_issues:,}",
          f"{len(each.repairs) + each.more_repairs:,}", "; ".join(doubt.label for doubt, _ in each.doubts)]
         for each in [*every[:head], *(every[-tail:] if tail else [])]
     ]  # fmt: skip
