@@ -25,6 +25,7 @@ import numpy as np
 import pandas as pd
 from lines import Line, line
 from reading_lists import reading_lists
+from scoped_days import scoped_days
 
 root = Path(__file__).resolve().parent.parent
 
@@ -192,12 +193,13 @@ def main() -> int:
     lists = os.environ.get("LIB287G_LISTS")
     parser.add_argument("--lists", type=Path, default=Path(lists) if lists else None, help="a folder of ICE's lists")
     parser.add_argument("--dates", type=int, default=10_000_000)
+    parser.add_argument("--rows", type=int, default=20_000_000)
     args = parser.parse_args()
     compiler = subprocess.run([args.compiler, "--version"], check=True, capture_output=True, text=True).stdout
     print(f"{lg.cite().partition(':')[0]}; Python {platform.python_version()}, NumPy {np.__version__}, "
           f"pandas {pd.__version__}, {compiler.splitlines()[0]}; {os.cpu_count()} × {processor()}, "
           f"load {os.getloadavg()[0]:.2f}\n")  # fmt: skip
-    lines = [*importing(), *one_date(args.program), *compiling(args.compiler), *many_dates(args.dates)]
+    lines = [*importing(), *one_date(args.program), *compiling(args.compiler), *many_dates(args.dates), *scoped_days(args.rows)]
     if args.lists:
         lines += reading_lists(args.lists)
     else:

@@ -89,14 +89,22 @@ def _categories(given: Any) -> tuple[Any, Any] | None:
         if not isinstance(given.dtype, polars.Enum):
             texts = given.cast(polars.String)
             given = texts.cast(polars.Enum(texts.unique().drop_nulls().sort()))
-        numbers = given.to_physical().cast(polars.Int64).fill_null(-1).to_numpy()
-        return given.dtype.categories.to_list(), numbers
+        words = given.dtype.categories.to_list()
+        return words, given.to_physical().fill_null(len(words)).to_numpy()
     if kind == "pyarrow":
         coded = given if str(given.type).startswith("dictionary") else given.dictionary_encode()
         coded = coded.combine_chunks() if hasattr(coded, "combine_chunks") else coded
         coded = coded.chunk(0) if hasattr(coded, "chunk") and coded.num_chunks else coded
         return coded.dictionary.to_pylist(), coded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     return None
+
+
+def _is_word(word: Any, vocabulary: Any) -> bool:
+    try:
+        vocabulary(word)
+    except Error:
+        return False
+    return True
 
 
 def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
@@ -116,10 +124,12 @@ def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
     coded = _categories(given)
     if coded is not None:
         words, codes = coded
-        used = set(np.unique(codes).tolist())
-        numbers = [number(word) if i in used else _no_word for i, word in enumerate(words)]
-        coded_words: np.ndarray = np.array([*numbers, _no_word], "int16")[codes]
-        return coded_words
+        unknown = [i for i, word in enumerate(words) if not _is_word(word, vocabulary)]
+        for i in unknown:
+            if (codes == i).any():  # else a category that no row has
+                number(words[i])
+        numbers = [_no_word if i in unknown else number(word) for i, word in enumerate(words)]
+        return np.take(np.array([*numbers, _no_word], "int16"), codes)
     array = np.asarray(given, dtype=object)
     if array.ndim == 0:
         raise TypeError(f"{name}: expected words, got {cut(given)}")

@@ -24,7 +24,8 @@ def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, ...]:
             found, other = f"{each.size:,}", f"{int(np.prod(shape)):,}"
             raise Error(f"{name}: found {found}, expected one, or as many as there are others ({other})")
     parts = [np.ascontiguousarray(each).reshape(-1) for _, each in given[1:]]
-    return np.array(np.broadcast_to(days, shape), order="C"), *parts
+    whole = days if days.shape == shape else np.array(np.broadcast_to(days, shape), order="C")
+    return whole, *parts
 
 
 def _title(unit: Any, kind: Any) -> str:
