@@ -124,7 +124,7 @@ def one_list(path: Path, run: dict[str, Any], published: str, keep: str | None =
 
 def unchanged(path: Path, claim: dict[str, Any]) -> list[Counted]:
     """The captures of ICE's page around the day of a claim whose table is the same one, by its fingerprint: what the
-    claim counted of it on one day holds from the first of them to the last."""
+    claim counted of it on one day holds from the first of them, which is given, to the last, which is too."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         captures = [(row["capture_date"], row["table"]) for row in csv.DictReader(file)]
     around = [table for day, table in captures if day <= claim["date"]][-1:]
@@ -134,7 +134,8 @@ def unchanged(path: Path, claim: dict[str, Any]) -> list[Counted]:
     units = {claim["unit"], *(["agreements"] if claim.get("one_agreement_each") else [])}
     types = {claim["type"], *([""] if claim.get("only_type") else [])}
     figures = {(unit, kind, ""): claim["value"] for unit in units for kind in types}
-    return [Counted(day, f"page {table}", dict(figures)) for day, table in captures if table == around[0]]
+    same = [day for day, table in captures if table == around[0]]
+    return [Counted(day, f"page {around[0]}", dict(figures)) for day in (same[0], same[-1])]
 
 
 def tabulated(folder: Path, first: str, last: str) -> list[Counted]:

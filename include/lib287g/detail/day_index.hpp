@@ -25,7 +25,7 @@ class DayIndex {
         std::int64_t most = 16384;
         if (std::is_constant_evaluated()) most = 64;  // there making the table is what costs
         while (days >> shift_ > most) ++shift_;
-        counts_.resize(static_cast<std::size_t>(days >> shift_) + 1);
+        counts_ = std::vector<std::int32_t>(static_cast<std::size_t>(days >> shift_) + 1);
         // The first span whose first day is not before the start of an observation, or the end.
         const auto first_span = [&](std::size_t position) {
             if (position == size) return counts_.size();

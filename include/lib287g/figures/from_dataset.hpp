@@ -29,11 +29,11 @@ LIB287G_ONCE constexpr std::vector<Observation> merged(std::vector<Observation> 
     std::vector<Observation> all;
     all.reserve(a.size() + b.size());
     std::size_t next = 0;
-    for (Observation& each : a) {
-        while (next < b.size() && b[next].date.last() < each.date.last()) all.push_back(std::move(b[next++]));
-        all.push_back(std::move(each));
+    for (const Observation& each : a) {
+        while (next < b.size() && b[next].date.last() < each.date.last()) append(all, b[next++]);
+        append(all, each);
     }
-    while (next < b.size()) all.push_back(std::move(b[next++]));
+    while (next < b.size()) append(all, b[next++]);
     return all;
 }
 
@@ -76,12 +76,12 @@ struct ListedLevels {
 };
 
 /// The figures of a run go to the levels or to the lower bounds.
-LIB287G_ONCE constexpr void add_run(Levels& levels, const ListRun& run, std::vector<Observation> figures) {
+LIB287G_ONCE constexpr void add_run(Levels& levels, const ListRun& run, std::vector<Observation>& figures) {
     if (figures.empty()) return;
     const bool told = run.basis != Basis::signings && figures.front().date.precision() == Precision::day;
     if (told) levels.listed.push_back({figures.front().date.first(), figures.back().until});
     auto& to = run.basis == Basis::signings ? levels.at_least : levels.figures;
-    for (Observation& figure : figures) to.push_back(std::move(figure));
+    for (const Observation& figure : figures) append(to, figure);
 }
 
 template <FactTables Tables>
@@ -91,8 +91,8 @@ LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const S
     for (const ListRun& run : dataset.list_runs) {
         FiguresOfRun figures = reader.next(run, scope);
         if (!says(run)) continue;
-        add_run(found.agreements, run, std::move(figures.agreements));
-        add_run(found.agencies, run, std::move(figures.agencies));
+        add_run(found.agreements, run, figures.agreements);
+        add_run(found.agencies, run, figures.agencies);
     }
     return found;
 }
@@ -112,7 +112,7 @@ LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, con
             if (other.date.last() == stated.date.last()) rival = &other;
         }
         if (rival == nullptr) {
-            stated_ones.push_back(stated);
+            append(stated_ones, stated);
         } else if (gives_way(dataset, *rival, stated)) {
             *rival = stated;
         }
@@ -124,7 +124,7 @@ LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, con
         if (figure.date.precision() != Precision::day) {
             for (const Observation& other : all) vague = vague || more_precise(other, figure);
         }
-        if (!vague) found.figures.push_back(figure);
+        if (!vague) append(found.figures, figure);
     }
 }
 
@@ -139,29 +139,36 @@ constexpr Observation implied(Observation figure, Unit unit) {
     return figure;
 }
 
-/// Takes in the bounds that a figure in force on their day is not within, each until the next figure.
+/// Takes in the bounds that a figure in force on their day is not within, each until the next figure. What was signed and
+/// is listed later was in force all the while: a source that states less in between gives way.
 LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
     std::vector<Observation> all;
     std::size_t next = 0;
+    std::int64_t signed_by_then = 0;
     for (const Observation& limit : bounds) {
-        while (next < figures.size() && figures[next].date.last() <= limit.date.last()) all.push_back(figures[next++]);
+        for (; next < figures.size() && figures[next].date.last() <= limit.date.last(); ++next) {
+            const Observation& figure = figures[next];
+            const bool less = figure.basis == Basis::stated && highest(figure).value_or(signed_by_then) < signed_by_then;
+            if (!less) append(all, figure);
+        }
+        if (limit.basis == Basis::signings) signed_by_then = limit.value;
         const bool least = limit.exactness == Exactness::at_least;
         const bool within = !all.empty() ? (least ? all.back().value >= limit.value : all.back().value <= limit.value) : !least;
         // What was signed is no better than what a list or a source says of the same day.
         const bool same_day = !all.empty() && all.back().date.last() == limit.date.last();
         if (within || (same_day && limit.basis == Basis::signings)) continue;
         if (same_day) all.pop_back();
-        all.push_back(limit);
+        append(all, limit);
         if (next < figures.size() && all.back().until >= figures[next].date.last()) {
             all.back().until = Date::from_days(figures[next].date.last().days() - 1);
         }
     }
-    while (next < figures.size()) all.push_back(figures[next++]);
+    while (next < figures.size()) append(all, figures[next++]);
     figures = std::move(all);
 }
 
 /// The figures in one unit with what those in the other say.
-LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels own, Levels other, const Scope& scope, Unit unit) {
+LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels& own, Levels& other, const Scope& scope, Unit unit) {
     bound(own.figures, own.at_least);
     bound(other.figures, other.at_least);
     std::vector<Observation> limits;
@@ -173,11 +180,9 @@ LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels own, Levels
         if (!there) {
             for (const Observation& known : own.figures) there = there || known.date.last() == figure.date.last();
         }
-        if (!there) {
-            alone.push_back(implied(figure, unit));
-        } else {
-            limits.push_back(implied(figure, unit));
-        }
+        const Observation limit = implied(figure, unit);
+        if (there) append(limits, limit);
+        else append(alone, limit);
     }
     std::vector<Observation> figures = merged(std::move(own.figures), std::move(alone));
     bound(figures, limits);
@@ -197,8 +202,9 @@ LIB287G_ONCE constexpr std::vector<Observation> figures(const Tables& dataset, c
     ListedLevels both = listed_levels(dataset, scope, says);
     add_claims(both.agreements, dataset, scope, Unit::agreements, says);
     add_claims(both.agencies, dataset, scope, Unit::agencies, says);
-    if (unit == Unit::agreements) return within_bounds(std::move(both.agreements), std::move(both.agencies), scope, unit);
-    return within_bounds(std::move(both.agencies), std::move(both.agreements), scope, unit);
+    const bool of_agreements = unit == Unit::agreements;
+    return within_bounds(of_agreements ? both.agreements : both.agencies, of_agreements ? both.agencies : both.agreements,
+                         scope, unit);
 }
 
 }  // namespace detail

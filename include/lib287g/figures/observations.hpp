@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
+#include <lib287g/detail/once.hpp>
 #include <lib287g/figures/observation.hpp>
 #include <lib287g/figures/scope.hpp>
 
@@ -77,6 +78,9 @@ constexpr Observation figure_of(const ListRun& run, std::int64_t value, std::int
             .sources = run.sources};
 }
 
+/// Puts a figure behind the others; one copy of it in a program, which has twenty such places.
+LIB287G_ONCE constexpr void append(std::vector<Observation>& figures, const Observation& figure) { figures.push_back(figure); }
+
 /// Whether lists of the whole country were counted: then what they do not name is 0, and not unknown.
 constexpr bool counted_from_lists(Basis basis) { return basis == Basis::listed || basis == Basis::tabulated; }
 
@@ -119,18 +123,18 @@ class RunFigures {
         : none_{figures == nullptr}, values_{figures}, fewest_{fewest}, found_{&found} {}
 
     /// A list of the run: its line, what is behind the run's id in it, and the line before.
-    constexpr void reach(std::string_view line, std::string_view dated, std::string_view line_before, const ListRun& run,
+    LIB287G_ONCE constexpr void reach(std::string_view line, std::string_view dated, std::string_view line_before, const ListRun& run,
                          const Scope& scope, Unit unit) {
         const bool changes = values_.reach(dated);
         const bool bounded = fewest_.reach(dated) && (!found_->empty() || changes);
         const bool zero = none_ && found_->empty() && counted_from_lists(run.basis);
         if (!changes && !bounded && !zero) return;
         end(line_before);
-        found_->push_back(figure_of(run, values_.value(), fewest_.value(), scope, unit, CountedList{line}));
+        append(*found_, figure_of(run, values_.value(), fewest_.value(), scope, unit, CountedList{line}));
     }
 
     /// The last figure was observed until that list.
-    constexpr void end(std::string_view line) {
+    LIB287G_ONCE constexpr void end(std::string_view line) {
         if (!found_->empty()) found_->back().until = CountedList{line}.published.last();
     }
 
