@@ -111,16 +111,31 @@ def _csl(thing: Any) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def cite(thing: Any = None, *, form: str = "text") -> str:
-    """How to cite the library and its data (nothing given), a source by its row or id, or a figure.
+def _of_chart(chart: Any) -> str:
+    """The titles and sources of what is drawn on some axes or a figure, and the library."""
+    from .plots.footer import footers_on
 
-    `form` is "text", "bibtex" or "csl" (CSL-JSON); a figure is cited in those two by its main source. Raises Error for
-    other things and forms.
+    footers = footers_on(chart)
+    titles = "; ".join(dict.fromkeys(footer.title for footer in footers if footer.title))
+    names = "; ".join(dict.fromkeys(name for footer in footers for name in footer.names))
+    return f"{titles}. Sources: {names or 'none named'}. Chart by lib287g {__version__}, data of {data_version}."
+
+
+def cite(thing: Any = None, *, form: str = "text") -> str:
+    """How to cite the library and its data (nothing given), a source by its row or id, a figure, or a chart (its Axes
+    or matplotlib Figure).
+
+    `form` is "text", "bibtex" or "csl" (CSL-JSON); a figure is cited in those two by its main source, a chart by the
+    library. Raises Error for other things and forms.
     """
     if form not in ("text", "bibtex", "csl"):
         raise Error(f"form: found {form!r:.80}, expected 'text', 'bibtex' or 'csl'")
     if isinstance(thing, str):
         thing = reference.source(thing)
+    if type(thing).__module__.startswith("matplotlib."):
+        if form == "text":
+            return _of_chart(thing)
+        thing = None
     if thing is None and form == "text":
         return (
             f"lib287g {__version__}, data of {data_version}: Section 287(g) agreements, typed models and "
@@ -128,7 +143,8 @@ def cite(thing: Any = None, *, form: str = "text") -> str:
         )
     if thing is not None and not isinstance(thing, Source):
         if not isinstance(thing, Observation | InForce | Claim):
-            raise Error(f"thing: found {type(thing).__name__}, expected nothing, a source, its id, or a figure")
+            expected = "nothing, a source, its id, a figure, or a chart"
+            raise Error(f"thing: found {type(thing).__name__}, expected {expected}")
         if form == "text":
             return cite_figure(thing)
         thing = reference.source(thing.sources[0])

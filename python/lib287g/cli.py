@@ -242,7 +242,7 @@ def _parser() -> argparse.ArgumentParser:
     compare = command("compare", _compare, "agreement types side by side")
     compare.add_argument("types", nargs="*", help="JEM, TFM, WSO, ... (default: the three signed today)")
     compare.add_argument("--source", help="only what this source says, as WATCH_JEM")
-    compare.add_argument("--as-of", help="take the figures in force on this date")
+    compare.add_argument("--as-of", help="take the figures in force on this date (of a month or year, its first day)")
     compare.add_argument("--unit", default="agencies", help="of the figure (default: agencies)")
     compare.add_argument("--differences", action="store_true", help="only rows that differ")
 
@@ -253,8 +253,9 @@ def _parser() -> argparse.ArgumentParser:
 
     growth = command("growth", _growth, "change between two dates")
     scope(growth, "agreements")
-    growth.add_argument("--from", dest="start", required=True, metavar="DATE", help="2025, 2025-06, 2025-06-01")
-    growth.add_argument("--to", dest="end", required=True, metavar="DATE")
+    first_day = "2025-06-01; of 2025-06 or 2025 the first day"
+    growth.add_argument("--from", dest="start", required=True, metavar="DATE", help=first_day)
+    growth.add_argument("--to", dest="end", required=True, metavar="DATE", help=first_day)
 
     for claims in (
         command("claims", _claims, "dated figures and who said them"),
@@ -262,16 +263,16 @@ def _parser() -> argparse.ArgumentParser:
     ):
         scope(claims, None)
         claims.add_argument("--source", help="cited by the claim, as GAO21")
-        claims.add_argument("--from", dest="start", metavar="DATE")
-        claims.add_argument("--to", dest="end", metavar="DATE")
+        claims.add_argument("--from", dest="start", metavar="DATE", help="of a month or year, from its first day")
+        claims.add_argument("--to", dest="end", metavar="DATE", help="of a month or year, to its last day")
 
     sources = command("sources", _sources, "where the facts come from")
     sources.add_argument("id", nargs="?", help="one of them, as GAO21")
 
     events = command("events", _events, "what happened to the program")
     events.add_argument("type", nargs="?", help="JEM, TFM, WSO, ...: of this type, and of the whole program")
-    events.add_argument("--from", dest="start", metavar="DATE")
-    events.add_argument("--to", dest="end", metavar="DATE")
+    events.add_argument("--from", dest="start", metavar="DATE", help="of a month or year, from its first day")
+    events.add_argument("--to", dest="end", metavar="DATE", help="of a month or year, to its last day")
 
     cite = commands.add_parser("cite", help="how to cite the library, or a source", description="How to cite.")
     cite.set_defaults(run=_cite)

@@ -1,8 +1,6 @@
 // The parts of a workbook, zipped again: what is inside a sound archive. The input is parts, each behind a line
 // "= path"; a line "* count text" stands for that many times the text, so that sizes come near the limits; a backslash at the end joins the next line.
 #include <charconv>
-#include <cstdlib>
-#include <fstream>
 #include <string>
 
 #include "list_of_bytes.hpp"
@@ -31,15 +29,6 @@ void add_line(std::string& part, std::string_view line) {
     part.append(line).append("\n");
 }
 
-/// Where a folder is named, a workbook that another reader can open too: see against_openpyxl.py.
-void keep(const std::vector<std::byte>& bytes) {
-    const char* const folder = std::getenv("LIB287G_WORKBOOKS");
-    if (folder == nullptr) return;
-    static int count = 0;
-    std::ofstream out{std::string{folder} + "/" + std::to_string(count++) + ".xlsx", std::ios::binary};
-    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-}
-
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -65,7 +54,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     } catch (const std::exception&) {
         return -1;  // not a name that an archive can hold
     }
-    keep(bytes);
     lib287g::fuzz::read_and_ask(bytes, "participatingAgencies05182026am.xlsx");
     return 0;
 }

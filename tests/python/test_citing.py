@@ -84,3 +84,11 @@ def test_the_claims_stand_beside_the_shipped_lists():
     assert beside["2017/program/agencies/WATCH_JEM"].verdict is lg.Verdict.EQUAL
     tracker = beside["2026-06-05/TFM/agencies/WATCH_JEM"]
     assert (tracker.value, tracker.listed, tracker.off_by) == (1220, 1227, -7)
+
+
+def test_a_chart_is_cited_by_its_title_and_sources(drawn):
+    ax = lg.timeline("JEM", unit="agreements").plot()
+    said = lg.cite(ax)
+    assert said.startswith("Jail Enforcement Model: agreements") and "Sources: " in said
+    assert said.endswith(f"Chart by lib287g {lg.__version__}, data of {lg.data_version}.")
+    assert lg.cite(ax.figure) == said and lg.cite(ax, form="bibtex") == lg.cite(form="bibtex")

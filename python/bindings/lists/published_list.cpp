@@ -119,6 +119,8 @@ void bind_published_list(py::module_& m) {
         .def("__copy__", [](const HeldList& self) { return self; })
         .def("__deepcopy__", [](const HeldList& self, const Memo&) { return self; }, "memo"_a)
         .def(py::pickle(&state_of, &list_from))
+        .def("_repr_html_", [](const py::object& self) { return py::str{python_part("display", "list_html")(self)}; },
+             "The list's agreements as an escaped HTML table.")
         .def("__repr__", [](const HeldList& self) {
             return "PublishedList(" + in_quotes(self.list->file) + ", " +
                    (self.list->published ? text(*self.list->published) : "undated") + ", " +

@@ -231,6 +231,8 @@ void bind_published_lists(py::module_& m) {
                 return from_parts(state[0].cast<std::vector<HeldList>>(), state[1].cast<const Table<Issue>&>(),
                                   state[2].cast<std::string>());
             }))
+        .def("_repr_html_", [](const py::object& self) { return py::str{python_part("display", "lists_html")(self)}; },
+             "A line per list, as an escaped HTML table.")
         .def("__repr__", [](const PublishedLists& self) {
             std::string span;
             if (!self.empty()) {

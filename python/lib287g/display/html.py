@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from .._core import Error, reference
+from .sources import known_source, short_name
 from .view import Column, View
 
 _style = (
@@ -25,25 +25,13 @@ _style = (
 )
 
 
-def _short(publisher: str) -> str:
-    """ "GAO" of "Government Accountability Office (GAO)": what a table has room for."""
-    if publisher.endswith(")") and "(" in publisher:
-        inside = publisher[publisher.rindex("(") + 1 : -1]
-        if inside.isupper():
-            return inside
-    for mark in (",", ";", " via "):
-        publisher = publisher.split(mark)[0]
-    return publisher
-
-
 def source_link(source_id: str) -> str:
     """A source by name, with its code, as a link."""
-    try:
-        source = reference.source(source_id)
-    except Error:
+    source = known_source(source_id)
+    if source is None:
         return escape(source_id)
     title = escape(f"{source.title}, {source.publisher}", quote=True)
-    name = f"{_short(source.publisher)} ({source.id})"
+    name = f"{short_name(source)} ({source.id})"
     if not source.url.startswith(("https://", "http://")):
         return f'<span title="{title}">{escape(name)}</span>'
     return f'<a href="{escape(source.url, quote=True)}" title="{title}" rel="noopener">{escape(name)}</a>'
@@ -51,7 +39,7 @@ def source_link(source_id: str) -> str:
 
 def _cell(text: str, column: Column, tag: str) -> str:
     inner = ", ".join(source_link(each) for each in text.split(", ")) if column.sources and text else escape(text)
-    short = column.numeric or (len(text) <= 10 and text[:1].isdigit())  # a number or a date
+    short = column.numeric or (len(text) <= 12 and text[:1].isdigit())  # a number or a date
     kind = ' class="n"' if column.numeric else ' style="white-space:nowrap"' if short else ""
     scope = ' scope="row"' if tag == "th" else ""
     return f"<{tag}{scope}{kind}>{inner}</{tag}>"

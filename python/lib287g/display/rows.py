@@ -39,7 +39,7 @@ def caption_of(table: Any, size: int) -> str:
     if name == "PublishedList":
         kind = "pending agencies" if table.kind.code == "pending" else "participating agencies"
         day = str(table.published) if table.published is not None else "of no known day"
-        return f"{table.file}: {kind}, {day}, {len(table):,} rows"
+        return f"{table.file}: {kind}, {day}, {size:,} row{'' if size == 1 else 's'}"
     if name == "ColumnTable":
         return f"{table.title}, {size:,} row{'' if size == 1 else 's'}"
     if name == "Timeline":

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Any
 
+from .sources import sources_note
 from .view import Column, View
 
 
@@ -102,7 +103,12 @@ def as_text(view: View, width: int | None = None) -> str:
             lines.append(view.gap())
         add(row)
     left_out = [name for i, name in enumerate(names) if i not in kept]
-    notes = [*view.notes, *([f"Not shown for lack of room: {', '.join(left_out)}."] if left_out else [])]
+    cited = [row[i] for i in kept if view.columns[i].sources for row in view.rows]
+    notes = [
+        *view.notes,
+        *sources_note(cited),
+        *([f"Not shown for lack of room: {', '.join(left_out)}."] if left_out else []),
+    ]
     for note in notes:
         lines += textwrap.wrap(note, width, subsequent_indent="  ", break_on_hyphens=False)
     return "\n".join(lines)
@@ -115,5 +121,5 @@ def text_table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int 
         and all(not row[i] or row[i].replace(",", "").replace(".", "").lstrip("-+").isdigit() for row in rows)
         for i in range(len(header))
     ]
-    columns = [Column(name, right) for name, right in zip(header, numeric, strict=True)]
+    columns = [Column(name, right, name == "sources") for name, right in zip(header, numeric, strict=True)]
     return as_text(View("", columns, [list(row) for row in rows]), width)
