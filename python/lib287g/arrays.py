@@ -95,7 +95,7 @@ def _categories(given: Any) -> tuple[Any, Any] | None:
         coded = given if str(given.type).startswith("dictionary") else given.dictionary_encode()
         coded = coded.combine_chunks() if hasattr(coded, "combine_chunks") else coded
         coded = coded.chunk(0) if hasattr(coded, "chunk") and coded.num_chunks else coded
-        return coded.dictionary.to_pylist(), coded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
+        return coded.dictionary.to_pylist(), coded.indices.cast("int64").fill_null(-1).to_numpy(zero_copy_only=False)
     return None
 
 

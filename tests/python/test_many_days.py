@@ -80,6 +80,7 @@ forms = {
     "polars enum": lambda words: pl.Series(words, dtype=pl.Enum(states)),
     "arrow": lambda words: pa.array(words),
     "arrow dictionary": lambda words: pa.array(words).dictionary_encode(),
+    "arrow of polars": lambda words: pl.Series(words, dtype=pl.Enum(states)).to_arrow(),
     "arrow chunks": lambda words: pa.chunked_array([words[:2], words[2:]]),
 }
 

@@ -29,7 +29,8 @@ from .rows import (
     table_html,
     table_text,
 )
-from .text import shown, text_table
+from .text import text_table
+from .words import shown
 
 __all__ = [
     "age", "caption_of", "cell_html", "comparison_html", "comparison_row_html", "comparison_text", "conflict_html",

@@ -7,8 +7,9 @@ from html import escape
 from typing import Any
 
 from .html import as_html, html_table
-from .text import as_text, shown
+from .text import as_text
 from .view import Column, View
+from .words import shown
 
 
 def _view(comparison: Any) -> View:

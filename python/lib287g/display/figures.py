@@ -7,8 +7,9 @@ from statistics import median
 from typing import Any
 
 from .html import as_html, html_table
-from .text import as_text, shown, text_table
+from .text import as_text, text_table
 from .view import Column, View, view
+from .words import shown
 
 _columns = [
     Column("date"),

@@ -31,7 +31,7 @@ def source_link(source_id: str) -> str:
     if source is None:
         return escape(source_id)
     title = escape(f"{source.title}, {source.publisher}", quote=True)
-    name = f"{short_name(source)} ({source.id})"
+    name = f"{short_name(source.id)} ({source.id})"
     if not source.url.startswith(("https://", "http://")):
         return f'<span title="{title}">{escape(name)}</span>'
     return f'<a href="{escape(source.url, quote=True)}" title="{title}" rel="noopener">{escape(name)}</a>'

@@ -8,8 +8,9 @@ from typing import Any
 
 from .figures import growth_html, timeline_span, timeline_title
 from .html import as_html, html_table
-from .text import as_text, shown
+from .text import as_text
 from .view import Column, View, head_and_tail
+from .words import shown
 
 #: Of tables with more columns than a page has room for: those that tell most, in the order in which they stay.
 _columns_shown = {

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Iterable
 
 from .._core import Error, Source, reference
+from .words import shown
+
+_most = 48
 
 
 def known_source(source_id: str) -> Source | None:
@@ -15,22 +20,19 @@ def known_source(source_id: str) -> Source | None:
         return None
 
 
-def short_name(source: Source) -> str:
-    """ "GAO" of "Government Accountability Office (GAO)": what a table has room for."""
-    publisher = source.publisher
-    if publisher.endswith(")") and "(" in publisher:
-        inside = publisher[publisher.rindex("(") + 1 : -1]
-        if inside.isupper():
-            return inside
-    for mark in (",", ";", " via "):
-        publisher = publisher.split(mark)[0]
-    return publisher
+def short_name(source_id: str) -> str:
+    """The publisher in a few words: "GAO"; of a source that the shipped data does not have, its id."""
+    source = known_source(source_id)
+    if source is None:
+        return textwrap.shorten(shown(source_id), _most, placeholder="…")
+    publisher = re.sub(r"[^,;]*\(([A-Z]{2,6})\)", r"\1", source.publisher).split(";")[0]
+    said_by = r",? (?:archived|transcribed|copied|reposted|as summarized) by (?:the )?|, at "
+    publisher = textwrap.shorten(re.sub(said_by, " via ", publisher, count=1), _most, placeholder="…")
+    return re.sub(r"(,| and [^…]*| via [^…]*)…$", "", publisher)
 
 
 def sources_note(cells: Iterable[str]) -> list[str]:
     """One line with the name behind each id that stands in the cells, in their order; none where none is known."""
     ids = dict.fromkeys(each for cell in cells for each in cell.split(", ") if each)
-    known = [source for source in map(known_source, ids) if source is not None]
-    if not known:
-        return []
-    return ["Sources: " + "; ".join(f"{source.id} is {short_name(source)}" for source in known) + "."]
+    known = [f"{each} is {short_name(each)}" for each in ids if known_source(each) is not None]
+    return [f"Sources: {'; '.join(known)}."] if known else []

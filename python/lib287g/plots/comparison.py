@@ -11,9 +11,10 @@ from matplotlib.patches import Rectangle
 
 from .._core import Grant
 from ..display import shown
+from ..display.sources import short_name
 from .fitted_text import FittedText, OneSize
 from .footer import Footer
-from .sources import names_of, short_name
+from .sources import names_of
 from .style import background, color_of, label_size, mixed, readable_on, with_room
 from .titles import set_title
 

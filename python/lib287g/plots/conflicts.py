@@ -9,9 +9,9 @@ import matplotlib
 from matplotlib.dates import date2num
 
 from .._core import reference
+from ..display.sources import short_name
 from .marks import plot_figures
 from .placed import PlacedTexts, placed_on
-from .sources import short_name
 from .style import halo, note_size
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.dates import date2num
 
-from .._core import AgreementType, PartialDate, State
+from .._core import AgreementType, Error, PartialDate, State, Unit
 from .end_labels import EndLabels
 from .footer import Footer
 from .placed import placed_on
 from .scales import days_below, figures_beside
+from .sources import names_of
 from .style import look_of, with_room
 from .titles import say_empty, set_title
 
@@ -34,7 +35,10 @@ def plot_panel(
         frame = frame[date2num(frame["last"]) >= date2num(PartialDate(since).first)]  # type: ignore[no-untyped-call]
     ax = with_room(ax)
     footer = Footer([ax])
-    unit = getattr(getattr(table, "unit", None), "label", "value")
+    if "value" not in frame:
+        raise Error(f"a panel with the columns {', '.join(frame)[:80]} cannot be drawn, expected one that is not wide")
+    codes = frame["unit"].dropna().unique() if "unit" in frame else []
+    unit = Unit(codes[0]).label if len(codes) == 1 else "value"
     keys = [name for name in ("state", "type") if name in frame and frame[name].nunique(dropna=False) > 1]
     title = f"{unit[0].upper()}{unit[1:]}" + (f" by {' and '.join(keys)}" if keys else "")
     set_title(ax, title)
@@ -82,7 +86,8 @@ def plot_panel(
     ax.spines[["top", "right"]].set_visible(False)
     if len(ranked) > most:
         notes.append(f"Thin: the other {len(ranked) - most:,}.")
-    footer.says(title, [], notes, f"{title}: {'; '.join(said)}.")
+    sources = names_of(frame["source"].dropna()) if "source" in frame else []
+    footer.says(title, sources, notes, f"{title}: {'; '.join(said)}.")
     return cast("Axes", ax)
 
 
