@@ -4051,6 +4051,9 @@ class PublishedList:
     def __repr__(self) -> str:
         ...
 
+    def _repr_html_(self) -> str:
+        """The list's agreements as an escaped HTML table."""
+
     def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=[], unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str) -> Counts:
         """How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for other units."""
 
@@ -4195,6 +4198,9 @@ class PublishedLists:
 
     def __sub__(self, other: PublishedLists) -> PublishedLists:
         ...
+
+    def _repr_html_(self) -> str:
+        """A line per list, as an escaped HTML table."""
 
     def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=..., unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
         """How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error where there are several days and the date is not named."""

@@ -129,7 +129,8 @@ def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
             if (codes == i).any():  # else a category that no row has
                 number(words[i])
         numbers = [_no_word if i in unknown else number(word) for i, word in enumerate(words)]
-        return np.take(np.array([*numbers, _no_word], "int16"), codes)
+        coded_words: np.ndarray = np.take(np.array([*numbers, _no_word], "int16"), codes)
+        return coded_words
     array = np.asarray(given, dtype=object)
     if array.ndim == 0:
         raise TypeError(f"{name}: expected words, got {cut(given)}")
