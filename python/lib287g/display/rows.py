@@ -162,8 +162,8 @@ def lists_html(lists: Any) -> str:
                Column("repairs", True), Column("doubts")]  # fmt: skip
     rows = [
         [each.file, shown(each.published), each.kind.label, f"{len(each):,}",
-         f"{len(each.issues) + each.more_issues:,}",
-         f"{len(each.repairs) + each.more_repairs:,}", "; ".join(doubt.label for doubt, _ in each.doubts)]
+         f"{len(each.issues) + sum(each.more_issues.values()):,}",
+         f"{len(each.repairs) + sum(each.more_repairs.values()):,}", "; ".join(doubt.label for doubt, _ in each.doubts)]
         for each in [*every[:head], *(every[-tail:] if tail else [])]
     ]  # fmt: skip
     undated = f", {len(lists.undated)} undated" if lists.undated else ""
