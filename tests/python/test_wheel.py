@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 import tarfile
 import venv
 import zipfile
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import lib287g
 import pytest
+import tomllib
 
 pytestmark = pytest.mark.skipif("LIB287G_SKIP_WHEEL" in os.environ, reason="LIB287G_SKIP_WHEEL is set")
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="auditwheel and /proc are Linux's")
