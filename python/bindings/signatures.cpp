@@ -67,8 +67,9 @@ PyObject* call_with_tuple(PyObject* self, PyObject* args, PyObject* named) {
 
 /// A default as Python can read it again; `...` for others.
 std::string default_of(std::string_view text) {
-    const bool literal = text == "None" || text == "True" || text == "False" || text.starts_with('\'') ||
-                         ((text.starts_with('(') || text.starts_with('[') || text == "{}") && text.find('<') == text.npos) || text.find_first_not_of("-0123456789.") == text.npos;
+    const bool word = text == "None" || text == "True" || text == "False" || text.starts_with('\'');
+    const bool container = (text.starts_with('(') || text.starts_with('[') || text == "{}") && text.find('<') == text.npos;
+    const bool literal = word || container || text.find_first_not_of("-0123456789.") == text.npos;
     return literal ? std::string{text} : "...";
 }
 

@@ -3029,7 +3029,7 @@ class Dataset:
     def values_on(self, dates: typing.Any, *, unit: typing.Any, type: typing.Any=None, state: typing.Any=None, kind: typing.Any='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape.
         
-        `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure."""
+        `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""
 
     @property
     def corrections(self) -> CorrectionTable:

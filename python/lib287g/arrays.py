@@ -100,7 +100,10 @@ def _categories(given: Any) -> tuple[Any, Any] | None:
 
 
 def _is_word(word: Any, vocabulary: Any) -> bool:
+    """Whether it is a word of the vocabulary, or null."""
     try:
+        if _is_null(word):
+            return True
         vocabulary(word)
     except Error:
         return False

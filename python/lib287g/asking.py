@@ -17,8 +17,7 @@ def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, ...]:
     days = days_of(dates)
     of_type, of_state = words_of(types, AgreementType, "type"), words_of(states, State, "state")
     given = (("dates", days), ("type", of_type), ("state", of_state))
-    shape = max((each.shape for _, each in given), key=len)
-    shape = max((each.shape for _, each in given if len(each.shape) == len(shape)), key=lambda shape: -1 in shape)
+    shape: tuple[int, ...] = next((each.shape for _, each in given if each.ndim), ())
     for name, each in given:
         if each.ndim and each.shape != shape:
             found, other = f"{each.size:,}", f"{int(np.prod(shape)):,}"
@@ -41,13 +40,14 @@ def values_on(
 def figures_on(
     dataset: Any, dates: Any, unit: Any, types: Any, states: Any, kind: Any, with_joint: bool, lists: Any, max_age: Any
 ) -> Any:
-    title = f"Figures in force on {days_of(dates).size:,} days: {_title(unit, kind)}"
-    return dataset._figures_on(unit, kind, with_joint, lists, *_rows(dates, types, states), max_age, title)
+    rows = _rows(dates, types, states)
+    title = f"Figures in force, {rows[0].size:,} asked for: {_title(unit, kind)}"
+    return dataset._figures_on(unit, kind, with_joint, lists, *rows, max_age, title)
 
 
 def timeline_figures_on(timeline: Any, dates: Any, max_age: Any) -> Any:
     days = days_of(dates)
-    title = f"Figures in force on {days.size:,} days: {display.timeline_title(timeline)}"
+    title = f"Figures in force, {days.size:,} asked for: {display.timeline_title(timeline)}"
     return timeline._figures_on(days, max_age, title)
 
 

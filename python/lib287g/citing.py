@@ -113,7 +113,7 @@ def _csl(thing: Any) -> str:
 
 def _of_chart(chart: Any) -> str:
     """The titles and sources of what is drawn on some axes or a figure, and the library."""
-    from .plots.footer import footers_on
+    from .plots.drawing.footer import footers_on
 
     footers = footers_on(chart)
     titles = "; ".join(dict.fromkeys(footer.title for footer in footers if footer.title))

@@ -14,6 +14,7 @@
 namespace lib287g::inline v0_1 {
 namespace {
 
+using detail::all_words;
 using detail::column_of;
 using detail::ColumnFiller;
 
@@ -103,11 +104,6 @@ void add_value(ColumnValues& column, const std::optional<double>& value) {
 void add_optional(ColumnValues& column, const auto& value) {
     if (value) ColumnFiller::add_one(column, *value);
     else ColumnFiller::absent_one(column);
-}
-
-template <Vocabulary Enum>
-Rows<ColumnWord> all_words() {
-    return {detail::column_words<Enum>.data(), detail::column_words<Enum>.size()};
 }
 
 ColumnKind value_kind(const PanelOptions& options) {

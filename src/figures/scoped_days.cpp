@@ -52,7 +52,6 @@ void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<
                std::span<bool> missing, const BatchOptions& options) {
     check_sizes(rows, values.size(), missing.size());
     const detail::ScopeTable table{timeline_of, rows};
-    constexpr auto none = std::numeric_limits<std::int64_t>::min();
     bool small = true;
     for (const Observation* each : table.observations()) small = small && each->value > INT16_MIN && each->value <= INT16_MAX;
     const auto answer = [&]<class Value>(Value absent) {
@@ -72,11 +71,12 @@ void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<
     };
     // A table of small numbers stays in the processor's cache.
     if (small) answer(std::int16_t{INT16_MIN});
-    else answer(std::int64_t{none});
+    else answer(no_day);
 }
 
 Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::optional<std::int64_t> max_age,
                    const BatchOptions& options) {
+    using detail::all_words;
     using detail::column_of;
     using detail::ColumnFiller;
     const detail::ScopeTable table{timeline_of, rows};
@@ -87,16 +87,13 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
     auto value = column_of("value", "The figure in force, in its unit.", ColumnKind::integer, true);
     auto age = column_of("age_days", "How old it is at the least, in days.", ColumnKind::integer, true);
     auto age_at_most = column_of("age_days_at_most", "How old it is at the most.", ColumnKind::integer, true);
-    const Rows<ColumnWord> precisions{detail::column_words<Precision>.data(), detail::column_words<Precision>.size()};
-    const Rows<ColumnWord> bases{detail::column_words<Basis>.data(), detail::column_words<Basis>.size()};
-    const Rows<ColumnWord> reasons{detail::column_words<NoFigure>.data(), detail::column_words<NoFigure>.size()};
     auto date = column_of("date", "The first day that the figure can be of.", ColumnKind::date, true);
     auto date_last = column_of("date_last", "The last day that it can be of.", ColumnKind::date, true);
-    auto precision = column_of("date_precision", "Whether a day, month or year is known.", ColumnKind::word, true, precisions);
+    auto precision = column_of("date_precision", "Whether a day, month or year is known.", ColumnKind::word, true, all_words<Precision>());
     WordsOfFigures source{column_of("source", "Id of its main source.", ColumnKind::word, true)};
     WordsOfFigures origin{column_of("origin", "Id of the claim, or name of the list.", ColumnKind::word, true)};
-    auto basis = column_of("basis", "How the figure was come by.", ColumnKind::word, true, bases);
-    auto absent = column_of("absent_because", "Why there is no value.", ColumnKind::word, true, reasons);
+    auto basis = column_of("basis", "How the figure was come by.", ColumnKind::word, true, all_words<Basis>());
+    auto absent = column_of("absent_because", "Why there is no value.", ColumnKind::word, true, all_words<NoFigure>());
     for (const Observation* each : table.observations()) {
         source.add(each->sources.empty() ? std::string_view{} : each->sources.front());
         origin.add(each->origin);

@@ -81,6 +81,7 @@ forms = {
     "arrow": lambda words: pa.array(words),
     "arrow dictionary": lambda words: pa.array(words).dictionary_encode(),
     "arrow of polars": lambda words: pl.Series(words, dtype=pl.Enum(states)).to_arrow(),
+    "arrow null word": lambda words: pa.DictionaryArray.from_arrays([0, 3, 1, 2, 4], ["FL", "TX", "WY", None, "PR"]),
     "arrow chunks": lambda words: pa.chunked_array([words[:2], words[2:]]),
 }
 

@@ -6,7 +6,7 @@ from html import escape
 
 import lib287g as lg
 import pytest
-from lib287g.display import old_figures
+from lib287g.rhythm import old_figures
 from test_hostile_names import read as hostile_list
 
 claims = lg.claims(type="TFM", unit="agencies")

@@ -7,8 +7,8 @@ import matplotlib
 import pandas as pd
 import pytest
 from lib287g import plots
-from lib287g.plots.footer import footer_on
-from lib287g.plots.grid import tile_of
+from lib287g.plots.drawing.footer import footer_on
+from lib287g.plots.drawing.grid import tile_of
 
 matplotlib.use("Agg")
 pytestmark = pytest.mark.usefixtures("drawn")
@@ -67,62 +67,48 @@ def test_the_states_with_the_most_come_first():
     assert "No figures" in words(plots.top_states(unit="officers"))
 
 
-class Panel:
-    """What a panel gives to plot: a frame."""
-
-    unit = lg.Unit("agencies")
-
-    def __init__(self, frame):
-        self._frame = frame
-
-    def to_pandas(self):
-        return self._frame
-
-
-def panel_of(scopes, provisional_from=datetime.date(2026, 4, 1)):
-    """Months of real timelines; between two runs of lists the value is not known."""
-    rows = []
-    for state, type in scopes:
-        for month in lg.timeline(type, unit="agencies", state=state).resample("month"):
-            unknown = datetime.date(2017, 8, 1) < month.first < datetime.date(2021, 1, 1)
-            rows.append({"period": month.first, "last": month.last, "state": state, "type": type,
-                         "value": None if unknown or month.in_force is None else month.in_force.value,
-                         "provisional": month.first >= provisional_from})  # fmt: skip
-    frame = pd.DataFrame(rows)
-    return Panel(frame.astype({"period": "datetime64[s]", "last": "datetime64[s]", "value": "Int64"}))
+def steps_on(ax):
+    return [line for line in ax.lines if line.get_drawstyle() == "steps-post"]
 
 
 def test_a_panel_is_a_line_per_state_and_a_gap_where_nothing_is_known():
-    ax = plots.plot_panel(panel_of([("FL", None), ("TX", None), ("GA", None)]))
-    lines = [line for line in ax.lines if line.get_drawstyle() == "steps-post"]
-    assert len(lines) == 3
-    assert all(pd.isna(line.get_ydata()).sum() >= 39 for line in lines)
+    table = lg.panel(unit="agencies", by="state", every="month", start="2015", end="2026-05", max_age=200)
+    ax = table.plot()
+    assert len(steps_on(ax)) == len(lg.State)
+    unknown = table.to_pandas().groupby("state", observed=True)["value"].apply(lambda values: values.isna().sum())
+    assert (unknown > 30).all(), "from 2018 to 2020 there are no lists by state"
+    assert all(pd.isna(line.get_ydata()).sum() >= unknown.min() for line in steps_on(ax))
     assert "Texas: first" in plots.alt_text(ax) and ax.get_title() == "Agencies by state"
+    assert "ICE" in footer_on(ax).get_text()
 
 
 def test_provisional_periods_are_grey_and_the_footer_says_so():
-    ax = plots.plot_panel(panel_of([("FL", None)]), since="2025")
+    ax = plots.plot_panel(lg.panel(unit="agreements", by=[], every="month", start="2026-01", end="2026-12"))
     (grey,) = ax.patches
-    assert matplotlib.dates.num2date(grey.get_x()).date() == datetime.date(2026, 4, 1)
+    assert matplotlib.dates.num2date(grey.get_x()).date() == datetime.date(2026, 10, 1)
     assert "Grey: provisional" in footer_on(ax).get_text()
-    none = plots.plot_panel(panel_of([("FL", None)], provisional_from=datetime.date.max), since="2025")
+    none = plots.plot_panel(lg.panel(unit="agreements", by=[], every="month", start="2026-01", end="2026-06"))
     assert not none.patches and "Grey" not in footer_on(none).get_text()
 
 
 def test_types_of_a_panel_have_their_colours():
-    ax = plots.plot_panel(panel_of([(None, "JEM"), (None, "TFM")]), log=True)
-    shown = {line.get_color() for line in ax.lines if line.get_drawstyle() == "steps-post"}
-    assert shown == {plots.colors["JEM"], plots.colors["TFM"]}
+    ax = plots.plot_panel(
+        lg.panel(unit="agreements", by="type", every="quarter", start="2021", end="2026-06"), log=True
+    )
+    assert {line.get_color() for line in steps_on(ax)} == set(plots.colors.values())
 
 
 def test_more_lines_than_can_be_told_apart_are_thin():
-    states = ("FL", "TX", "GA", "PA", "TN", "AL", "NC", "SC", "OK", "AR", "VA", "MS", "LA", "MO")
-    ax = plots.plot_panel(panel_of([(state, None) for state in states]), since="2025", most=4)
+    ax = lg.panel(unit="agreements", by="state", every="month", start="2025", end="2026-05").plot(most=4)
     thin = [line for line in ax.lines if line.get_linewidth() == 0.6]
-    assert len(thin) == 10 and "Thin: the other 10." in footer_on(ax).get_text()
+    others = len(lg.State) - 4
+    assert len(thin) == others and f"Thin: the other {others}." in footer_on(ax).get_text()
 
 
 def test_a_panel_without_values_says_so():
-    empty = panel_of([("FL", None)])
-    empty._frame["value"] = pd.Series([pd.NA] * len(empty._frame), dtype="Int64")
-    assert "No figures" in words(plots.plot_panel(empty))
+    assert "No figures" in words(lg.panel(unit="agreements", by="state", every="year", start="1990", end="1991").plot())
+
+
+def test_a_wide_panel_is_not_drawn_and_the_error_says_why():
+    with pytest.raises(lg.Error, match="expected one that is not wide"):
+        lg.panel(unit="agreements", by="state", every="year", start="2025", end="2026", wide=True).plot()

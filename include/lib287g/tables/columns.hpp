@@ -72,6 +72,12 @@ struct Columns {
 
 namespace detail {
 
+/// All words of a vocabulary, as a column has them.
+template <Vocabulary Enum>
+constexpr Rows<ColumnWord> all_words() {
+    return {column_words<Enum>.data(), column_words<Enum>.size()};
+}
+
 /// An empty column of a kind.
 inline ColumnValues column_of(std::string name, std::string_view what, ColumnKind kind, bool optional,
                               const Rows<ColumnWord>& words = {}) {
@@ -92,11 +98,10 @@ inline std::vector<ColumnValues> empty_columns(const Rows<Column>& schema, const
         if (column.kind == ColumnKind::row) {
             for (ColumnValues& part : empty_columns(column.columns, name + "_", absent)) columns.push_back(std::move(part));
         } else if (column.kind == ColumnKind::partial_date) {
-            const Rows<ColumnWord> precisions{column_words<Precision>.data(), column_words<Precision>.size()};
             columns.push_back(column_of(name, column.what, ColumnKind::date, absent));
             columns.push_back(column_of(name + "_last", "The last day that it can be.", ColumnKind::date, absent));
             columns.push_back(column_of(name + "_precision", "Whether a day, month or year is known.", ColumnKind::word,
-                                        absent, precisions));
+                                        absent, all_words<Precision>()));
         } else {
             columns.push_back(column_of(name, column.what, column.kind, absent, column.words));
             if (column.kind == ColumnKind::rows) columns.back().items = empty_columns(column.columns);

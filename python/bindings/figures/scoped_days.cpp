@@ -93,7 +93,8 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
              "dates' shape.\n\n"
              "`dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow "
              "columns; types and states as members, codes or names. A type or state that is not given at all is the whole "
-             "program, or country; one that is null is null, and so is a date: masked, as before the first figure.")
+             "program, or country; one that is null is null, and so is a date: masked, as before the first figure. "
+             "`with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever.")
         .def("figures_on", [](const py::object& self, const py::object& dates, const py::object& unit, const py::object& type,
                               const py::object& state, const py::object& kind, bool with_joint,
                               const py::typing::Optional<ListsObject>& lists, const py::object& max_age) -> ColumnTable {

@@ -11,8 +11,7 @@
 namespace lib287g::python {
 namespace {
 
-/// The words of a vocabulary, and behind them texts that are none of it.
-template <Vocabulary Enum>
+/// A word of the column's vocabulary; behind them stand texts that are none of it.
 void add_word(ColumnValues& column, const std::optional<std::string>& key) {
     if (!key) return detail::ColumnFiller::absent_one(column);
     auto place = std::find(column.words.begin(), column.words.end(), *key);
@@ -23,9 +22,9 @@ void add_word(ColumnValues& column, const std::optional<std::string>& key) {
 
 template <Vocabulary Enum>
 ColumnValues words_column(const Counted& counted, std::size_t key) {
-    const Rows<ColumnWord> words{detail::column_words<Enum>.data(), detail::column_words<Enum>.size()};
-    auto column = detail::column_of(std::string{code(counted.by[key])}, name(counted.by[key]), ColumnKind::word, true, words);
-    for (const Count& row : counted.rows) add_word<Enum>(column, row.keys[key]);
+    auto column = detail::column_of(std::string{code(counted.by[key])}, name(counted.by[key]), ColumnKind::word, true,
+                                    detail::all_words<Enum>());
+    for (const Count& row : counted.rows) add_word(column, row.keys[key]);
     return column;
 }
 
@@ -50,8 +49,7 @@ ColumnValues key_column(const Counted& counted, std::size_t key) {
 Columns columns_of_counts(const Counted& counted) {
     Columns out{.size = counted.rows.size()};
     for (std::size_t key = 0; key < counted.by.size(); ++key) out.columns.push_back(key_column(counted, key));
-    const Rows<ColumnWord> units{detail::column_words<Unit>.data(), detail::column_words<Unit>.size()};
-    auto unit = detail::column_of("unit", "What is counted.", ColumnKind::word, false, units);
+    auto unit = detail::column_of("unit", "What is counted.", ColumnKind::word, false, detail::all_words<Unit>());
     auto value = detail::column_of("value", "How many.", ColumnKind::integer, false);
     for (const Count& row : counted.rows) {
         detail::ColumnFiller::add_one(unit, row.unit);

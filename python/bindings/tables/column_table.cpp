@@ -60,9 +60,8 @@ py::list given_again(const ColumnTable& self) {
 }
 
 py::object column_named(const ColumnTable& self, const std::string& name) {
-    for (const py::handle each : arrays(*self.columns)) {
-        const auto parts = each.cast<py::tuple>();
-        if (parts[0].cast<std::string>() == name) return python_part("arrays", "array_of_column")(*parts);
+    if (const ColumnValues* const column = self.columns->find(name)) {
+        return python_part("arrays", "array_of_column")(*array(*column));
     }
     std::string known;
     for (const ColumnValues& column : self.columns->columns) known += (known.empty() ? "" : ", ") + column.name;
@@ -75,7 +74,7 @@ void bind_column_table(py::module_& m) {
     py::class_<ColumnTable> cls{m, "ColumnTable",
                                 "A table by columns: `table[\"value\"]` is a NumPy array (masked where values can be absent, objects "
                                 "of texts), `table[0]` a row as a dictionary."};
-    bind_tabular(cls, [](const ColumnTable& self) { return *self.columns; });
+    bind_tabular(cls, [](const ColumnTable& self) { return self.columns; });
     bind_texts(cls);
     bind_plot(cls, "plot_panel",
               "Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes.");

@@ -175,13 +175,14 @@ py::list cells(const Columns& columns, std::size_t first, std::size_t last) {
 
 py::list arrays(const Columns& columns) {
     py::list out;
-    for (const ColumnValues& column : columns.columns) {
-        py::tuple words{column.words.size()};
-        for (std::size_t i = 0; i < words.size(); ++i) words[i] = text_of(column.words[i]);
-        out.append(py::make_tuple(column.name, text_of(code(column.kind)), words, column.optional, values_of(column),
-                                  presence(column)));
-    }
+    for (const ColumnValues& column : columns.columns) out.append(array(column));
     return out;
+}
+
+py::tuple array(const ColumnValues& column) {
+    py::tuple words{column.words.size()};
+    for (std::size_t i = 0; i < words.size(); ++i) words[i] = text_of(column.words[i]);
+    return py::make_tuple(column.name, text_of(code(column.kind)), words, column.optional, values_of(column), presence(column));
 }
 
 Records records(const Columns& columns, std::size_t first, std::size_t last) {
@@ -212,21 +213,19 @@ void add_method(const py::object& cls, const char* name, Function function, cons
 }  // namespace
 
 void bind_tabular(const py::object& cls, Tabular tabular) {
-    const auto shared = [columns = tabular.columns](const py::handle& self) {
-        return std::make_shared<const Columns>(columns(self));
-    };
-    add_method(cls, "__arrow_c_schema__", [shared](const py::object& self) { return arrow_schema(shared(self)); },
+    const auto columns_of = std::move(tabular.columns);
+    add_method(cls, "__arrow_c_schema__", [columns_of](const py::object& self) { return arrow_schema(columns_of(self)); },
                "The types of the columns, by Arrow's PyCapsule protocol.");
     add_method(cls, "__arrow_c_stream__",
-               [shared](const py::object& self, const py::object&) { return arrow_stream(shared(self)); },
+               [columns_of](const py::object& self, const py::object&) { return arrow_stream(columns_of(self)); },
                "requested_schema"_a = py::none(),
                "The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A "
                "fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`.");
     add_method(cls, "_cells", [cells_of = tabular.cells](const py::object& self, std::size_t first, std::size_t last) {
         return cells_of(self, first, last);
     }, "first"_a = std::size_t{0}, "last"_a = std::numeric_limits<std::size_t>::max());
-    add_method(cls, "_arrays", [shared](const py::object& self) { return arrays(*shared(self)); });
-    add_method(cls, "to_dicts", [shared](const py::object& self) { return records(*shared(self)); },
+    add_method(cls, "_arrays", [columns_of](const py::object& self) { return arrays(*columns_of(self)); });
+    add_method(cls, "to_dicts", [columns_of](const py::object& self) { return records(*columns_of(self)); },
                "The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is "
                "absent as None. A partial date is three: its first day, its last and its precision.");
     add_method(cls, "to_pandas", [](const py::object& self) -> DataFrame { return python_part("frames", "to_pandas")(self); },

@@ -21,12 +21,17 @@ struct ArrowCapsule : py::capsule {
     using py::capsule::capsule;
 };
 
+inline SharedColumns shared(Columns made) { return std::make_shared<const Columns>(std::move(made)); }
+inline SharedColumns shared(SharedColumns had) { return had; }
+
 py::capsule arrow_schema(SharedColumns columns);
 py::capsule arrow_stream(SharedColumns columns);
 /// For people: (name, kind, values) of each column in some rows, a partial date as one text.
 py::list cells(const Columns& columns, std::size_t first, std::size_t last);
 /// For programs: (name, kind, words, optional, values, present) of each column, in NumPy arrays where there are such.
 py::list arrays(const Columns& columns);
+/// The same of one column.
+py::tuple array(const ColumnValues& column);
 /// A dictionary per row, of some rows.
 Records records(const Columns& columns, std::size_t first = 0, std::size_t last = static_cast<std::size_t>(-1));
 
@@ -39,7 +44,7 @@ struct ArrowTable : py::object {
 
 /// How a class is a table: its columns, and of some of its rows the cells.
 struct Tabular {
-    std::function<Columns(const py::handle& self)> columns;
+    std::function<SharedColumns(const py::handle& self)> columns;
     std::function<py::list(const py::handle& self, std::size_t first, std::size_t last)> cells;
 };
 
@@ -53,16 +58,16 @@ struct Texts {
 void bind_tabular(const py::object& cls, Tabular tabular);
 void bind_texts(const py::object& cls, Texts texts);
 
-/// `columns_of(self)` gives the columns of a class.
+/// `columns_of(self)` gives the columns of a class: those that it makes, or shared ones that it has.
 template <class Class, class MakeColumns>
 void bind_tabular(Class& cls, MakeColumns columns_of) {
     using Self = typename Class::type;
     bind_tabular(py::object{cls}, Tabular{
-        [columns_of](const py::handle& self) { return columns_of(self.cast<const Self&>()); },
+        [columns_of](const py::handle& self) -> SharedColumns { return shared(columns_of(self.cast<const Self&>())); },
         [columns_of](const py::handle& self, std::size_t first, std::size_t last) {
             const Self& table = self.cast<const Self&>();
             if constexpr (requires { table.slice(first, last); }) return cells(columns_of(table.slice(first, last)), 0, last);
-            else return cells(columns_of(table), first, last);
+            else return cells(*shared(columns_of(table)), first, last);
         }});
 }
 

@@ -10,7 +10,6 @@ from .figures import (
     growth_records,
     growth_repr,
     growth_text,
-    old_figures,
     scope_title,
     timeline_html,
     timeline_span,
@@ -35,7 +34,7 @@ from .words import shown
 __all__ = [
     "age", "caption_of", "cell_html", "comparison_html", "comparison_row_html", "comparison_text", "conflict_html",
     "conflicts_html", "conflicts_text", "counts_html", "counts_text", "dataset_html", "growth_html", "growth_records",
-    "growth_repr", "growth_text", "html_table", "list_html", "lists_html", "old_figures", "row_html", "scope_title",
+    "growth_repr", "growth_text", "html_table", "list_html", "lists_html", "row_html", "scope_title",
     "shown", "table_html", "table_text", "text_table", "timeline_html", "timeline_span", "timeline_text",
     "timeline_title",
 ]  # fmt: skip

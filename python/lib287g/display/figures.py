@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from statistics import median
 from typing import Any
 
+from ..rhythm import old_figures
 from .html import as_html, html_table
 from .text import as_text, text_table
 from .view import Column, View, view
@@ -44,17 +43,6 @@ def timeline_span(timeline: Any) -> str:
     if timeline[0].date.last == timeline[-1].until:
         return str(timeline[0].date)
     return f"{timeline[0].date} to {timeline[-1].until}"
-
-
-def old_figures(observations: Any) -> list[bool]:
-    """Whether each figure stands much longer without a newer one than is usual in its series: for over four times
-    the median of the days from one to the next, and for over 90 days. The last one has no next."""
-    rows = list(observations)
-    days = [max(0, (after.date.first - row.until).days) for row, after in pairwise(rows)]
-    if not days:
-        return [False] * len(rows)
-    bound = max(90, 4 * median(days))
-    return [*(gap > bound for gap in days), False]
 
 
 def _bounds(observation: Any) -> str:

@@ -12,14 +12,14 @@ except ImportError as error:
 
 from .comparison import plot_comparison
 from .difference import plot_differences
-from .footer import alt_text
+from .drawing.footer import alt_text
+from .drawing.marks import plot_figures
+from .drawing.style import color_of, colors, new_axes
 from .growth import plot_growth
-from .marks import plot_figures
 from .panel import plot_panel
 from .ranking import top_states
 from .saving import save
 from .small_multiples import small_multiples
-from .style import color_of, colors, new_axes
 from .tiles import tiles
 from .timeline import plot_timeline, plot_timelines
 

@@ -12,11 +12,11 @@ from matplotlib.patches import Rectangle
 from .._core import Grant
 from ..display import shown
 from ..display.sources import short_name
-from .fitted_text import FittedText, OneSize
-from .footer import Footer
-from .sources import names_of
-from .style import background, color_of, label_size, mixed, readable_on, with_room
-from .titles import set_title
+from .drawing.fitted_text import FittedText, OneSize
+from .drawing.footer import Footer
+from .drawing.sources import names_of
+from .drawing.style import background, color_of, label_size, mixed, readable_on, with_room
+from .drawing.titles import set_title
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -10,9 +10,9 @@ import matplotlib
 
 from .._core import AgreementType
 from ..display import shown
-from .footer import Footer
-from .style import as_text, background, color_of, hatches, label_size, mixed, with_room
-from .titles import say_empty, set_title
+from .drawing.footer import Footer
+from .drawing.style import as_text, background, color_of, hatches, label_size, mixed, with_room
+from .drawing.titles import say_empty, set_title
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 
 from ..display import age
-from .footer import Footer
-from .scales import figures_beside, points_high
-from .sources import names_of
-from .style import as_text, background, color_of, label_size, mixed, with_room
-from .titles import say_empty, set_title
-from .words import figure_in_signs, figure_in_words, scope_of
+from .drawing.footer import Footer
+from .drawing.scales import figures_beside, points_high
+from .drawing.sources import names_of
+from .drawing.style import as_text, background, color_of, label_size, mixed, with_room
+from .drawing.titles import say_empty, set_title
+from .drawing.words import figure_in_signs, figure_in_words, scope_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -8,13 +8,13 @@ import matplotlib
 from matplotlib.dates import date2num
 
 from .._core import AgreementType, Error, PartialDate, State, Unit
-from .end_labels import EndLabels
-from .footer import Footer
-from .placed import placed_on
-from .scales import days_below, figures_beside
-from .sources import names_of
-from .style import look_of, with_room
-from .titles import say_empty, set_title
+from .drawing.end_labels import EndLabels
+from .drawing.footer import Footer
+from .drawing.placed import placed_on
+from .drawing.scales import days_below, figures_beside
+from .drawing.sources import names_of
+from .drawing.style import look_of, with_room
+from .drawing.titles import say_empty, set_title
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

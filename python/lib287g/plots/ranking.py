@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from .footer import Footer
-from .sources import names_of
-from .state_figures import state_figures, title_of
-from .style import as_text, color_of, label_size, with_room
-from .titles import say_empty, set_title
-from .words import figure_in_signs, figure_in_words
+from .drawing.footer import Footer
+from .drawing.sources import names_of
+from .drawing.state_figures import state_figures, title_of
+from .drawing.style import as_text, color_of, label_size, with_room
+from .drawing.titles import say_empty, set_title
+from .drawing.words import figure_in_signs, figure_in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

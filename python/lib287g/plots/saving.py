@@ -13,7 +13,7 @@ import matplotlib
 from .._core import Comparison, DifferenceTable, Error, Growth, Timeline
 from .comparison import plot_comparison
 from .difference import plot_differences
-from .footer import footers_on
+from .drawing.footer import footers_on
 from .growth import plot_growth
 from .panel import plot_panel
 from .timeline import plot_timeline

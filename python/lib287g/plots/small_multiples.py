@@ -8,15 +8,15 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._core import Error, PartialDate
-from .footer import Footer
-from .marks import marks_of
-from .scales import days_below, figures_beside
-from .sources import names_of
-from .steps import draw_steps
-from .stretches import Stretch, between, stretches_of
-from .style import as_text, color_of, label_size
-from .titles import say_empty, title_size
-from .words import figure_in_signs, name_among, timeline_in_words, title_among
+from .drawing.footer import Footer
+from .drawing.marks import marks_of
+from .drawing.scales import days_below, figures_beside
+from .drawing.sources import names_of
+from .drawing.steps import draw_steps
+from .drawing.stretches import Stretch, between, stretches_of
+from .drawing.style import as_text, color_of, label_size
+from .drawing.titles import say_empty, title_size
+from .drawing.words import figure_in_signs, name_among, timeline_in_words, title_among
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .fitted_text import FittedText
-from .footer import Footer
-from .grid import tile_of
-from .sources import names_of
-from .state_figures import state_figures, title_of
-from .style import background, color_of, label_size, mixed, readable_on, with_room
-from .titles import set_title
-from .words import figure_in_signs, figure_in_words
+from .drawing.fitted_text import FittedText
+from .drawing.footer import Footer
+from .drawing.grid import tile_of
+from .drawing.sources import names_of
+from .drawing.state_figures import state_figures, title_of
+from .drawing.style import background, color_of, label_size, mixed, readable_on, with_room
+from .drawing.titles import set_title
+from .drawing.words import figure_in_signs, figure_in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

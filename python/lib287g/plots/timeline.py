@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, cast
 from matplotlib.dates import date2num
 
 from .._core import Error, PartialDate
-from .conflicts import contradictions, plot_conflicts
-from .events import events_of, plot_events
-from .marks import apart, plot_figures
-from .picture import Picture, Shown, dress, picture_on, say
-from .steps import draw_steps
-from .stretches import Stretch, between, stretches_of
-from .style import look_of
-from .words import name_among
+from .drawing.conflicts import contradictions, plot_conflicts
+from .drawing.events import events_of, plot_events
+from .drawing.marks import apart, plot_figures
+from .drawing.picture import Picture, Shown, dress, picture_on, say
+from .drawing.steps import draw_steps
+from .drawing.stretches import Stretch, between, stretches_of
+from .drawing.style import look_of
+from .drawing.words import name_among
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -13,7 +13,7 @@ from matplotlib.patheffects import withStroke
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from .._core import AgreementType
+    from ..._core import AgreementType
 
 #: The same types have the same colours everywhere (Okabe and Ito's palette, for all eyes).
 colors = {"JEM": "#0072B2", "TFM": "#D55E00", "WSO": "#009E73", "JTF": "#CC79A7"}

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.dates import date2num
 
-from .._core import reference
-from ..display import shown
+from ..._core import reference
+from ...display import shown
 from .placed import PlacedTexts, placed_on, spread
 from .scales import points_high
 from .style import halo, note_size
@@ -18,7 +18,7 @@ from .style import halo, note_size
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from .._core import Event, Timeline
+    from ..._core import Event, Timeline
 
 _columns = 22
 

@@ -10,8 +10,8 @@ from matplotlib.artist import Artist
 from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
 
-from .._core import Error
-from ..display import shown
+from ..._core import Error
+from ...display import shown
 from .end_labels import EndLabels
 from .style import as_text, note_size
 

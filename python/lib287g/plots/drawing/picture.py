@@ -25,7 +25,7 @@ from .two_panels import divide
 from .words import figure_in_signs, name_among, timeline_in_words, title_among
 
 if TYPE_CHECKING:
-    from .._core import Event, Timeline
+    from ..._core import Event, Timeline
 
 
 @dataclass

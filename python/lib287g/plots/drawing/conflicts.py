@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import matplotlib
 from matplotlib.dates import date2num
 
-from .._core import reference
-from ..display.sources import short_name
+from ..._core import reference
+from ...display.sources import short_name
 from .marks import plot_figures
 from .placed import PlacedTexts, placed_on
 from .style import halo, note_size
 
 if TYPE_CHECKING:
-    from .._core import Conflict, Observation, Timeline
+    from ..._core import Conflict, Observation, Timeline
 
 #: Where a label may stand, in points from its mark, the best place first.
 _places = [(side * dx, dy) for dy in (14, -16, 30, -32, 46, -48, 62) for dx, side in ((10, 1), (10, -1), (26, 1))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._core import Error
+from ..._core import Error
 
 
 def divide(ax: Any) -> tuple[Any, Any]:

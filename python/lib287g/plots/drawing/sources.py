@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from ..display.sources import short_name
+from ...display.sources import short_name
 
 
 def names_of(ids: Iterable[str]) -> list[str]:

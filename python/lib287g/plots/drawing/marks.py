@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .style import as_text, label_size
 
 if TYPE_CHECKING:
-    from .._core import Claim, Observation
+    from ..._core import Claim, Observation
 
 _shapes = {"at_least": "^", "at_most": "v"}
 

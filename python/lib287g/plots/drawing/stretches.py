@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ...rhythm import old_figures
+
 if TYPE_CHECKING:
-    from .._core import Observation
+    from ..._core import Observation
 
 _day = datetime.timedelta(days=1)
 
@@ -26,20 +27,15 @@ class Stretch:
 
 
 def stretches_of(rows: Sequence[Observation]) -> list[Stretch]:
-    """One per figure.
-
-    Old is one after whose last observation more than 90 days, and four times the usual gap, pass without another.
-    """
+    """One per figure."""
     found = []
-    for number, row in enumerate(rows):
+    for number, (row, old) in enumerate(zip(rows, old_figures(rows), strict=True)):
         following = rows[number + 1] if number + 1 < len(rows) else None
         start = row.date.last
         seen = max(row.until, start)
         end = seen if following is None else max(following.date.last, start)
-        found.append(Stretch(row, start, min(seen, end), end))
-    gaps = [(each.end - each.seen).days for each in found if each.end > each.seen]
-    limit = max(90.0, 4 * statistics.median(gaps)) if gaps else 90.0
-    return [replace(each, old=(each.end - each.seen).days > limit) for each in found]
+        found.append(Stretch(row, start, min(seen, end), end, old))
+    return found
 
 
 def between(

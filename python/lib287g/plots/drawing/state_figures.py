@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .._core import AgreementType, ListKind, PartialDate, State, Unit, reference
+from ..._core import AgreementType, ListKind, PartialDate, State, Unit, reference
 
 if TYPE_CHECKING:
-    from .._core import Dataset, InForce
+    from ..._core import Dataset, InForce
 
 
 @dataclass

@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..display import timeline_title
+from ...display import timeline_title
 
 if TYPE_CHECKING:
-    from .._core import Observation, Timeline
+    from ..._core import Observation, Timeline
 
 _signs = {"at_least": "≥ ", "at_most": "≤ ", "approximate": "≈ "}
 

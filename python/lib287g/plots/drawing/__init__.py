@@ -1,0 +1,1 @@
+"""What plots are drawn with: steps, marks, labels, titles, the footer."""
