@@ -199,7 +199,8 @@ def main() -> int:
     print(f"{lg.cite().partition(':')[0]}; Python {platform.python_version()}, NumPy {np.__version__}, "
           f"pandas {pd.__version__}, {compiler.splitlines()[0]}; {os.cpu_count()} × {processor()}, "
           f"load {os.getloadavg()[0]:.2f}\n")  # fmt: skip
-    lines = [*importing(), *one_date(args.program), *compiling(args.compiler), *many_dates(args.dates), *scoped_days(args.rows)]
+    lines = [*importing(), *one_date(args.program), *compiling(args.compiler)]
+    lines += [*many_dates(args.dates), *scoped_days(args.rows)]
     if args.lists:
         lines += reading_lists(args.lists)
     else:

@@ -9,13 +9,13 @@ using Clock = std::chrono::steady_clock;
 
 thread_local const StopScope* innermost = nullptr;
 thread_local unsigned calls = 0;
-thread_local Clock::time_point next;
+thread_local Clock::time_point next_asked;
 
 }  // namespace
 
 StopScope::StopScope(const std::function<bool()>& ask) : ask_{ask}, around_{innermost} {
     innermost = this;
-    next = {};
+    next_asked = {};
 }
 StopScope::~StopScope() { innermost = around_; }
 
@@ -23,8 +23,8 @@ void check_stop() {
     // The clock is dearer than most of what happens between two calls.
     if (innermost == nullptr || ++calls % 64 != 0) return;
     const auto now = Clock::now();
-    if (now < next) return;
-    next = now + std::chrono::milliseconds{20};
+    if (now < next_asked) return;
+    next_asked = now + std::chrono::milliseconds{20};
     if (innermost->asked_to_stop()) throw Stopped{};
 }
 

@@ -237,7 +237,8 @@ void bind_dataset(py::module_& m) {
         .def("_repr_html_", [](const py::object& self) {
             return py::str{python_part("display", "dataset_html")(self)};
         }, "How many rows each table has, as an HTML table.")
-        .def("to_json", &to_json, "The dataset as JSON text, as `load` reads it.")
+        .def("to_json", [](const Dataset& self) { return to_json(self); },
+             "The dataset as JSON text, as `load` reads it.")
         .def("save", [](const Dataset& self, const std::filesystem::path& path) { save(self, path); },
              "path"_a, "Writes the dataset to a JSON file. Raises Error when it cannot be written.")
         .def(py::pickle(

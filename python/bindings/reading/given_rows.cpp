@@ -57,7 +57,7 @@ GivenCell cell_of(py::handle value) {
 }
 
 /// The rows of dictionaries, which may have different keys: a column for each, in the order in which they come.
-class Records {
+class GivenRecords {
   public:
     void add(const py::dict& record) {
         GivenRow row(headers_.size());
@@ -105,7 +105,7 @@ GivenRow row_of(py::handle row) {
 
 std::vector<GivenRow> given_rows(const py::iterable& given) {
     std::vector<GivenRow> rows;
-    std::optional<Records> records;
+    std::optional<GivenRecords> records;
     for (const py::handle each : given) {
         const auto row = py::reinterpret_borrow<py::object>(each);
         if (py::isinstance<py::dict>(row) || py::hasattr(row, "_asdict")) {

@@ -17,10 +17,6 @@ namespace lib287g::python {
 
 using SharedColumns = std::shared_ptr<const Columns>;
 
-struct ArrowCapsule : py::capsule {
-    using py::capsule::capsule;
-};
-
 inline SharedColumns shared(Columns made) { return std::make_shared<const Columns>(std::move(made)); }
 inline SharedColumns shared(SharedColumns had) { return had; }
 
@@ -34,13 +30,6 @@ py::list arrays(const Columns& columns);
 py::tuple array(const ColumnValues& column);
 /// A dictionary per row, of some rows.
 Records records(const Columns& columns, std::size_t first = 0, std::size_t last = static_cast<std::size_t>(-1));
-
-struct PolarsFrame : py::object {
-    PolarsFrame(py::object given) : py::object{std::move(given)} {}
-};
-struct ArrowTable : py::object {
-    ArrowTable(py::object given) : py::object{std::move(given)} {}
-};
 
 /// How a class is a table: its columns, and of some of its rows the cells.
 struct Tabular {
@@ -87,16 +76,3 @@ void bind_texts(Class& cls) {
 }
 
 }  // namespace lib287g::python
-
-namespace pybind11::detail {
-
-template <>
-struct handle_type_name<lib287g::python::PolarsFrame> {
-    static constexpr auto name = const_name("polars.DataFrame");
-};
-template <>
-struct handle_type_name<lib287g::python::ArrowTable> {
-    static constexpr auto name = const_name("pyarrow.Table");
-};
-
-}  // namespace pybind11::detail

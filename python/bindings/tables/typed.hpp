@@ -43,6 +43,12 @@ py::typing::Iterator<T> iterated(const py::object& container) {
 struct DataFrame : py::object {
     DataFrame(py::object given) : py::object{std::move(given)} {}
 };
+struct PolarsFrame : py::object {
+    PolarsFrame(py::object given) : py::object{std::move(given)} {}
+};
+struct ArrowTable : py::object {
+    ArrowTable(py::object given) : py::object{std::move(given)} {}
+};
 struct ComparisonObject : py::object {
     ComparisonObject(py::object given) : py::object{std::move(given)} {}
 };
@@ -101,6 +107,14 @@ struct handle_type_name<lib287g::python::ListsObject> {
 template <>
 struct handle_type_name<lib287g::python::DataFrame> {
     static constexpr auto name = const_name("pandas.DataFrame");
+};
+template <>
+struct handle_type_name<lib287g::python::PolarsFrame> {
+    static constexpr auto name = const_name("polars.DataFrame");
+};
+template <>
+struct handle_type_name<lib287g::python::ArrowTable> {
+    static constexpr auto name = const_name("pyarrow.Table");
 };
 template <>
 struct handle_type_name<lib287g::python::Axes> {
