@@ -60,7 +60,7 @@ demo: build
 
 test: build
 	@PATH="$$PWD/$(BIN):$$PATH" ctest --preset dev -E '^python$$'
-	@PYTHONPATH=python $(BIN)/python -m pytest -q
+	@PYTHONPATH=python $(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 # The C++ tests and the replay of the fuzz targets, under the sanitizers of memory, of undefined behaviour, and of threads.
 test-sanitized: export TSAN_OPTIONS = suppressions=$(CURDIR)/tests/tsan.supp

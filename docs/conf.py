@@ -1,5 +1,6 @@
 """The site: pages by hand, and pages made from the package, the headers and the data."""
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,13 @@ os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(root / "python"), o
 
 import lib287g as lg  # noqa: E402
 from generators import cpp_pages, data_pages, gallery_pages, issue_pages, python_pages  # noqa: E402
+
+# Notebooks' kernels say on each start that they are reached without encryption, on this machine alone.
+profile = root / "build" / "ipython" / "profile_default"
+profile.mkdir(parents=True, exist_ok=True)
+(profile / "ipython_kernel_config.py").write_text('get_config().IPKernelApp.log_level = "ERROR"\n')
+os.environ["IPYTHONDIR"] = str(profile.parent)
+logging.getLogger("traitlets").setLevel(logging.WARNING)
 
 made = docs / "made"
 cpp_xml = python_pages.fresh(made) and cpp_pages.read_headers(root, root / "build" / "doxygen")

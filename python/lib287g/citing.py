@@ -6,7 +6,19 @@ import json
 import re
 from typing import Any
 
-from ._core import Basis, Claim, Error, InForce, ListKind, Observation, Source, __version__, data_version, reference
+from ._core import (
+    Basis,
+    Claim,
+    Error,
+    Exactness,
+    InForce,
+    ListKind,
+    Observation,
+    Source,
+    __version__,
+    data_version,
+    reference,
+)
 
 
 def _scope(figure: Any) -> str:
@@ -46,6 +58,17 @@ def cite_figure(figure: Any) -> str:
     )
 
 
+def _implied(dataset: Any, figure: Any) -> str:
+    """What the figure follows from."""
+    if figure.exactness is Exactness.AT_LEAST:
+        return "what follows from the figure in agencies: each has one agreement or several"
+    runs = {each.run for each in dataset.lists if each.file == figure.origin}
+    if any(run.joint_as_jail for run in dataset.list_runs if run.id in runs) and not figure.with_joint:
+        list_of_both = f"the list {figure.origin}, which prints joint agreements as jail agreements"
+        return f"what follows from {list_of_both}: so many of both"
+    return "what follows from the figure in agreements: an agency has one or several"
+
+
 def explain(dataset: Any, figure: Any) -> str:
     """Where a figure comes from, what else is claimed, and why this one is shown."""
     if not isinstance(figure, Observation | InForce):
@@ -55,7 +78,7 @@ def explain(dataset: Any, figure: Any) -> str:
         Basis.TABULATED: f"counted by another from the list {figure.origin}",
         Basis.STATED: "stated by the source",
         Basis.SIGNINGS: f"agreements signed by then that the later list {figure.origin} names: at least so many",
-        Basis.IMPLIED: "what follows from the figure in the other unit: an agency has one agreement or several",
+        Basis.IMPLIED: _implied(dataset, figure),
     }[figure.basis]
     sentences = [f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {how}, {_named(figure.sources[0], dataset)}."]
     if figure.low is not None and figure.high is not None and figure.low != figure.high:

@@ -71,7 +71,11 @@ _plain = {"str": str, "int": int, "float": (int, float), "bool": bool, "None": t
 
 def _fits(accepted: str, value: Any) -> bool:
     for word in _split(accepted.replace(" | ", ", ")):
-        if word.startswith(("collections.abc.", "os.PathLike", "tuple", "list", "dict", "pandas", "matplotlib")):
+        if word == "os.PathLike":
+            if hasattr(value, "__fspath__"):
+                return True
+            continue
+        if word.startswith(("collections.abc.", "tuple", "list", "dict", "pandas", "matplotlib")):
             if not isinstance(value, int | float | None):
                 return True
             continue
@@ -107,7 +111,8 @@ def _wrong_call(function: str, parameters: list[_Parameter], args: tuple[Any, ..
         if each.name in bound and not _fits(each.accepted, bound[each.name]):
             value = bound[each.name]
             return f"{function}(): {each.name}: found {cut(value)} ({type(value).__name__}), expected {_expected(each)}"
-    return f"{function}(): found {cut(args[1:])[1:-1]}, expected {', '.join(names)}"
+    found = cut(", ".join(f"{name}={bound[name]!r}" for name in names if name in bound))[1:-1]
+    return f"{function}(): found {found}, expected {', '.join(names)}"
 
 
 def _named_argument(message: str, parameters: list[_Parameter], bound: dict[str, Any]) -> str | None:

@@ -93,6 +93,15 @@ int main(int count, char** arguments) {
 
     const Folder parts{all, "workbook_parts"};
     parts.write("sound", std::string{open_sheet} + "\n" + sheet_data() + "\n</worksheet>");
+    parts.write("strings", std::string{open_sheet} +
+                               "<sheetData>\n<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"str\"><f>1+1</f><v>a</v></c>"
+                               "<c r=\"C1\" s=\"1\"><v>45714</v></c><c r=\"D1\" t=\"b\"><v>1</v></c><c r=\"E1\" t=\"e\"><v>#N/A</v></c></row>\n"
+                               "<row r=\"3\" hidden=\"1\"><c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"C3\"><v>1.5E3</v></c></row>\n</sheetData>"
+                               "<mergeCells><mergeCell ref=\"A5:B6\"/></mergeCells></worksheet>\n= xl/sharedStrings.xml\n"
+                               "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t xml:space=\"preserve\"> a &amp; b"
+                               "</t></si>\n<si><r><t>rich</t></r><r><t>er</t></r></si></sst>\n= xl/styles.xml\n"
+                               "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                               "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>\n");
     parts.write("many_rows", std::string{open_sheet} + "\n<sheetData>" + row(header) + "\n* 20000 " + row(agreements[3]) +
                                  "\n</sheetData></worksheet>");
     parts.write("links", std::string{open_sheet} + "\n" + sheet_data() +

@@ -31,6 +31,7 @@ wrong = {
     "unknown period": (lambda: timeline.resample("fortnight"), "resample(): every: unknown Every 'fortnight'"),
     "unknown count": (lambda: lg.read_rows(rows).counts(by=["sate"], unit="agencies"), "unknown CountBy 'sate'"),
     "unknown version": (lambda: lg.changes_since("2020"), "version: found '2020', expected one of"),
+    "no path": (lambda: lg.load([1]), "load(): path: found [1] (list), expected os.PathLike | str | bytes"),
     "form of a citation": (lambda: lg.cite(form="apa"), "form: found 'apa', expected"),
     "an attribute": (lambda: lg.timline, "no attribute 'timline'"),
 }  # fmt: skip

@@ -39,7 +39,7 @@ def test_a_figure_is_explained_with_what_contradicts_it():
     assert "35 agreements on 2017-01 by GAO21" in told and "the kind of its source comes first" in told
     assert "Nothing that the library holds contradicts it." in lg.explain(agreements.last_on_or_before("2024-06-30"))
     implied = lg.timeline("TFM", unit="agencies").last
-    assert "follows from the figure in the other unit" in lg.explain(implied)
+    assert "follows from the figure in agreements" in lg.explain(implied)
     with pytest.raises(lg.Error, match="figure: found int"):
         lg.explain(36)
 

@@ -323,8 +323,8 @@ def elsewhere_timelines_are_made_of_claims_single_lists_and_bounds():
 
 @says(
     """`basis` says of each figure how it was come by: counted from a list, by this library or by another; stated; a
-    lower bound from signings; or what the figure in the other unit implies, as there are never more agencies than
-    agreements."""
+    lower bound from signings; or what another figure implies, as there are never more agencies than agreements, nor
+    more jail agreements than jail and joint ones."""
 )
 def basis_says_of_each_figure_how_it_was_come_by():
     assert [basis.code for basis in lg.Basis] == ["listed", "tabulated", "stated", "signings", "implied"]
@@ -343,6 +343,10 @@ def basis_says_of_each_figure_how_it_was_come_by():
     (least,), (most,) = few.timeline(unit="agreements"), many.timeline("TFM", unit="agencies")
     assert (least.basis, least.low, least.high) == (lg.Basis.IMPLIED, 5, None)
     assert (most.basis, most.low, most.high) == (lg.Basis.IMPLIED, None, 5)
+    jail = lg.timeline("JEM", unit="agreements", state="FL").last_on_or_before("2011-01-01")
+    both = lg.timeline("JEM", unit="agreements", state="FL", with_joint=True).last_on_or_before("2011-01-01")
+    assert (jail.basis, jail.low, jail.high, both.value) == (lg.Basis.IMPLIED, None, 2, 2)
+    assert "prints joint agreements as jail agreements" in lg.explain(jail)
 
 
 def preferred(*claims, kinds=("press",)):

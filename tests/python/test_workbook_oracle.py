@@ -1,4 +1,4 @@
-"""Every real list, cell by cell: what the reader returns is what openpyxl returns."""
+"""Every real list, and workbooks that a fuzzer made, cell by cell: what the reader returns is what openpyxl returns."""
 
 import os
 from concurrent.futures import ProcessPoolExecutor

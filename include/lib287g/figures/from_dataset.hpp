@@ -43,8 +43,8 @@ constexpr bool more_precise(const Observation& other, const Observation& figure)
            other.date != figure.date;
 }
 
-/// The figures of a scope in a unit that stand in its timeline, in order, the lower bounds from signings, and the days
-/// on which lists tell it.
+/// The figures of a scope in a unit that stand in its timeline, in order, the bounds that lists set to them (what was
+/// signed was in force, and what is printed as one with more is not more), and the days on which lists tell it.
 struct Levels {
     struct Span {
         Date first;
@@ -59,7 +59,7 @@ struct Levels {
     }
 
     std::vector<Observation> figures;
-    std::vector<Observation> at_least;
+    std::vector<Observation> bounds;
     std::vector<Span> listed;
 };
 
@@ -69,19 +69,40 @@ struct Says {
     constexpr bool operator()(const auto& row) const { return !row.not_in_timelines && (!source || cites(row, *source)); }
 };
 
+/// The scope of jail agreements with the joint ones.
+constexpr Scope with_joint(Scope scope) {
+    scope.type = AgreementType::jail_enforcement_model;
+    scope.with_joint = true;
+    return scope;
+}
+
 /// What lists say of a scope, in agreements and in agencies.
 struct ListedLevels {
     Levels agreements;
     Levels agencies;
 };
 
-/// The figures of a run go to the levels or to the lower bounds.
-LIB287G_ONCE constexpr void add_run(Levels& levels, const ListRun& run, std::vector<Observation>& figures) {
+/// Makes a bound of a figure: there are at least as many agreements as agencies, and at most as many of a part as of a whole.
+constexpr void imply(Observation& figure, const Scope& scope, bool least) {
+    figure.type = scope.type;
+    figure.with_joint = scope.with_joint;
+    figure.basis = Basis::implied;
+    figure.exactness = least ? Exactness::at_least : Exactness::at_most;
+    (least ? figure.low : figure.high) = figure.value;
+    (least ? figure.high : figure.low).reset();
+}
+
+/// The figures of a run go to the levels or to the bounds.
+LIB287G_ONCE constexpr void add_run(Levels& levels, const ListRun& run, const Scope& scope, std::vector<Observation>& figures) {
     if (figures.empty()) return;
-    const bool told = run.basis != Basis::signings && figures.front().date.precision() == Precision::day;
+    const bool hidden = hides(run, scope);
+    const bool bounds = hidden || run.basis == Basis::signings;
+    const bool told = !bounds && figures.front().date.precision() == Precision::day;
     if (told) levels.listed.push_back({figures.front().date.first(), figures.back().until});
-    auto& to = run.basis == Basis::signings ? levels.at_least : levels.figures;
-    for (const Observation& figure : figures) append(to, figure);
+    for (Observation& figure : figures) {
+        if (hidden) imply(figure, scope, false);
+        append(bounds ? levels.bounds : levels.figures, figure);
+    }
 }
 
 template <FactTables Tables>
@@ -89,10 +110,10 @@ LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const S
     ListedLevels found;
     RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
-        FiguresOfRun figures = reader.next(run, scope);
+        FiguresOfRun figures = reader.next(run, hides(run, scope) ? with_joint(scope) : scope);
         if (!says(run)) continue;
-        add_run(found.agreements, run, figures.agreements);
-        add_run(found.agencies, run, figures.agencies);
+        add_run(found.agreements, run, scope, figures.agreements);
+        add_run(found.agencies, run, scope, figures.agencies);
     }
     return found;
 }
@@ -128,17 +149,6 @@ LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, con
     }
 }
 
-/// What the figure of the other unit says: there are at least as many agreements as agencies.
-constexpr Observation implied(Observation figure, Unit unit) {
-    const bool least = unit == Unit::agreements;
-    figure.unit = unit;
-    figure.basis = Basis::implied;
-    figure.exactness = least ? Exactness::at_least : Exactness::at_most;
-    (least ? figure.low : figure.high) = figure.value;
-    (least ? figure.high : figure.low).reset();
-    return figure;
-}
-
 /// Takes in the bounds that a figure in force on their day is not within, each until the next figure. What was signed and
 /// is listed later was in force all the while: a source that states less in between gives way.
 LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
@@ -169,8 +179,10 @@ LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::
 
 /// The figures in one unit with what those in the other say.
 LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels& own, Levels& other, const Scope& scope, Unit unit) {
-    bound(own.figures, own.at_least);
-    bound(other.figures, other.at_least);
+    for (Levels* const levels : {&own, &other}) {
+        in_order_of_days(levels->bounds);
+        bound(levels->figures, levels->bounds);
+    }
     std::vector<Observation> limits;
     std::vector<Observation> alone;
     // An agency has one agreement of a type: where no list and no source says, there are as many at most.
@@ -180,7 +192,9 @@ LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels& own, Level
         if (!there) {
             for (const Observation& known : own.figures) there = there || known.date.last() == figure.date.last();
         }
-        const Observation limit = implied(figure, unit);
+        Observation limit = figure;
+        limit.unit = unit;
+        imply(limit, scope, unit == Unit::agreements);
         if (there) append(limits, limit);
         else append(alone, limit);
     }
@@ -203,8 +217,14 @@ LIB287G_ONCE constexpr std::vector<Observation> figures(const Tables& dataset, c
     add_claims(both.agreements, dataset, scope, Unit::agreements, says);
     add_claims(both.agencies, dataset, scope, Unit::agencies, says);
     const bool of_agreements = unit == Unit::agreements;
-    return within_bounds(of_agreements ? both.agreements : both.agencies, of_agreements ? both.agencies : both.agreements,
-                         scope, unit);
+    std::vector<Observation> found = within_bounds(of_agreements ? both.agreements : both.agencies,
+                                                   of_agreements ? both.agencies : both.agreements, scope, unit);
+    if (scope.with_joint) {  // a source may tell the jail agreements alone
+        std::vector<Observation> part = figures(dataset, Scope{scope.type, scope.state, scope.kind}, unit, source);
+        for (Observation& each : part) imply(each, scope, true);
+        bound(found, part);
+    }
+    return found;
 }
 
 }  // namespace detail

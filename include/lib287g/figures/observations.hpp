@@ -45,14 +45,18 @@ constexpr Observation observation(const Claim& claim, const Scope& scope, Unit u
             .sources = claim.sources};
 }
 
+/// Whether the lists of the run print what the scope is of as one with more: joint agreements as jail agreements. Then
+/// their figure of both is the most that the scope can have.
+constexpr bool hides(const ListRun& run, const Scope& scope) {
+    return run.joint_as_jail && !scope.with_joint &&
+           (scope.type == AgreementType::jail_enforcement_model || scope.type == AgreementType::jail_and_task_force);
+}
+
 /// Whether the lists of the run tell the figure of the scope in the unit, be it 0.
 constexpr bool tells(const ListRun& run, const Scope& scope, Unit unit) {
     const bool counted = unit == Unit::agreements || unit == Unit::agencies;
-    const bool joint_hidden = run.joint_as_jail && !scope.with_joint &&
-                              (scope.type == AgreementType::jail_enforcement_model ||
-                               scope.type == AgreementType::jail_and_task_force);
     return run.kind == scope.kind && counted && run.unit.value_or(unit) == unit &&
-           (!scope.type || (run.by_type && !joint_hidden)) && (!scope.state || run.by_state);
+           (!scope.type || (run.by_type && !hides(run, scope))) && (!scope.state || run.by_state);
 }
 
 namespace detail {

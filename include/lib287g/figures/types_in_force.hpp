@@ -25,7 +25,8 @@ constexpr TypesInForce types_in_force(const Tables& dataset, State state, const 
     for (const auto& word : words<AgreementType>) {
         const Timeline figures = timeline(dataset, Scope{word.value, state}, Unit::agreements);
         if (const auto figure = figures.last_on_or_before(date)) {
-            if (figure->value > 0) found.in_force |= word.value;
+            if (lowest(*figure).value_or(0) > 0) found.in_force |= word.value;
+            else if (figure->value > 0) found.unknown |= word.value;
         } else {
             found.unknown |= word.value;
         }

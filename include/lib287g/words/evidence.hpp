@@ -26,7 +26,7 @@ enum class Basis : std::uint8_t {
     tabulated,  ///< counted from a list by another, whose table was read
     stated,     ///< a source says so
     signings,   ///< agreements signed by that day which a later list still names: a lower bound
-    implied,    ///< follows from a figure of the other unit: an agency has an agreement, or several
+    implied,    ///< follows from a figure of the other unit (an agency has an agreement, or several) or of a whole of which this is a part
 };
 
 template <>
@@ -35,7 +35,7 @@ inline constexpr Word<Basis> words<Basis>[] = {
     {Basis::tabulated, "tabulated", "counted from a list by another"},
     {Basis::stated, "stated", "as a source states it"},
     {Basis::signings, "signings", "signed by then, and listed later"},
-    {Basis::implied, "implied", "follows from the figure in the other unit"},
+    {Basis::implied, "implied", "follows from a figure of another unit or scope"},
 };
 static_assert(words_in_order<Basis>());
 

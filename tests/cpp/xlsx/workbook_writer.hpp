@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ namespace lib287g::test {
 class WorkbookWriter {
   public:
     WorkbookWriter() {
+        part("[Content_Types].xml", content_types());
         part("_rels/.rels", relationships({{"rId1", "officeDocument", "xl/workbook.xml"}}));
         part("xl/workbook.xml", workbook(R"(<sheet name="First" sheetId="1" r:id="rId1"/>)"));
         part("xl/_rels/workbook.xml.rels",
@@ -76,6 +78,15 @@ class WorkbookWriter {
         return *this;
     }
 
+    static std::string content_types() {
+        std::string text = R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)";
+        for (const auto& [path, type] : {std::pair{"workbook", "sheet.main"}, {"worksheets/sheet1", "worksheet"},
+                                         {"sharedStrings", "sharedStrings"}, {"styles", "styles"}}) {
+            text += std::string{"<Override PartName=\"/xl/"} + path +
+                    ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml\"/>";
+        }
+        return text + "</Types>";
+    }
     static std::string worksheet(const std::string& inside) {
         return "<worksheet xmlns=\"" + main_space + "\" xmlns:r=\"" + link_space + "\">" + inside +
                "</worksheet>";
@@ -95,22 +106,28 @@ class WorkbookWriter {
         return text + "</Relationships>";
     }
 
+    /// Throws std::runtime_error where an archive cannot hold a name.
     [[nodiscard]] std::vector<std::byte> bytes() const {
         zip_error_t error;
         zip_error_init(&error);
-        zip_source_t* const file = zip_source_buffer_create(nullptr, 0, 0, &error);
-        zip_t* const archive = zip_open_from_source(file, ZIP_TRUNCATE, &error);
-        if (archive == nullptr) throw std::runtime_error{zip_error_strerror(&error)};
-        zip_source_keep(file);
-        for (const auto& [path, text] : parts_) add(archive, path, text);
-        if (zip_close(archive) != 0) throw std::runtime_error{zip_strerror(archive)};
-        auto written = contents(file);
-        zip_source_free(file);
-        zip_error_fini(&error);
-        return written;
+        const std::unique_ptr<zip_source_t, Free> file{zip_source_buffer_create(nullptr, 0, 0, &error)};
+        std::unique_ptr<zip_t, Discard> archive{zip_open_from_source(file.get(), ZIP_TRUNCATE, &error)};
+        if (!archive) throw std::runtime_error{zip_error_strerror(&error)};
+        zip_source_keep(file.get());  // the archive lets go of it too
+        for (const auto& [path, text] : parts_) add(archive.get(), path, text);
+        if (zip_close(archive.get()) != 0) throw std::runtime_error{zip_strerror(archive.get())};
+        static_cast<void>(archive.release());
+        return contents(file.get());
     }
 
   private:
+    struct Free {
+        void operator()(zip_source_t* source) const { zip_source_free(source); }
+    };
+    struct Discard {
+        void operator()(zip_t* archive) const { zip_discard(archive); }
+    };
+
     static inline const std::string main_space =
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static inline const std::string link_space =
@@ -119,7 +136,10 @@ class WorkbookWriter {
     void add(zip_t* archive, const std::string& path, const std::string& text) const {
         zip_source_t* const source = zip_source_buffer(archive, text.data(), text.size(), 0);
         const zip_int64_t index = zip_file_add(archive, path.c_str(), source, ZIP_FL_ENC_UTF_8);
-        if (index < 0) throw std::runtime_error{zip_strerror(archive)};
+        if (index < 0) {
+            zip_source_free(source);
+            throw std::runtime_error{zip_strerror(archive)};
+        }
         const auto position = static_cast<zip_uint64_t>(index);
         if (zip_set_file_compression(archive, position, method_, 0) != 0) {
             throw std::runtime_error{zip_strerror(archive)};
