@@ -74,12 +74,14 @@ test-sanitized: packages .venv/ready
 
 # Each fuzz target for so long, from its seeds and the faults that were found. Needs Clang with libFuzzer.
 SECONDS ?= 60
-fuzz: packages .venv/ready
+fuzz: packages .venv/ready $(BUILD)/build.ninja
 	@command -v clang++-16 > /dev/null || { \
 	  sudo=$$([ $$(id -u) = 0 ] || echo sudo); \
 	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends clang-16 libclang-rt-16-dev; }
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --preset fuzz > /dev/null && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset fuzz --target fuzzers
 	@$(PYTHON) tests/fuzz/run.py build/fuzz/tests/fuzz $(SECONDS)
+	@PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset dev --target _core
+	@PYTHONPATH=python $(BIN)/python tests/fuzz/beside_openpyxl.py build/fuzz/tests/fuzz
 
 .venv/bench: pyproject.toml | .venv/ready
 	$(call install,benchmark)

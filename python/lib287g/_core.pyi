@@ -4770,6 +4770,34 @@ def _column_table(title: str, columns: list[typing.Any]) -> ColumnTable:
 def _csv_text(columns: collections.abc.Sequence[str], records: list[dict[str, typing.Any]]) -> str:
     """Records as `to_dicts` gives them as CSV text with these columns, as the tables' `to_csv` writes it."""
 
+@typing.overload
+def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int16], codes: numpy.typing.NDArray[numpy.uint8]) -> numpy.typing.NDArray[numpy.int16]:
+    ...
+
+@typing.overload
+def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int16], codes: numpy.typing.NDArray[numpy.int8]) -> numpy.typing.NDArray[numpy.int16]:
+    ...
+
+@typing.overload
+def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int16], codes: numpy.typing.NDArray[numpy.uint16]) -> numpy.typing.NDArray[numpy.int16]:
+    ...
+
+@typing.overload
+def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int16], codes: numpy.typing.NDArray[numpy.int16]) -> numpy.typing.NDArray[numpy.int16]:
+    ...
+
+@typing.overload
+def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int16], codes: numpy.typing.NDArray[numpy.uint32]) -> numpy.typing.NDArray[numpy.int16]:
+    ...
+
+@typing.overload
+def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int16], codes: numpy.typing.NDArray[numpy.int32]) -> numpy.typing.NDArray[numpy.int16]:
+    ...
+
+@typing.overload
+def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int16], codes: numpy.typing.NDArray[numpy.int64]) -> numpy.typing.NDArray[numpy.int16]:
+    ...
+
 def _read_bytes(content: bytes, name: str, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads one list from the bytes of a workbook or CSV."""
 

@@ -9,7 +9,7 @@ try:
 except ImportError as _missing:
     raise ImportError("arrays of dates need numpy: pip install 'lib287g[numpy]'") from _missing
 
-from ._core import Error, PartialDate, Timeline
+from ._core import Error, PartialDate, Timeline, _numbers_by_code
 from .near import cut
 
 
@@ -132,8 +132,7 @@ def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
             if (codes == i).any():  # else a category that no row has
                 number(words[i])
         numbers = [_no_word if i in unknown else number(word) for i, word in enumerate(words)]
-        coded_words: np.ndarray = np.take(np.array([*numbers, _no_word], "int16"), codes)
-        return coded_words
+        return _numbers_by_code(np.array([*numbers, _no_word], "int16"), np.ascontiguousarray(codes))
     array = np.asarray(given, dtype=object)
     if array.ndim == 0:
         raise TypeError(f"{name}: expected words, got {cut(given)}")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -9,18 +10,20 @@
 #include <lib287g/error.hpp>
 #include <lib287g/figures/scoped_days.hpp>
 
+#include "figures/in_parts.hpp"
+
 namespace lib287g::inline v0_1::detail {
 
 /// The observation in force on each day in the timelines of all scopes that rows ask for: a question is a look into a
 /// table without a branch, whatever the order of the rows.
 class ScopeTable {
   public:
-    ScopeTable(const TimelineOf& timeline_of, const ScopedDays& rows)
+    ScopeTable(const TimelineOf& timeline_of, const ScopedDays& rows, const BatchOptions& options)
         : rows_{rows}, type_step_{rows.types.size() == 1 ? 0U : 1U}, state_step_{rows.states.size() == 1 ? 0U : 1U} {
-        check(rows.types, std::size(words<AgreementType>), "types");
-        check(rows.states, std::size(words<State>), "states");
+        check_size(rows.types, "types");
+        check_size(rows.states, "states");
         begins_.assign((std::size(words<AgreementType>) + 2) * width, 0);
-        for (const std::size_t scope : scopes_asked()) {
+        for (const std::size_t scope : scopes_asked(options)) {
             timelines_.push_back(timeline_of(scope_at(scope)));
             begins_[scope] = timelines_.size();
         }
@@ -55,23 +58,42 @@ class ScopeTable {
         return found;
     }
 
-    void check(std::span<const std::int16_t> numbers, std::size_t size, const char* what) const {
+    void check_size(std::span<const std::int16_t> numbers, const char* what) const {
         if (numbers.size() != 1 && numbers.size() != rows_.days.size()) {
             throw Error{std::string{what} + ": " + std::to_string(numbers.size()) + " for " +
                         std::to_string(rows_.days.size()) + " dates, expected one, or as many as dates"};
         }
+    }
+    template <class Word>
+    static bool is_known(std::int16_t number) {
+        return number >= whole && number < static_cast<std::int64_t>(std::size(words<Word>));
+    }
+    template <class Word>
+    static void refuse_unknown(std::span<const std::int16_t> numbers, const char* what) {
         for (const std::int16_t number : numbers) {
-            if (number < whole || number >= static_cast<std::int64_t>(size)) {
-                throw Error{std::string{what} + ": found the number " + std::to_string(number) + ", expected one below " +
-                            std::to_string(size)};
-            }
+            if (is_known<Word>(number)) continue;
+            throw Error{std::string{what} + ": found the number " + std::to_string(number) + ", expected one below " +
+                        std::to_string(std::size(words<Word>))};
         }
     }
 
-    [[nodiscard]] std::vector<std::size_t> scopes_asked() const {
+    [[nodiscard]] std::vector<std::size_t> scopes_asked(const BatchOptions& options) const {
         std::vector<char> asked(begins_.size(), 0);
-        const std::size_t rows = type_step_ == 0 && state_step_ == 0 ? 1 : rows_.days.size();
-        for (std::size_t row = 0; row < rows; ++row) asked[scope_of(row)] = 1;
+        std::atomic<bool> known{true};
+        in_parts(type_step_ == 0 && state_step_ == 0 ? 1 : rows_.days.size(), options, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row) {
+                if (!is_known<AgreementType>(rows_.types[row * type_step_]) || !is_known<State>(rows_.states[row * state_step_])) {
+                    known = false;
+                    return;
+                }
+                const std::atomic_ref<char> mark{asked[scope_of(row)]};
+                if (mark.load(std::memory_order_relaxed) == 0) mark.store(1, std::memory_order_relaxed);
+            }
+        });
+        if (!known) {
+            refuse_unknown<AgreementType>(rows_.types, "types");
+            refuse_unknown<State>(rows_.states, "states");
+        }
         std::vector<std::size_t> found;
         for (std::size_t scope = 0; scope < asked.size(); ++scope) {
             const bool given = scope / width != 1 && scope % width != 1;

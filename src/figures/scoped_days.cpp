@@ -51,7 +51,7 @@ class WordsOfFigures {
 void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<std::int64_t> values,
                std::span<bool> missing, const BatchOptions& options) {
     check_sizes(rows, values.size(), missing.size());
-    const detail::ScopeTable table{timeline_of, rows};
+    const detail::ScopeTable table{timeline_of, rows, options};
     bool small = true;
     for (const Observation* each : table.observations()) small = small && each->value > INT16_MIN && each->value <= INT16_MAX;
     const auto answer = [&]<class Value>(Value absent) {
@@ -79,7 +79,7 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
     using detail::all_words;
     using detail::column_of;
     using detail::ColumnFiller;
-    const detail::ScopeTable table{timeline_of, rows};
+    const detail::ScopeTable table{timeline_of, rows, options};
     std::vector<std::int32_t> positions(rows.days.size());
     detail::in_parts(rows.days.size(), options, [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row) positions[row] = table.positions()[table.place(row)];

@@ -1,4 +1,4 @@
-"""Every real list, and workbooks that a fuzzer made, cell by cell: what the reader returns is what openpyxl returns."""
+"""Every real list, cell by cell: what the reader returns is what openpyxl returns."""
 
 import os
 from concurrent.futures import ProcessPoolExecutor
@@ -7,39 +7,9 @@ from pathlib import Path
 import lib287g as lg
 import openpyxl
 import pytest
-from openpyxl.cell.cell import MergedCell
-from openpyxl.utils.cell import get_column_letter
-from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
-from openpyxl.utils.escape import unescape
+from cells_beside_openpyxl import differing_cells
 
 folder = os.environ.get("LIB287G_LISTS")
-
-
-def values_of_openpyxl(sheet):
-    """By coordinate: value and hyperlink. Cells that a merged area covers have no value there."""
-    values, links = {}, {}
-    for row in sheet.iter_rows():
-        for cell in row:
-            if not isinstance(cell, MergedCell) and cell.value not in (None, ""):
-                # openpyxl leaves the escapes of shared strings in place.
-                values[cell.coordinate] = unescape(cell.value) if isinstance(cell.value, str) else cell.value
-            if cell.hyperlink is not None:
-                links[cell.coordinate] = (cell.hyperlink.target or "", cell.hyperlink.location or "")
-    return values, links
-
-
-def values_of_lib287g(book, index, sheet):
-    epoch = CALENDAR_MAC_1904 if book.dates_from_1904 else CALENDAR_WINDOWS_1900
-    values, links = {}, {}
-    for row, column, kind, value in book.cells(index):
-        if value != "":
-            coordinate = f"{get_column_letter(column)}{row}"
-            values[coordinate] = from_excel(value, epoch) if kind == "date" else value
-    for link in sheet.hyperlinks:
-        for row in range(link.first_row, link.last_row + 1):
-            for column in range(link.first_column, link.last_column + 1):
-                links[f"{get_column_letter(column)}{row}"] = (link.target, link.location)
-    return values, links
 
 
 def agreements_by_type(sheet):
@@ -73,16 +43,9 @@ def compared(path):
     if [sheet.title for sheet in theirs.worksheets] != [sheet.name for sheet in ours.sheets]:
         return [f"{path.name}: sheets"], 0, None
     for index, (sheet, stored) in enumerate(zip(theirs.worksheets, ours.sheets, strict=True)):
-        for what, left, right in zip(
-            ("values", "links"), values_of_openpyxl(sheet), values_of_lib287g(ours, index, stored), strict=True
-        ):
-            different = {key for key in left.keys() | right.keys() if left.get(key) != right.get(key)}
-            different |= {key for key in left if type(left[key]) is not type(right.get(key)) and what == "values"
-                          and not isinstance(left[key], int | float)}  # fmt: skip
-            differing += [
-                f"{path.name} {sheet.title}!{key}: {left.get(key)!r}, {right.get(key)!r}" for key in different
-            ]
-            cells += len(left)
+        found, count = differing_cells(sheet, ours, index)
+        differing += [f"{path.name} {each}" for each in found]
+        cells += count
         hidden = [row for row, dimension in sheet.row_dimensions.items() if dimension.hidden]
         if sorted(hidden) != list(stored.hidden_rows) or (sheet.sheet_state != "visible") != stored.hidden:
             differing.append(f"{path.name} {sheet.title}: hidden")

@@ -6,6 +6,7 @@
 #include <pybind11/numpy.h>
 
 #include "bind.hpp"
+#include "figures/in_parts.hpp"
 #include "tables/column_table.hpp"
 #include "tables/typed.hpp"
 
@@ -39,6 +40,26 @@ Asked asked(const Dataset& dataset, Unit unit, ListKind kind, bool with_joint, c
 template <class Number>
 std::span<const Number> span_of(const Array<Number>& array) {
     return {array.data(), static_cast<std::size_t>(array.size())};
+}
+
+/// Of codes into a list of words, the numbers that the words have: the last number is for a code of none.
+template <class Code>
+void bind_numbers(py::module_& m) {
+    m.def("_numbers_by_code", [](const Array<std::int16_t>& numbers, const Array<Code>& codes) {
+        py::array_t<std::int16_t> found{std::vector<py::ssize_t>{codes.shape(), codes.shape() + codes.ndim()}};
+        const std::span<const std::int16_t> by_code = span_of(numbers);
+        const std::span<const Code> given = span_of(codes);
+        std::int16_t* const out = found.mutable_data();
+        const auto none = by_code.size() - 1;
+        const py::gil_scoped_release unlocked;
+        detail::in_parts(given.size(), {}, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const auto code = static_cast<std::size_t>(given[i]);  // one below 0 is beyond the end
+                out[i] = by_code[code < none ? code : none];
+            }
+        });
+        return found;
+    }, "numbers"_a, py::arg{"codes"}.noconvert());
 }
 
 py::object masked_values(const TimelineOf& timeline_of, const Array<std::int64_t>& days, const Array<std::int16_t>& types,
@@ -126,6 +147,13 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
 }  // namespace
 
 void bind_scoped_days(py::module_& m) {
+    bind_numbers<std::uint8_t>(m);
+    bind_numbers<std::int8_t>(m);
+    bind_numbers<std::uint16_t>(m);
+    bind_numbers<std::int16_t>(m);
+    bind_numbers<std::uint32_t>(m);
+    bind_numbers<std::int32_t>(m);
+    bind_numbers<std::int64_t>(m);
     const py::object dataset_class = m.attr("Dataset");
     py::class_<Dataset> dataset = dataset_class;
     bind_dataset_questions(dataset);

@@ -1,0 +1,107 @@
+"""Reads a sample of the workbooks that the fuzzers made with openpyxl too, and compares cell by cell.
+
+    python tests/fuzz/beside_openpyxl.py build/fuzz/tests/fuzz
+
+A workbook that either refuses, and one that would cost openpyxl minutes, is counted and not compared.
+"""
+
+import io
+import random
+import signal
+import subprocess
+import sys
+import warnings
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+sys.path.append(str(Path(__file__).parents[1] / "python"))
+
+import lib287g as lg
+import openpyxl
+from cells_beside_openpyxl import differing_cells
+
+most_tried = 500
+most_bytes = 500_000  # of all parts: openpyxl takes a minute for a hundred times as much
+most_cells = 200_000  # between the first and the last of a sheet: openpyxl makes them all
+seconds = 20
+
+
+class TooSlow(Exception):
+    pass
+
+
+def _stop(*_: object) -> None:
+    raise TooSlow
+
+
+def _size(path: Path) -> int:
+    """Of all parts unpacked, as the container states it; 0 of what is none."""
+    try:
+        with zipfile.ZipFile(path) as container:
+            return sum(part.file_size for part in container.infolist())
+    except Exception:
+        return 0
+
+
+def compared(path: Path) -> tuple[str, list[str], int]:
+    """What became of a workbook, what differs, and how many cells and links were compared."""
+    warnings.simplefilter("ignore")
+    if not 0 < _size(path) <= most_bytes:
+        return "no container, or too big", [], 0
+    signal.signal(signal.SIGALRM, _stop)
+    signal.alarm(seconds)
+    try:
+        theirs = openpyxl.load_workbook(io.BytesIO(path.read_bytes()), data_only=True)
+    except TooSlow:
+        return "slow with openpyxl", [], 0
+    except Exception:
+        return "refused by openpyxl", [], 0
+    finally:
+        signal.alarm(0)
+    try:
+        ours = lg.read_workbook(path)
+    except lg.Error:
+        return "refused by lib287g alone", [], 0
+    if [sheet.title for sheet in theirs.worksheets] != [sheet.name for sheet in ours.sheets]:
+        return "compared", [f"{path.name}: sheets"], 0
+    differing, cells = [], 0
+    for index, sheet in enumerate(theirs.worksheets):
+        if sheet.max_row * sheet.max_column > most_cells:
+            return "wide", [], 0
+        found, count = differing_cells(sheet, ours, index)
+        differing += [f"{path.name} {each}" for each in found]
+        cells += count
+    return ("read with problems on record" if ours.problems else "compared"), differing, cells
+
+
+def workbooks(folder: Path, made: Path) -> Iterator[Path]:
+    """The fuzzers' inputs as workbooks, those of parts packed."""
+    for kind in ("seeds", "corpora"):
+        yield from (folder / kind / "workbook_bytes").glob("*")
+        subprocess.run([folder / "write_workbooks", folder / kind / "workbook_parts", made / kind], check=True)
+        yield from (made / kind).glob("*")
+
+
+def main() -> int:
+    became: Counter[str] = Counter()
+    differences, all_cells = [], 0
+    with TemporaryDirectory() as made, ProcessPoolExecutor(2) as pool:
+        tried = sorted(path for path in workbooks(Path(sys.argv[1]), Path(made)) if _size(path))
+        random.Random(287).shuffle(tried)
+        for what, differing, cells in pool.map(compared, tried[:most_tried]):
+            became[what] += 1
+            all_cells += cells
+            # What is odd and on record may be read in another way.
+            differences += differing if what == "compared" else []
+    print(f"Beside openpyxl: {all_cells:,} cells and links of {became.total()} workbooks;",
+          ", ".join(f"{count} {what}" for what, count in sorted(became.items())))  # fmt: skip
+    print(*(line[:300] for line in differences[:50]), f"{len(differences)} differences", sep="\n")
+    return 1 if differences or not all_cells else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
