@@ -64,3 +64,8 @@ def drawn() -> Iterator[None]:
             plt.figure(number).canvas.draw()
     finally:
         plt.close("all")
+
+
+def pytest_collection_modifyitems(items):
+    """The wheel, which takes longest to build, comes first: others run beside it where there are two workers."""
+    items.sort(key=lambda item: item.path.name != "test_wheel.py")

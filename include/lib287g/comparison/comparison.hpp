@@ -88,6 +88,7 @@ struct ComparisonCell {
         for (const CellValue& other : others) {
             if (!out.empty()) out += "; ";
             out += text(other);
+            if (out.ends_with('.')) out.pop_back();  // a sentence goes on
             if (other.training != nullptr && other.training->place) {
                 out.append(", ").append(*other.training->place);
             }
