@@ -2,7 +2,7 @@
 
     python tests/fuzz/beside_openpyxl.py build/fuzz/tests/fuzz
 
-A workbook that either refuses, and one that would cost openpyxl minutes, is counted and not compared.
+A workbook that either refuses, or that takes openpyxl long, is counted and not compared; big ones are not tried.
 """
 
 import io
@@ -25,7 +25,7 @@ import openpyxl
 from cells_beside_openpyxl import differing_cells
 
 most_tried = 500
-most_bytes = 500_000  # of all parts: openpyxl takes a minute for a hundred times as much
+most_bytes = 500_000  # of all parts, unpacked: what is bigger costs openpyxl too much
 most_cells = 200_000  # between the first and the last of a sheet: openpyxl makes them all
 seconds = 5
 

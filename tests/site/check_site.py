@@ -30,9 +30,9 @@ sizes: dict[str, ViewportSize] = {
 }
 Scheme = Literal["light", "dark"]
 looks: list[tuple[str, Scheme]] = [*product(sizes, get_args(Scheme))]
-# The pages of both APIs are the longest, and made by one hand: they are looked at in each size and each scheme once.
-apis = ("made/cpp/", "made/python/")
-looks_of_apis = {("desktop", "light"), ("phone", "dark")}
+# Contrast follows from the scheme, not from the width, and takes half a minute on the longest pages: of those it is
+# looked at in these, each scheme and each width once; of all others in every look.
+contrast_of_long_pages = {("desktop", "light"), ("phone", "dark")}
 
 _links = "[...document.querySelectorAll('a[href]')].map(a => a.href)"
 _ids = "[...document.querySelectorAll('[id], a[name]')].flatMap(e => [e.id, e.name]).filter(Boolean)"
@@ -47,7 +47,10 @@ _too_wide = """(() => {
         e => e.getBoundingClientRect().right > wide + 1 && !scrolls(e.parentElement)
     ).map(e => e.tagName + '.' + e.className).slice(0, 3).concat(['the page']);
 })()"""
-_violations = """async () => (await axe.run({resultTypes: ['violations'], preload: false})).violations
+_violations = """async everything => (await axe.run({
+        resultTypes: ['violations'], preload: false,
+        rules: {'color-contrast': {enabled: everything || document.querySelectorAll('*').length < 2000}},
+    })).violations
     .filter(v => ['serious', 'critical'].includes(v.impact))
     .flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')} ${n.failureSummary.replace(/\\s+/g, ' ')}`))"""
 
@@ -84,7 +87,7 @@ class Seen:
         self.faults.append(f"{where}: {what}")
 
 
-def look(page: Page, address: str, where: str, seen: Seen, shot: Path) -> None:
+def look(page: Page, address: str, where: str, seen: Seen, shot: Path, *, everything: bool) -> None:
     """One page in one size and scheme."""
     page.goto(address, wait_until="load")
     # Images further down are loaded when they are scrolled to.
@@ -99,7 +102,7 @@ def look(page: Page, address: str, where: str, seen: Seen, shot: Path) -> None:
     for wide in page.evaluate(_too_wide):
         seen.fault(where, f"wider than the window: {wide}")
     page.evaluate(axe)
-    for violation in page.evaluate(_violations):
+    for violation in page.evaluate(_violations, everything):
         seen.fault(where, violation)
     page.screenshot(path=shot, full_page=page.evaluate("document.body.scrollHeight") < 12_000)
     seen.views += 1
@@ -126,11 +129,9 @@ def look_at_all(size: str, scheme: Scheme, site: Path, root: str, seen: Seen, sh
         own = (root, "data:", "blob:")
         page.on("request", lambda request: None if request.url.startswith(own) else told(f"asks {request.url}"))
         for name in sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html")):
-            if name.startswith(apis) and (size, scheme) not in looks_of_apis:
-                continue
             where = f"{name} ({size}, {scheme})"
             shot = shots / f"{name.removesuffix('.html').replace('/', '-')}.png"
-            look(page, root + name, where, seen, shot)
+            look(page, root + name, where, seen, shot, everything=(size, scheme) in contrast_of_long_pages)
             if (size, scheme) == looks[0]:
                 seen.ids[name] = set(page.evaluate(_ids))
                 for link in page.evaluate(_links):

@@ -52,4 +52,15 @@ TEST_CASE("the reference says which types were in force in Florida") {
     CHECK(types_in_force(State::illinois, Date{2026, 5, 18}) == TypesInForce{});
 }
 
+TEST_CASE("a type of which only the most is known, and that not 0, is unknown") {
+    // ICE's page prints two jail agreements of Florida, joint ones among them; in Tennessee none.
+    const auto florida = types_in_force(State::florida, Date{2011, 1, 1});
+    CHECK(timeline(Scope{jail, State::florida}, Unit::agreements).last_on_or_before(Date{2011, 1, 1})->exactness == Exactness::at_most);
+    CHECK(florida.unknown.contains(jail));
+    CHECK_FALSE(florida.in_force.contains(jail));
+    const auto tennessee = types_in_force(State::tennessee, Date{2012, 10, 20});
+    CHECK_FALSE(tennessee.unknown.contains(jail));
+    CHECK_FALSE(tennessee.in_force.contains(jail));
+}
+
 }  // namespace lib287g
