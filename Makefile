@@ -64,12 +64,11 @@ test: build
 
 # The C++ tests and the replay of the fuzz targets, under the sanitizers of memory, of undefined behaviour, and of threads.
 test-sanitized: export TSAN_OPTIONS = suppressions=$(CURDIR)/tests/tsan.supp
-test-sanitized: packages .venv/ready
+test-sanitized: packages
 	@for preset in sanitize tsan; do \
-	  PATH="$$PWD/$(BIN):$$PATH" cmake --preset $$preset > /dev/null && \
-	  PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset $$preset --target lib287g_tests replays && \
-	  echo "$$preset:" && build/$$preset/tests/cpp/lib287g_tests && \
-	  PATH="$$PWD/$(BIN):$$PATH" ctest --preset $$preset -L replay || exit 1; \
+	  cmake --preset $$preset > /dev/null && \
+	  cmake --build --preset $$preset --target lib287g_tests replays && \
+	  echo "$$preset:" && ctest --preset $$preset -L 'cpp|replay' || exit 1; \
 	done
 
 # Each fuzz target for so long, from its seeds and the faults that were found. Needs Clang with libFuzzer.

@@ -82,12 +82,15 @@ def member(node: ast.FunctionDef, owner: str) -> str:
     return directive("method", node.name + signature(node, bound=True), "\n" + body)
 
 
-def entry(name: str, *, without: frozenset[str] = frozenset()) -> str:
+def entry(name: str) -> str:
     node = classes.get(name)
     body = text(getattr(lg, name).__doc__ or "")
+    bases = [base.id for base in node.bases if isinstance(base, ast.Name) and base.id in classes] if node else []
+    if bases:
+        body += f"\n\nHas all that {{py:class}}`{bases[0]}` has."
     if node:
         ordered = sorted(members(node), key=lambda item: (item.name != "__init__", not is_property(item)))
-        body += "\n\n" + "\n".join(member(item, name) for item in ordered if item.name not in without)
+        body += "\n\n" + "\n".join(member(item, name) for item in ordered)
     return directive("class", name, "\n" + body, colons=4)
 
 
@@ -128,33 +131,22 @@ def write(folder: Path) -> None:
     names = sorted(lg.__all__, key=str.lower)
     types = [name for name in names if isinstance(getattr(lg, name), type)]
     words = [name for name in types if issubclass(getattr(lg, name), enum.Enum)]
-    tables = [name for name in types if name.endswith("Table") and name.removesuffix("Table") in types]
-    rows = [name.removesuffix("Table") for name in tables]
+    tables = [name for name in types if issubclass(getattr(lg, name), lg.RowTable)]
+    rows = [name for name in types if issubclass(getattr(lg, name), lg.Row)]
     functions = [name for name in names if callable(getattr(lg, name)) and name not in types]
     values = [name for name in names if name not in types and name not in functions]
-    others = [name for name in types if name not in {*words, *tables, *rows}]
-
-    shared = frozenset.intersection(*(frozenset(item.name for item in members(classes[name])) for name in tables))
-    of_all = [item for item in members(classes[tables[0]]) if item.name in shared]
-    table_opening = (
-        "A table is an immutable sequence of rows: it has a length, indexes and slices, and shows itself as a table "
-        "in a terminal and in a notebook. Every table has:\n\n"
-        + "\n".join(
-            f"`{item.name}{signature(item, bound=True).split(' -> ')[0] if not is_property(item) else ''}`\n"
-            f": {text(ast.get_docstring(item) or '')}\n"
-            for item in of_all
-            if item.name != "__init__"
-        )
-        + "\nWhat a table has beside that stands under its name:"
-    )
+    others = [name for name in types if name not in {*words, *tables, *rows, "Table"}]
     pages = {
         "functions": page("Functions", _opening, [*map(function, functions), *map(value, values)]),
         "classes": page("Datasets, timelines, lists", _opening, [class_of(name) for name in others]),
         "rows": page(
-            "Rows", "A row is a value that does not change: equal rows are equal, and `to_dict()` gives its fields.",
-            [class_of(name) for name in rows],
+            "Rows", "What stands in tables, and what questions give.",
+            [class_of("Row"), *(class_of(name) for name in rows if name != "Row")],
         ),
-        "tables": page("Tables of rows", table_opening, [entry(name, without=shared) for name in tables]),
+        "tables": page(
+            "Tables", "What has rows and columns shows itself as a table in a terminal and in a notebook.",
+            [class_of("Table"), class_of("RowTable"), *(entry(name) for name in tables if name != "RowTable")],
+        ),
         "vocabularies": page(
             "Vocabularies",
             "Each word has a `code`, as data and tables write it, and a `label`, as people write it. Functions take "

@@ -11,6 +11,10 @@ namespace lib287g::python {
 /// The class of a vocabulary by its name; null when there is none.
 py::object vocabulary_named(std::string_view name);
 void bind_date(py::module_& m);
+/// Bases, before the classes that derive from them.
+void bind_table_class(py::module_& m);
+void bind_row_table_class(py::module_& m);
+void bind_row_class(py::module_& m);
 void bind_rows(py::module_& m);
 void bind_timeline(py::module_& m);
 void bind_growth(py::module_& m);

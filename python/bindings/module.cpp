@@ -48,6 +48,9 @@ PYBIND11_MODULE(_core, m) {
     m.def("__getattr__", &made_on_demand, "name"_a);
     m.def("__dir__", &public_names);
     bind_date(m);
+    bind_table_class(m);
+    bind_row_table_class(m);
+    bind_row_class(m);
     bind_rows(m);
     bind_timeline(m);
     bind_growth(m);

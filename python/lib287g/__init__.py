@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .lists import read_list as read_list  # type: ignore[assignment]
     from .lists import read_lists as read_lists  # type: ignore[assignment]
     from .lists import read_rows as read_rows
+    from .lists import read_workbook as read_workbook  # type: ignore[assignment]
     from .settings import options as options
 
 source = reference.source
@@ -49,6 +50,7 @@ _later = {
     "read_list": "lists",
     "read_lists": "lists",
     "read_rows": "lists",
+    "read_workbook": "lists",
 }
 
 if not TYPE_CHECKING:

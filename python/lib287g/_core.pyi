@@ -69,93 +69,14 @@ class PartialDate:
     def precision(self) -> Precision:
         """day, month or year."""
 
-class Source:
-    """A document that facts are taken from."""
-
-    def __copy__(self) -> Source:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Source:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
-
-    @property
-    def date(self) -> PartialDate | None:
-        """Date of publication."""
-
-    @property
-    def id(self) -> str:
-        """How facts cite it: "GAO21"."""
-
-    @property
-    def identifier(self) -> str | None:
-        """Report number, docket or commit."""
-
-    @property
-    def kind(self) -> SourceKind:
-        """Who speaks: SourceKind."""
-
-    @property
-    def publisher(self) -> str:
-        """Who published it."""
-
-    @property
-    def read(self) -> str:
-        """What of it was read; nothing more is said of it."""
-
-    @property
-    def title(self) -> str:
-        """The document's title."""
-
-    @property
-    def url(self) -> str:
-        """Where it was read."""
-
-class SourceTable:
-    """Rows of Source, in order."""
+class Table:
+    """What has rows and columns: it can be handed to other libraries, and written."""
 
     def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
         """The types of the columns, by Arrow's PyCapsule protocol."""
 
     def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
         """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Source:
-        ...
-
-    @typing.overload
-    def __getitem__(self, index: slice) -> SourceTable:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
-    def __init__(self, rows: collections.abc.Iterable[Source]) -> None:
-        """From rows of this kind."""
-
-    def __iter__(self) -> collections.abc.Iterator[Source]:
-        ...
-
-    def __len__(self) -> int:
-        ...
 
     def __repr__(self) -> str:
         ...
@@ -190,13 +111,25 @@ class SourceTable:
     def to_polars(self) -> polars.DataFrame:
         """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
-class Claim:
-    """A dated figure as a source states it: how many were in force on the date."""
+class RowTable(Table):
+    """A table that is an immutable sequence of rows: it has a length, indexes and slices. Equal to a table or list of equal rows."""
 
-    def __copy__(self) -> Claim:
+    def __eq__(self, other: object) -> bool:
         ...
 
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Claim:
+    def __hash__(self) -> int:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+class Row:
+    """A row of a table: a value that does not change, with a read-only attribute per field. Equal rows are equal; rows can be hashed, copied and pickled."""
+
+    def __copy__(self) -> typing.Any:
+        ...
+
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> typing.Any:
         ...
 
     def __eq__(self, other: object) -> bool:
@@ -205,14 +138,72 @@ class Claim:
     def __hash__(self) -> int:
         ...
 
-    def __repr__(self) -> str:
-        ...
-
     def _repr_html_(self) -> str:
         """The row as an escaped HTML table."""
 
     def to_dict(self) -> dict[str, typing.Any]:
         """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
+
+class Source(Row):
+    """A document that facts are taken from."""
+
+    def __repr__(self) -> str:
+        ...
+
+    @property
+    def date(self) -> PartialDate | None:
+        """Date of publication."""
+
+    @property
+    def id(self) -> str:
+        """How facts cite it: "GAO21"."""
+
+    @property
+    def identifier(self) -> str | None:
+        """Report number, docket or commit."""
+
+    @property
+    def kind(self) -> SourceKind:
+        """Who speaks: SourceKind."""
+
+    @property
+    def publisher(self) -> str:
+        """Who published it."""
+
+    @property
+    def read(self) -> str:
+        """What of it was read; nothing more is said of it."""
+
+    @property
+    def title(self) -> str:
+        """The document's title."""
+
+    @property
+    def url(self) -> str:
+        """Where it was read."""
+
+class SourceTable(RowTable):
+    """Rows of Source, in order."""
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Source:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> SourceTable:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[Source]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[Source]:
+        ...
+
+class Claim(Row):
+    """A dated figure as a source states it: how many were in force on the date."""
+
+    def __repr__(self) -> str:
+        ...
 
     @property
     def confidence(self) -> Confidence:
@@ -278,17 +269,8 @@ class Claim:
     def value(self) -> int:
         """The figure, in `unit`."""
 
-class ClaimTable:
+class ClaimTable(RowTable):
     """Rows of Claim, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Claim:
@@ -298,74 +280,17 @@ class ClaimTable:
     def __getitem__(self, index: slice) -> ClaimTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Claim]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Claim]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Grant:
+class Grant(Row):
     """Whether agreements of a type give a power, and under which conditions."""
 
-    def __copy__(self) -> Grant:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Grant:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def answer(self) -> Answer:
@@ -427,17 +352,8 @@ class Grant:
     def warrant_required(self) -> bool:
         """Only with a warrant."""
 
-class GrantTable:
+class GrantTable(RowTable):
     """Rows of Grant, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Grant:
@@ -447,74 +363,17 @@ class GrantTable:
     def __getitem__(self, index: slice) -> GrantTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Grant]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Grant]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Training:
+class Training(Row):
     """A training requirement and the period in which it was observed."""
 
-    def __copy__(self) -> Training:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Training:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def confidence(self) -> Confidence:
@@ -592,17 +451,8 @@ class Training:
     def weeks(self) -> int | None:
         """Length in weeks."""
 
-class TrainingTable:
+class TrainingTable(RowTable):
     """Rows of Training, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Training:
@@ -612,74 +462,17 @@ class TrainingTable:
     def __getitem__(self, index: slice) -> TrainingTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Training]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Training]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Inspection:
+class Inspection(Row):
     """What is known of compliance inspections of agreements of a type."""
 
-    def __copy__(self) -> Inspection:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Inspection:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def confidence(self) -> Confidence:
@@ -725,17 +518,8 @@ class Inspection:
     def value(self) -> int | None:
         """A number that it states, in `unit`."""
 
-class InspectionTable:
+class InspectionTable(RowTable):
     """Rows of Inspection, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Inspection:
@@ -745,74 +529,17 @@ class InspectionTable:
     def __getitem__(self, index: slice) -> InspectionTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Inspection]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Inspection]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Term:
+class Term(Row):
     """A term of the agreements of a type."""
 
-    def __copy__(self) -> Term:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Term:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def confidence(self) -> Confidence:
@@ -866,17 +593,8 @@ class Term:
     def value(self) -> float | None:
         """Its number, in `unit`."""
 
-class TermTable:
+class TermTable(RowTable):
     """Rows of Term, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Term:
@@ -886,74 +604,17 @@ class TermTable:
     def __getitem__(self, index: slice) -> TermTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Term]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Term]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Event:
+class Event(Row):
     """Something that happened to the program on a date."""
 
-    def __copy__(self) -> Event:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Event:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def agreements(self) -> int | None:
@@ -1007,17 +668,8 @@ class Event:
     def value(self) -> int | None:
         """A number that it states, in `unit`."""
 
-class EventTable:
+class EventTable(RowTable):
     """Rows of Event, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Event:
@@ -1027,74 +679,17 @@ class EventTable:
     def __getitem__(self, index: slice) -> EventTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Event]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Event]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Finding:
+class Finding(Row):
     """What an audit, study or body found about the program."""
 
-    def __copy__(self) -> Finding:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Finding:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def by(self) -> str:
@@ -1140,17 +735,8 @@ class Finding:
     def value(self) -> float | None:
         """Its number, in `unit`."""
 
-class FindingTable:
+class FindingTable(RowTable):
     """Rows of Finding, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Finding:
@@ -1160,74 +746,17 @@ class FindingTable:
     def __getitem__(self, index: slice) -> FindingTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Finding]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Finding]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Statute:
+class Statute(Row):
     """A rule of law that the program rests on."""
 
-    def __copy__(self) -> Statute:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Statute:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def citation(self) -> str:
@@ -1265,17 +794,8 @@ class Statute:
     def value(self) -> int | None:
         """A number that it states, in `unit`."""
 
-class StatuteTable:
+class StatuteTable(RowTable):
     """Rows of Statute, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Statute:
@@ -1285,74 +805,17 @@ class StatuteTable:
     def __getitem__(self, index: slice) -> StatuteTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Statute]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Statute]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class GlossaryEntry:
+class GlossaryEntry(Row):
     """A word of the field and what it means here."""
 
-    def __copy__(self) -> GlossaryEntry:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> GlossaryEntry:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def abbreviation(self) -> str | None:
@@ -1370,17 +833,8 @@ class GlossaryEntry:
     def text(self) -> str:
         """What it means here."""
 
-class GlossaryEntryTable:
+class GlossaryEntryTable(RowTable):
     """Rows of GlossaryEntry, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> GlossaryEntry:
@@ -1390,74 +844,17 @@ class GlossaryEntryTable:
     def __getitem__(self, index: slice) -> GlossaryEntryTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[GlossaryEntry]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[GlossaryEntry]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Correction:
+class Correction(Row):
     """What a cell of ICE's lists means where no general rule tells."""
 
-    def __copy__(self) -> Correction:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Correction:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def clean(self) -> str:
@@ -1479,17 +876,8 @@ class Correction:
     def state(self) -> State | None:
         """Only where the row is of this state; None for any."""
 
-class CorrectionTable:
+class CorrectionTable(RowTable):
     """Rows of Correction, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Correction:
@@ -1499,74 +887,17 @@ class CorrectionTable:
     def __getitem__(self, index: slice) -> CorrectionTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Correction]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Correction]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class ListRun:
+class ListRun(Row):
     """Lists of one kind and origin without a gap: from one to the next the figure of the earlier holds."""
 
-    def __copy__(self) -> ListRun:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ListRun:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def basis(self) -> Basis:
@@ -1612,17 +943,8 @@ class ListRun:
     def unit(self) -> Unit | None:
         """The only unit in which they can be counted; None for agreements and agencies."""
 
-class ListRunTable:
+class ListRunTable(RowTable):
     """Rows of ListRun, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListRun:
@@ -1632,74 +954,17 @@ class ListRunTable:
     def __getitem__(self, index: slice) -> ListRunTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[ListRun]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[ListRun]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class CountedList:
+class CountedList(Row):
     """A list that was counted: the last of its day."""
 
-    def __copy__(self) -> CountedList:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> CountedList:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def file(self) -> str:
@@ -1713,17 +978,8 @@ class CountedList:
     def run(self) -> str:
         """Id of the run that it is of."""
 
-class CountedListTable:
+class CountedListTable(RowTable):
     """Rows of CountedList, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> CountedList:
@@ -1733,74 +989,17 @@ class CountedListTable:
     def __getitem__(self, index: slice) -> CountedListTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[CountedList]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[CountedList]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class ListSeries:
+class ListSeries(Row):
     """The figures of one scope in one unit on the lists of a run, as change points."""
 
-    def __copy__(self) -> ListSeries:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ListSeries:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def changes(self) -> tuple[tuple[PartialDate, int], ...]:
@@ -1830,17 +1029,8 @@ class ListSeries:
     def with_joint(self) -> bool:
         """Whether jail agreements are counted with the joint ones."""
 
-class ListSeriesTable:
+class ListSeriesTable(RowTable):
     """Rows of ListSeries, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListSeries:
@@ -1850,74 +1040,17 @@ class ListSeriesTable:
     def __getitem__(self, index: slice) -> ListSeriesTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[ListSeries]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[ListSeries]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Period:
+class Period(Row):
     """A span of time in which agreements of a type could be signed."""
 
-    def __copy__(self) -> Period:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Period:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def since(self) -> PartialDate | None:
@@ -1931,32 +1064,14 @@ class Period:
     def until(self) -> PartialDate | None:
         """Last date; None where it was still open when last observed."""
 
-class Observation:
+class Observation(Row):
     """What is known of one quantity, its unit and scope, on a day or a span of days that it can be of: how it was come by, and who says it."""
-
-    def __copy__(self) -> Observation:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Observation:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
 
     def __repr__(self) -> str:
         ...
 
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
     def cite(self) -> str:
         """How to cite the figure: value, unit, scope, day, source, and the library with its version."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def basis(self) -> Basis:
@@ -2018,17 +1133,8 @@ class Observation:
     def with_joint(self) -> bool:
         """Whether jail agreements are counted with the joint ones."""
 
-class ObservationTable:
+class ObservationTable(RowTable):
     """Rows of Observation, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Observation:
@@ -2038,77 +1144,20 @@ class ObservationTable:
     def __getitem__(self, index: slice) -> ObservationTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Observation]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Observation]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class InForce:
+class InForce(Row):
     """The observation in force on a day that was asked for."""
 
-    def __copy__(self) -> InForce:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> InForce:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
 
     def cite(self) -> str:
         """How to cite the figure: value, unit, scope, day, source, and the library with its version."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def age_days(self) -> int:
@@ -2186,16 +1235,10 @@ class InForce:
     def with_joint(self) -> bool:
         """Whether jail agreements are counted with the joint ones."""
 
-class Timeline:
+class Timeline(Table):
     """Figures of one unit and one scope in order of date: a step function.
     
     A figure dated to a month or year is in force from the last day it can be."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __copy__(self) -> Timeline:
         ...
@@ -2245,33 +1288,6 @@ class Timeline:
     def resample(self, every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str, *, interpolate: bool=False) -> SampleTable:
         """The timeline at the end of each day, week, month, quarter or year (or pandas' alias: D, W, ME, QS, YE, ...): a SampleTable. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
 
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
     def values_on(self, dates: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many dates.
         
@@ -2317,29 +1333,11 @@ class Timeline:
     def with_joint(self) -> bool:
         """Whether jail agreements are counted with the joint ones."""
 
-class Range:
+class Range(Row):
     """From a lowest to a highest number; a side is None where none is known."""
-
-    def __copy__(self) -> Range:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Range:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
 
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def high(self) -> float | None:
@@ -2349,29 +1347,11 @@ class Range:
     def low(self) -> float | None:
         """Lower bound, or None where none is known."""
 
-class GrowthBounds:
+class GrowthBounds(Row):
     """What a growth can be at the least and at the most, given the bounds of the two figures and the precision of their dates."""
-
-    def __copy__(self) -> GrowthBounds:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> GrowthBounds:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
 
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def absolute(self) -> Range:
@@ -2393,19 +1373,13 @@ class GrowthBounds:
     def years(self) -> Range:
         """Bounds of the time, from the precision of the dates."""
 
-class Growth:
+class Growth(Table):
     """How a timeline grew between two dates. Never infinite: what cannot be said is None, and `absent_because` says why."""
 
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __copy__(self) -> Growth:
+    def __copy__(self) -> typing.Any:
         ...
 
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Growth:
+    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> typing.Any:
         ...
 
     def __eq__(self, other: object) -> bool:
@@ -2426,35 +1400,8 @@ class Growth:
     def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
         """Draws both figures and the change between them with matplotlib. Returns the Axes."""
 
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
     def to_dict(self) -> dict[str, typing.Any]:
         """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def absent_because(self) -> NoGrowth | None:
@@ -2500,29 +1447,11 @@ class Growth:
     def years(self) -> float | None:
         """Years of 365.2425 days between the days of observation."""
 
-class Sample:
+class Sample(Row):
     """A period's last day, and the figure in force on it."""
-
-    def __copy__(self) -> Sample:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Sample:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
 
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def first(self) -> datetime.date:
@@ -2540,17 +1469,8 @@ class Sample:
     def last(self) -> datetime.date:
         """The period's last day."""
 
-class SampleTable:
+class SampleTable(RowTable):
     """Rows of Sample, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Sample:
@@ -2560,50 +1480,11 @@ class SampleTable:
     def __getitem__(self, index: slice) -> SampleTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Sample]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Sample]:
         ...
-
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class ComparisonCell:
     """What is said of one aspect of one type."""
@@ -2692,14 +1573,8 @@ class ComparisonRow:
     def types(self) -> tuple[AgreementType, ...]:
         """The types, in the order of the cells."""
 
-class Comparison:
+class Comparison(Table):
     """Agreement types side by side."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -2727,33 +1602,6 @@ class Comparison:
 
     def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
         """Draws the matrix of powers with matplotlib, with words in its cells; `aspects` chooses other rows. Returns the Axes."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def rows(self) -> tuple[ComparisonRow, ...]:
@@ -2839,14 +1687,8 @@ class Model:
     def type(self) -> AgreementType:
         """The agreement type."""
 
-class Conflict:
+class Conflict(Table):
     """Observations of one quantity, scope and unit that contradict each other: they can be of the same day, and their ranges do not meet. The preferred one comes first."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -2862,33 +1704,6 @@ class Conflict:
 
     def _repr_html_(self) -> str:
         """The observations as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def observations(self) -> ObservationTable:
@@ -2910,14 +1725,8 @@ class Conflict:
     def unit(self) -> Unit:
         """What is counted."""
 
-class Conflicts:
+class Conflicts(Table):
     """Conflicts in order of date: a sequence of Conflict. As a table, a row per figure, with the number of its conflict and whether it is the one that is shown."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -2942,33 +1751,6 @@ class Conflicts:
 
     def _repr_html_(self) -> str:
         """A table per conflict, as escaped HTML."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
 class Dataset:
     """The tables of facts: those shipped (`reference`), or a user's own."""
@@ -3091,14 +1873,8 @@ class Dataset:
     def version(self) -> str:
         """The day of the last change of the data, "2026.11.24"."""
 
-class ColumnTable:
+class ColumnTable(Table):
     """A table by columns: `table["value"]` is a NumPy array (masked where values can be absent, objects of texts), `table[0]` a row as a dictionary."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -3115,44 +1891,11 @@ class ColumnTable:
     def __len__(self) -> int:
         ...
 
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
     def keys(self) -> typing.Any:
         """The names of the columns: `dict(table)` has their arrays."""
 
     def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
         """Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -3370,29 +2113,11 @@ class Workbook:
     def sheets(self) -> list[Sheet]:
         """The worksheets."""
 
-class ListedAgreement:
+class ListedAgreement(Row):
     """An agreement as a list gives it: clean values beside the cells' raw texts."""
-
-    def __copy__(self) -> ListedAgreement:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> ListedAgreement:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
 
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def addendum_link(self) -> str | None:
@@ -3486,17 +2211,8 @@ class ListedAgreement:
     def type(self) -> AgreementType | None:
         """The agreement type; None where the cell cannot be read."""
 
-class ListedAgreementTable:
+class ListedAgreementTable(RowTable):
     """Rows of ListedAgreement, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListedAgreement:
@@ -3506,74 +2222,17 @@ class ListedAgreementTable:
     def __getitem__(self, index: slice) -> ListedAgreementTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[ListedAgreement]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[ListedAgreement]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Issue:
+class Issue(Row):
     """Something odd in a list: where, what stands there, what was made of it."""
 
-    def __copy__(self) -> Issue:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Issue:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def clean(self) -> str | None:
@@ -3603,17 +2262,8 @@ class Issue:
     def sheet(self) -> str:
         """The worksheet; empty for the file as a whole."""
 
-class IssueTable:
+class IssueTable(RowTable):
     """Rows of Issue, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Issue:
@@ -3623,77 +2273,20 @@ class IssueTable:
     def __getitem__(self, index: slice) -> IssueTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Issue]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Issue]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
     def summary(self) -> dict[str, int]:
         """How many there are of each code: a dictionary."""
 
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Reconciled:
+class Reconciled(Row):
     """A claim beside what the lists give for the same date, scope and unit."""
-
-    def __copy__(self) -> Reconciled:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Reconciled:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
 
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def claim(self) -> str:
@@ -3751,17 +2344,8 @@ class Reconciled:
     def verdict(self) -> Verdict:
         """What the lists say of it: Verdict."""
 
-class ReconciledTable:
+class ReconciledTable(RowTable):
     """Rows of Reconciled, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Reconciled:
@@ -3771,74 +2355,17 @@ class ReconciledTable:
     def __getitem__(self, index: slice) -> ReconciledTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Reconciled]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Reconciled]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Difference:
+class Difference(Row):
     """An agreement that two lists do not have alike."""
 
-    def __copy__(self) -> Difference:
-        ...
-
-    def __deepcopy__(self, memo: dict[typing.Any, typing.Any]) -> Difference:
-        ...
-
-    def __eq__(self, other: object) -> bool:
-        ...
-
-    def __hash__(self) -> int:
-        ...
-
     def __repr__(self) -> str:
         ...
-
-    def _repr_html_(self) -> str:
-        """The row as an escaped HTML table."""
-
-    def to_dict(self) -> dict[str, typing.Any]:
-        """The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is absent is left out."""
 
     @property
     def agency(self) -> str:
@@ -3888,17 +2415,8 @@ class Difference:
     def type_before(self) -> AgreementType | None:
         """The agreement type on the first list."""
 
-class DifferenceTable:
+class DifferenceTable(RowTable):
     """Rows of Difference, in order."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
-
-    def __eq__(self, other: object) -> bool:
-        ...
 
     @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Difference:
@@ -3908,62 +2426,17 @@ class DifferenceTable:
     def __getitem__(self, index: slice) -> DifferenceTable:
         ...
 
-    def __hash__(self) -> int:
-        ...
-
     def __init__(self, rows: collections.abc.Iterable[Difference]) -> None:
         """From rows of this kind."""
 
     def __iter__(self) -> collections.abc.Iterator[Difference]:
         ...
 
-    def __len__(self) -> int:
-        ...
-
-    def __repr__(self) -> str:
-        ...
-
-    def _repr_html_(self) -> str:
-        """The rows as an escaped HTML table."""
-
     def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
         """Draws what was added and removed by state and type with matplotlib. Returns the Axes."""
 
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
-class Counts:
+class Counts(Table):
     """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -3986,33 +2459,6 @@ class Counts:
     def _repr_html_(self) -> str:
         """The counts as an escaped HTML table."""
 
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
-
     @property
     def by(self) -> list[CountBy]:
         """What they are broken down by: a list of CountBy."""
@@ -4021,14 +2467,8 @@ class Counts:
     def unit(self) -> Unit:
         """What is counted."""
 
-class PublishedList:
+class PublishedList(Table):
     """A list of participating, or of pending, agencies as ICE published it. Agreements, issues of rows without one, and blank rows add up to the rows under the header."""
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __bool__(self) -> bool:
         ...
@@ -4057,32 +2497,8 @@ class PublishedList:
     def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=[], unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str) -> Counts:
         """How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for other units."""
 
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
     def to_csv(self) -> str:
         """The list as CSV text with ICE's columns, which reads back as the same agreements."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The agreements as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -4148,17 +2564,11 @@ class PublishedList:
     def sheet(self) -> str:
         """The worksheet that holds it."""
 
-class PublishedLists:
+class PublishedLists(Table):
     """Lists in order of date and edition, those without a date apart. `lists[-1]`, `lists["2026-05-18"]` (of that day), `lists["2025-03":"2025-06"]` (whole months), `lists + others`."""
 
     def __add__(self, other: PublishedLists) -> PublishedLists:
         ...
-
-    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType:
-        """The types of the columns, by Arrow's PyCapsule protocol."""
-
-    def __arrow_c_stream__(self, requested_schema: typing.Any=None) -> typing_extensions.CapsuleType:
-        """The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`."""
 
     def __bool__(self) -> bool:
         ...
@@ -4213,33 +2623,6 @@ class PublishedLists:
 
     def timeline(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Timeline:
         """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again. Without `kind` participating, or pending where all lists are."""
-
-    def to_arrow(self) -> pyarrow.Table:
-        """The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow."""
-
-    def to_csv(self) -> str:
-        """The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is absent is an empty cell; no text begins a formula."""
-
-    def to_dicts(self) -> list[dict[str, typing.Any]]:
-        """The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is absent as None. A partial date is three: its first day, its last and its precision."""
-
-    def to_html(self, *, rows: int | None=None) -> str:
-        """The rows as an HTML table with a caption, with every text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_json(self) -> str:
-        """The rows as JSON text: an array of objects with a member per column; what is absent is null."""
-
-    def to_latex(self, *, rows: int | None=None) -> str:
-        """The rows as a LaTeX tabular with booktabs' rules, with every sign of LaTeX in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_markdown(self, *, rows: int | None=None) -> str:
-        """The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of more than `rows` the first and the last, with the count between."""
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises ImportError without pandas."""
-
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are Enum, dates Date, lists List. Raises ImportError without polars."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -4801,6 +3184,12 @@ def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int
 def _read_bytes(content: bytes, name: str, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads one list from the bytes of a workbook or CSV."""
 
+def _read_workbook_bytes(content: bytes, name: str, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
+    """Reads the bytes of a workbook."""
+
+def _row(cls: typing.Any, json: str) -> typing.Any:
+    ...
+
 def agency_key(name: str) -> str:
     """A name folded for comparison: lower case, no apostrophes, abbreviations written out."""
 
@@ -4827,8 +3216,8 @@ def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], 
 def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads a list from sequences or dictionaries of cells."""
 
-def read_workbook(path: os.PathLike[str] | str | bytes) -> Workbook:
-    """Reads a workbook (.xlsx). Raises Error when the file is none, is broken, or is over a limit."""
+def read_workbook(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
+    """Reads a workbook."""
 __version__: str
 data_version: str
 reference: Dataset

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
-from ._core import PublishedList, PublishedLists
+from ._core import PublishedList, PublishedLists, Workbook
 
 if TYPE_CHECKING:  # its import takes longer than ours
     import datetime
@@ -43,6 +43,24 @@ def read_list(
     }  # fmt: skip
     if isinstance(source, str | os.PathLike):
         return _core.read_list(source, **options)
+    return _core._read_bytes(*_content(source, name, "read_list"), **options)
+
+
+def read_workbook(source: Any, *, name: str | None = None, limits: Mapping[str, Any] | None = None) -> Workbook:
+    """Reads a workbook (.xlsx) as it is stored: cells, hyperlinks, hidden rows and sheets of every worksheet.
+
+    `source` is a path, the bytes of a workbook, or an object with `read()` that gives them; `name` is what errors call
+    bytes. `limits` are those of `read_list` but for issues_of_a_kind. Raises Error when it is none, is broken, or is
+    over a limit.
+    """
+    bounds = dict(limits or {})
+    if isinstance(source, str | os.PathLike):
+        return _core.read_workbook(source, limits=bounds)
+    return _core._read_workbook_bytes(*_content(source, name, "read_workbook"), limits=bounds)
+
+
+def _content(source: Any, name: str | None, asked: str) -> tuple[bytes, str]:
+    """The bytes of what is no path, and what they are called."""
     if hasattr(source, "read"):
         own_name = getattr(source, "name", None)
         name = name or (os.path.basename(own_name) if isinstance(own_name, str) else None)
@@ -50,8 +68,8 @@ def read_list(
         if isinstance(source, str):
             source, name = source.encode(), name or "list.csv"
     if not isinstance(source, bytes | bytearray | memoryview):
-        raise TypeError(f"read_list takes a path, bytes or a file object, got {type(source).__name__}")
-    return _core._read_bytes(bytes(source), name or "bytes", **options)
+        raise TypeError(f"{asked} takes a path, bytes or a file object, got {type(source).__name__}")
+    return bytes(source), name or "bytes"
 
 
 def _rows(given: Any) -> Any:

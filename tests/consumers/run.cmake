@@ -58,12 +58,13 @@ elseif(consumer STREQUAL "pkg_config")
   run(${compiler} -std=c++20 ${CMAKE_CURRENT_LIST_DIR}/find_package_reading/main.cpp ${answer} -o ${work}/consumer)
   run_program(${work}/consumer)
 elseif(consumer STREQUAL "shared")
-  # Installed shared: a program needs no library behind it, and sees the interface alone.
+  # Installed shared: a program needs no library behind it, and sees the interface alone. Without optimization nothing
+  # that is seen is hidden by being inlined.
   run(${CMAKE_COMMAND} -S ${library_source} -B ${work}/library -G ${generator} -DCMAKE_CXX_COMPILER=${compiler}
-    -DCMAKE_CXX_COMPILER_LAUNCHER=${launcher} -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=ON
+    -DCMAKE_CXX_COMPILER_LAUNCHER=${launcher} -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DBUILD_SHARED_LIBS=ON
     -DCMAKE_UNITY_BUILD=ON)
-  run(${CMAKE_COMMAND} --build ${work}/library --config Release)
-  run(${CMAKE_COMMAND} --install ${work}/library --prefix ${work}/prefix --config Release)
+  run(${CMAKE_COMMAND} --build ${work}/library --config Debug)
+  run(${CMAKE_COMMAND} --install ${work}/library --prefix ${work}/prefix --config Debug)
   set(source ${CMAKE_CURRENT_LIST_DIR}/find_package_reading)
   build_and_run(-DCMAKE_PREFIX_PATH=${work}/prefix -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON
     -DCMAKE_DISABLE_FIND_PACKAGE_pugixml=ON)

@@ -29,7 +29,7 @@ results = [
     "ColumnTable", "Comparison", "ComparisonCell", "ComparisonRow", "Conflict", "Conflicts", "Counts",
     "Dataset", "Growth",
     "GrowthBounds", "Hyperlink", "InForce", "Model", "Observation", "PartialDate", "Period", "PublishedList",
-    "PublishedLists", "Range", "Sample", "Sheet", "Timeline", "Workbook",
+    "PublishedLists", "Range", "Row", "RowTable", "Sample", "Sheet", "Table", "Timeline", "Workbook",
 ]  # fmt: skip
 others = ["Error", "__version__", "data_version", "options", "plots", "reference"]
 

@@ -572,6 +572,28 @@ def test_a_correction_that_matches_nothing_in_a_folder_is_one_issue(folder):
     ]
 
 
+def test_a_workbook_is_read_from_its_bytes_too(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row())
+    cells = lg.read_workbook(path).cells(0)
+    assert cells
+    assert lg.read_workbook(path.read_bytes()).cells(0) == cells
+    with path.open("rb") as file:
+        assert lg.read_workbook(file).cells(0) == cells
+    with pytest.raises(lg.Error, match="mine.xlsx: "):
+        lg.read_workbook(b"PK\x03\x04", name="mine.xlsx")
+    with pytest.raises(TypeError, match="read_workbook takes a path, bytes or a file object, got int"):
+        lg.read_workbook(1)
+
+
+def test_a_workbook_has_the_limits_of_a_list(folder):
+    path = write(folder / "participatingAgencies05182026am.xlsx", row())
+    for source in (path, path.read_bytes()):
+        with pytest.raises(lg.Error, match="more cells than the limit"):
+            lg.read_workbook(source, limits={"cells": 3})
+        with pytest.raises(lg.Error, match="unknown limit 'issues_of_a_kind', expected one of file_bytes, part_bytes"):
+            lg.read_workbook(source, limits={"issues_of_a_kind": 3})
+
+
 def test_problems_of_a_workbook_are_seen_from_python(folder):
     path = write(folder / "participatingAgencies05182026am.xlsx", row(COUNTY="#REF!"))
     book = lg.read_workbook(path)

@@ -1,5 +1,6 @@
 import datetime
 import json
+import re
 
 import lib287g as lg
 import matplotlib
@@ -212,6 +213,9 @@ def test_contradictions_are_hollow_marks_with_value_and_source():
     marks = [text.get_text() for text in ax.figure.findobj(matplotlib.text.Text)]
     assert "35 GAO" in marks and "958 DHS" in marks
     assert "hollow: what another source says" in footer_on(ax).get_text().replace("\n", " ")
+    said = re.search(r"Other sources say: (.*?)\. [A-Z]", plots.alt_text(ax))[1]
+    assert "35 agreements on 2017-01" in said and "(GAO)" in said and "958 agreements on 2025-09" in said
+    assert "Other sources" not in plots.alt_text(plots.plot_timeline(program))
     own = made_of(("2020-01-01", 5), ("2020-02-01", 7))
     assert own.conflicts() == []
     ax = plots.plot_timeline(own.timeline("WSO", unit="agencies"), conflicts=lg.conflicts())

@@ -68,6 +68,7 @@ def wheel(sources, tmp_path_factory, pytestconfig):
         "--wheel-dir", folder, f"--config-settings=build-dir={cache / 'build'}",
         # What is in it is tested, not how fast that is: optimizing takes most of the time.
         "--config-settings=cmake.define.CMAKE_CXX_FLAGS_RELEASE=-O0",
+        "--config-settings=cmake.define.CMAKE_CXX_FLAGS=--param ggc-min-expand=300 --param ggc-min-heapsize=1000000",
     )  # fmt: skip
     [built] = folder.glob("lib287g-*.whl")
     return built

@@ -171,10 +171,9 @@ py::object compared_python(ComparedTypes compared) {
 void bind_comparison(py::module_& m) {
     bind_cell(m);
     bind_comparison_row(m);
-    py::class_<PyComparison, std::shared_ptr<PyComparison>> cls{m, "Comparison", "Agreement types side by side."};
+    py::class_<PyComparison, std::shared_ptr<PyComparison>> cls{m, "Comparison", "Agreement types side by side.", table_class()};
     const auto cells = [](const PyComparison& self) { return compared_cells(self.comparison); };
-    bind_tabular(cls, [cells](const PyComparison& self) { return columns_of(cells(self)); });
-    bind_texts(cls, cells);
+    bind_rows_of(cls, cells);
     bind_plot(cls, "plot_comparison",
               "Draws the matrix of powers with matplotlib, with words in its cells; `aspects` chooses other rows. Returns the Axes.");
     cls.def_property_readonly("types", [](const PyComparison& self) {

@@ -11,10 +11,9 @@ namespace {
 void bind_conflict(py::module_& m) {
     py::class_<Conflict> cls{m, "Conflict",
                          "Observations of one quantity, scope and unit that contradict each other: they can be of "
-                         "the same day, and their ranges do not meet. The preferred one comes first."};
+                         "the same day, and their ranges do not meet. The preferred one comes first.", table_class()};
     const auto rows = [](const Conflict& self) { return Rows<Observation>{self.observations.data(), self.observations.size()}; };
-    bind_tabular(cls, [rows](const Conflict& self) { return columns_of(rows(self)); });
-    bind_texts(cls, rows);
+    bind_rows_of(cls, rows);
     cls.def_property_readonly("type", [](const Conflict& self) { return self.scope.type; },
                                "The agreement type; None for the whole program.")
         .def_property_readonly("state", [](const Conflict& self) { return self.scope.state; },
@@ -99,9 +98,8 @@ void bind_conflicts(py::module_& m) {
     bind_conflict(m);
     py::class_<ConflictList> cls{m, "Conflicts",
                                  "Conflicts in order of date: a sequence of Conflict. As a table, a row per figure, with the "
-                                 "number of its conflict and whether it is the one that is shown."};
+                                 "number of its conflict and whether it is the one that is shown.", table_class()};
     bind_tabular(cls, &columns_of_conflicts);
-    bind_texts(cls);
     cls.def("__len__", [](const ConflictList& self) { return self.conflicts.size(); })
         .def("__getitem__", [](const ConflictList& self, py::ssize_t index) {
             const auto size = static_cast<py::ssize_t>(self.conflicts.size());

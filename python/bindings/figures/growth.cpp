@@ -30,10 +30,9 @@ void bind_growth(py::module_& m) {
         });
     auto growth_class = bind_row<Growth>(m, "Growth",
                      "How a timeline grew between two dates. Never infinite: what cannot be said is None, "
-                     "and `absent_because` says why.");
+                     "and `absent_because` says why.", table_class());
     const auto one_row = [](const Held<Growth>& self) { return Rows<Growth>{&self, 1}; };
-    bind_tabular(growth_class, [one_row](const Held<Growth>& self) { return columns_of(one_row(self)); });
-    bind_texts(growth_class, one_row);
+    bind_rows_of(growth_class, one_row);
     bind_plot(growth_class, "plot_growth", "Draws both figures and the change between them with matplotlib. Returns the Axes.");
     growth_class.def("__repr__", [](const py::object& self) {
             return py::str{python_part("display", "growth_repr")(self)};

@@ -134,9 +134,8 @@ void bind_timeline(py::module_& m) {
     const auto all = [table](const Timeline& self) { return table({self.begin(), self.size()}); };
     py::class_<Timeline> cls{m, "Timeline",
                          "Figures of one unit and one scope in order of date: a step function.\n\n"
-                         "A figure dated to a month or year is in force from the last day it can be."};
-    bind_tabular(cls, [](const Timeline& self) { return columns_of(self); });
-    bind_texts(cls, [](const Timeline& self) { return self; });
+                         "A figure dated to a month or year is in force from the last day it can be.", table_class()};
+    bind_rows_of(cls, [](const Timeline& self) -> const Timeline& { return self; });
     bind_plot(cls, "plot_timeline",
               "Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure, the last value at "
               "the end of the line. `since`, `log`, `events`, `conflicts` and the line's own options as in "

@@ -68,9 +68,8 @@ Record record_of(const Counted& counted, const Count& count) {
 void bind_counts(py::module_& m) {
     py::class_<Counted> cls{m, "Counts",
                         "How many agreements or agencies a list has, broken down: a sequence of dictionaries "
-                        "with the keys, the unit and the value."};
+                        "with the keys, the unit and the value.", table_class()};
     bind_tabular(cls, &columns_of_counts);
-    bind_texts(cls);
     cls.def_property_readonly("by", [](const Counted& self) { return self.by; },
                                "What they are broken down by: a list of CountBy.")
         .def_property_readonly("unit", [](const Counted& self) { return self.unit; }, "What is counted.")

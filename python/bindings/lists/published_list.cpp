@@ -62,11 +62,9 @@ HeldList list_from(const py::tuple& state) {
 void bind_published_list(py::module_& m) {
     py::class_<HeldList> cls{m, "PublishedList",
                          "A list of participating, or of pending, agencies as ICE published it. Agreements, issues of rows "
-                         "without one, and blank rows add up to the rows under the header."};
-    bind_tabular(cls, [](const HeldList& self) { return columns_of(self.list->agreements); });
-    cls.def("to_json", [](const HeldList& self) { return to_json(self.list->agreements); },
-            "The agreements as JSON text: an array of objects with a member per column; what is absent is null.")
-        .def_property_readonly("file", [](const HeldList& self) { return self.list->file; }, "The file's name.")
+                         "without one, and blank rows add up to the rows under the header.", table_class()};
+    bind_rows_of(cls, [](const HeldList& self) -> const std::vector<ListedAgreement>& { return self.list->agreements; });
+    cls.def_property_readonly("file", [](const HeldList& self) { return self.list->file; }, "The file's name.")
         .def_property_readonly("sheet", [](const HeldList& self) { return self.list->sheet; },
                                "The worksheet that holds it.")
         .def_property_readonly("published", [](const HeldList& self) { return self.list->published; },

@@ -203,11 +203,10 @@ void bind_published_lists(py::module_& m) {
     auto cls = py::class_<PublishedLists>(
         m, "PublishedLists",
         "Lists in order of date and edition, those without a date apart. `lists[-1]`, `lists[\"2026-05-18\"]` (of that "
-        "day), `lists[\"2025-03\":\"2025-06\"]` (whole months), `lists + others`.");
+        "day), `lists[\"2025-03\":\"2025-06\"]` (whole months), `lists + others`.", table_class());
     bind_choosing(cls);
     bind_counting(cls);
     bind_tabular(cls, &columns_of_lists);
-    bind_texts(cls);
     cls.def_property_readonly("source", [](const PublishedLists& self) { return self.source; },
                               "The id by which figures counted from them cite them.")
         .def("__eq__", [](const PublishedLists& a, py::handle b) {

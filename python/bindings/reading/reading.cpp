@@ -7,41 +7,15 @@
 #include <lib287g/reading/read_list.hpp>
 #include <lib287g/reading/read_lists.hpp>
 
-#include "reading/given_rows.hpp"
 #include "lists/held_list.hpp"
+#include "reading/given_rows.hpp"
+#include "reading/own_limits.hpp"
 
 namespace lib287g::python {
 namespace {
 
 /// (column, raw, clean), of the user's own.
 using OwnCorrections = std::vector<std::tuple<std::string, std::string, std::string>>;
-
-/// Bounds by name.
-using OwnLimits = std::map<std::string, std::size_t>;
-
-struct Limit {
-    std::string_view name;
-    std::size_t& value;
-};
-
-void set_limits(ReadOptions& options, const OwnLimits& own) {
-    xlsx::WorkbookLimits& book = options.limits;
-    const Limit limits[] = {{"file_bytes", book.file_bytes}, {"part_bytes", book.part_bytes}, {"total_bytes", book.total_bytes},
-                            {"cells", book.cells}, {"hyperlinks", book.hyperlinks}, {"strings", book.strings},
-                            {"sheets", book.sheets}, {"problems", book.problems}, {"issues_of_a_kind", options.issues_of_a_kind}};
-    for (const auto& [name, value] : own) {
-        bool known = false;
-        std::string names;
-        for (const Limit& limit : limits) {
-            if (limit.name == name) {
-                limit.value = value;
-                known = true;
-            }
-            names.append(names.empty() ? "" : ", ").append(limit.name);
-        }
-        if (!known) throw Error{"unknown limit '" + name.substr(0, 60) + "', expected one of " + names};
-    }
-}
 
 /// Whether Python was interrupted: the handler has run, and its exception is set.
 bool interrupted() {
@@ -52,7 +26,7 @@ bool interrupted() {
 /// Points into the corrections, which must outlive it.
 ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::optional<Date> published, const OwnLimits& limits) {
     ReadOptions options;
-    set_limits(options, limits);
+    put_limits(limits, options.limits, &options.issues_of_a_kind);
     options.cleaning = strict ? Cleaning::strict : Cleaning::standard;
     for (const auto& [column, raw, clean] : corrections) {
         options.corrections.push_back(

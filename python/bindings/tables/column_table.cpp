@@ -73,9 +73,8 @@ py::object column_named(const ColumnTable& self, const std::string& name) {
 void bind_column_table(py::module_& m) {
     py::class_<ColumnTable> cls{m, "ColumnTable",
                                 "A table by columns: `table[\"value\"]` is a NumPy array (masked where values can be absent, objects "
-                                "of texts), `table[0]` a row as a dictionary."};
+                                "of texts), `table[0]` a row as a dictionary.", table_class()};
     bind_tabular(cls, [](const ColumnTable& self) { return self.columns; });
-    bind_texts(cls);
     bind_plot(cls, "plot_panel",
               "Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes.");
     cls.def_property_readonly("title", [](const ColumnTable& self) { return self.title; }, "What it shows.")
@@ -104,10 +103,7 @@ void bind_column_table(py::module_& m) {
         .def("__reduce__", [](const ColumnTable& self) -> py::tuple {
             return py::make_tuple(py::module_::import("lib287g._core").attr("_column_table"),
                                   py::make_tuple(self.title, given_again(self)));
-        })
-        .def("__repr__", [](const py::object& self) { return py::str{python_part("display", "table_text")(self)}; })
-        .def("_repr_html_", [](const py::object& self) { return py::str{python_part("display", "table_html")(self)}; },
-             "The rows as an escaped HTML table.");
+        });
     m.def("_column_table", &column_table, "title"_a, "columns"_a);
 }
 

@@ -13,8 +13,9 @@
 #include <lib287g/tables/table.hpp>
 
 #include "json/rows_from_json.hpp"
-#include "tables/plain.hpp"
 #include "pybind.hpp"
+#include "tables/plain.hpp"
+#include "tables/row.hpp"
 #include "tables/typed.hpp"
 
 namespace lib287g::python {
@@ -77,34 +78,30 @@ Held<Row> held_from_json(const std::string& text) {
 /// A text between quotes, with escapes for what is not printed.
 inline std::string in_quotes(std::string_view text) { return py::repr(py::str{text.data(), text.size()}); }
 
+/// The row in an object of its class.
+template <class Row>
+const Held<Row>& held_in(const py::handle& self) { return self.cast<const Held<Row>&>(); }
+
 /// The class of a row type: its fields as read-only attributes, equality, hash, pickle, copy.
 template <class Row>
-py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc) {
-    py::class_<Held<Row>> cls{m, name, doc};
-    for_each_field<Row>([&](const auto& field) {
-        using Value = FieldValue<decltype(field)>;
-        cls.def_property_readonly(
-            std::string{field.name}.c_str(),
-            [&field](const Held<Row>& row) -> Seen<Value> { return to_object(field.of(row), row.storage); },
-            std::string{field.what}.c_str());
+py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc, const py::object& base = row_class()) {
+    py::class_<Held<Row>> cls{m, name, doc, base};
+    if (!base.is(row_class())) bind_row_methods(cls);
+    for_each_field<Row>([&cls](const auto& field) {
+        using Member = std::remove_cvref_t<decltype(field)>;
+        add_field<FieldValue<decltype(field)>>(cls, std::string{field.name}, std::string{field.what},
+            [](const void* member, const py::handle& self) -> py::object {
+                const Held<Row>& row = held_in<Row>(self);
+                return to_object(static_cast<const Member*>(member)->of(row), row.storage);
+            }, &field);
     });
-    cls.def("to_dict", [](const Held<Row>& row) { return Record{plain_row<Row>(row)}; },
-            "The fields by name, as plain values: vocabularies as codes, dates as ISO text; what is "
-            "absent is left out.");
-    cls.def("__eq__", [](const Held<Row>& a, py::handle b) {
-        return py::isinstance<Held<Row>>(b) &&
-               static_cast<const Row&>(a) == static_cast<const Row&>(b.cast<const Held<Row>&>());
-    }, "other"_a);
-    cls.def("__hash__", [](const Held<Row>& row) {
-        return py::hash(py::str(pickled_json<Row>(row)));
-    });
-    cls.def("__copy__", [](const Held<Row>& row) { return row; });
-    cls.def("__deepcopy__", [](const Held<Row>& row, const Memo&) { return row; }, "memo"_a);
-    cls.def(py::pickle([](const Held<Row>& row) { return pickled_json<Row>(row); },
-                       [](const std::string& text) { return held_from_json<Row>(text); }));
-    cls.def("_repr_html_", [](const py::object& self) {
-        return py::str{python_part("display", "row_html")(self)};
-    }, "The row as an escaped HTML table.");
+    add_row_class(cls, {
+        .equal = [](const py::handle& a, const py::handle& b) {
+            return static_cast<const Row&>(held_in<Row>(a)) == static_cast<const Row&>(held_in<Row>(b));
+        },
+        .record = [](const py::handle& self) { return Record{plain_row<Row>(held_in<Row>(self))}; },
+        .json = [](const py::handle& self) { return pickled_json<Row>(held_in<Row>(self)); },
+        .from_json = [](const std::string& text) { return py::object{py::cast(held_from_json<Row>(text))}; }});
     return cls;
 }
 

@@ -15,11 +15,24 @@ const Keepalive& storage_of(const Row& row, const Keepalive& table) {
     else return table;
 }
 
+/// What a class of sequences of rows does in its own way.
+struct RowTableKind {
+    std::size_t (*size)(const py::handle& self);
+    bool (*equal)(const py::handle& a, const py::handle& b);
+    std::string (*json)(const py::handle& self);
+};
+
+/// The base of all classes of sequences of rows.
+py::object row_table_class();
+void add_row_table_class(const py::object& cls, const RowTableKind& kind);
+
+template <class Row>
+const Table<Row>& table_in(const py::handle& self) { return self.cast<const Table<Row>&>(); }
+
 template <class Row>
 py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* doc) {
-    py::class_<Table<Row>> cls{m, name, doc};
+    py::class_<Table<Row>> cls{m, name, doc, row_table_class()};
     cls
-        .def("__len__", [](const Table<Row>& table) { return table.size(); })
         .def("__getitem__", [](const Table<Row>& table, py::ssize_t index) {
             const auto size = static_cast<py::ssize_t>(table.size());
             if (index < 0) index += size;
@@ -37,33 +50,22 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
             for (std::size_t i = 0; i < length; ++i, start += step) rows.push_back(table[start]);
             return Table<Row>{std::move(rows), table.storage()};
         }, "index"_a)
-        .def("__eq__", [](const Table<Row>& a, py::handle b) {
-            if (py::isinstance<py::list>(b)) return py::list(py::cast(a)).equal(b);
-            return py::isinstance<Table<Row>>(b) && a == b.cast<const Table<Row>&>();
-        }, "other"_a)
-        .def("__reduce__", [](const py::object& self) {
-            return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self)));
-        })
-        .def("__hash__", [](const Table<Row>& table) { return py::hash(py::str(pickled_json(table))); })
         .def("__iter__", [](const py::object& self) { return iterated<Held<Row>>(self); })
         .def(py::init([](const py::typing::Iterable<Held<Row>>& given) {
             std::vector<Row> rows;
             std::vector<Keepalive> storages;
             for (const py::handle row : given) {
-                const auto& held = row.cast<const Held<Row>&>();
+                const auto& held = held_in<Row>(row);
                 rows.push_back(held);
                 storages.push_back(held.storage);
             }
             return Table<Row>{std::move(rows), Keepalive{std::move(storages)}};
-        }), "rows"_a, "From rows of this kind.")
-        .def("__repr__", [](const py::object& self) {
-            return py::str{python_part("display", "table_text")(self)};
-        })
-        .def("_repr_html_", [](const py::object& self) {
-            return py::str{python_part("display", "table_html")(self)};
-        }, "The rows as an escaped HTML table.");
-    bind_tabular(cls, [](const Table<Row>& table) { return columns_of(table); });
-    bind_texts(cls, [](const Table<Row>& table) { return table; });
+        }), "rows"_a, "From rows of this kind.");
+    add_row_table_class(cls, {
+        .size = [](const py::handle& self) { return table_in<Row>(self).size(); },
+        .equal = [](const py::handle& a, const py::handle& b) { return table_in<Row>(a) == table_in<Row>(b); },
+        .json = [](const py::handle& self) { return pickled_json(table_in<Row>(self)); }});
+    bind_rows_of(cls, [](const Table<Row>& table) { return table; });
     return cls;
 }
 

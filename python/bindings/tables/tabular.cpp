@@ -7,6 +7,9 @@
 #include <lib287g/tables/arrow.hpp>
 #include <pybind11/numpy.h>
 
+#include "bind.hpp"
+#include "tables/by_class.hpp"
+
 namespace lib287g::python {
 namespace {
 
@@ -204,41 +207,48 @@ Records records(const Columns& columns, std::size_t first, std::size_t last) {
 
 namespace {
 
-/// A method of a class that was made before.
-template <class Function, class... Extra>
-void add_method(const py::object& cls, const char* name, Function function, const Extra&... extra) {
-    cls.attr(name) = py::cpp_function{std::move(function), py::name{name}, py::is_method{cls}, extra...};
-}
+struct AnyTable {};
+
+SharedColumns columns_of_table(const py::handle& self) { return by_class<Tabular>().of(self).columns(self); }
 
 }  // namespace
 
-void bind_tabular(const py::object& cls, Tabular tabular) {
-    const auto columns_of = std::move(tabular.columns);
-    add_method(cls, "__arrow_c_schema__", [columns_of](const py::object& self) { return arrow_schema(columns_of(self)); },
-               "The types of the columns, by Arrow's PyCapsule protocol.");
-    add_method(cls, "__arrow_c_stream__",
-               [columns_of](const py::object& self, const py::object&) { return arrow_stream(columns_of(self)); },
-               "requested_schema"_a = py::none(),
-               "The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A "
-               "fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`.");
-    add_method(cls, "_cells", [cells_of = tabular.cells](const py::object& self, std::size_t first, std::size_t last) {
-        return cells_of(self, first, last);
-    }, "first"_a = std::size_t{0}, "last"_a = std::numeric_limits<std::size_t>::max());
-    add_method(cls, "_arrays", [columns_of](const py::object& self) { return arrays(*columns_of(self)); });
-    add_method(cls, "to_dicts", [columns_of](const py::object& self) { return records(*columns_of(self)); },
-               "The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is "
-               "absent as None. A partial date is three: its first day, its last and its precision.");
-    add_method(cls, "to_pandas", [](const py::object& self) -> DataFrame { return python_part("frames", "to_pandas")(self); },
-               "The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are "
-               "categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises "
-               "ImportError without pandas.");
-    add_method(cls, "to_polars", [](const py::object& self) -> PolarsFrame { return python_part("frames", "to_polars")(self); },
-               "The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are "
-               "Enum, dates Date, lists List. Raises ImportError without polars.");
-    add_method(cls, "to_arrow", [](const py::object& self) -> ArrowTable { return python_part("frames", "to_arrow")(self); },
-               "The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow.");
+py::object table_class() { return py::type::of<AnyTable>(); }
+
+void add_table_class(const py::object& cls, Tabular tabular) { by_class<Tabular>().add(cls, std::move(tabular)); }
+
+void bind_table_class(py::module_& m) {
+    py::class_<AnyTable> cls{m, "Table", "What has rows and columns: it can be handed to other libraries, and written."};
+    cls.def("__arrow_c_schema__", [](const py::object& self) { return arrow_schema(columns_of_table(self)); },
+            "The types of the columns, by Arrow's PyCapsule protocol.")
+        .def("__arrow_c_stream__",
+             [](const py::object& self, const py::object&) { return arrow_stream(columns_of_table(self)); },
+             "requested_schema"_a = py::none(),
+             "The rows as an Arrow stream, by the PyCapsule protocol: what pyarrow, polars, DuckDB and narwhals read. A "
+             "fresh one for each call, which lives on without the table. Always in the types of `__arrow_c_schema__`.")
+        .def("_cells", [](const py::object& self, std::size_t first, std::size_t last) {
+            return by_class<Tabular>().of(self).cells(self, first, last);
+        }, "first"_a = std::size_t{0}, "last"_a = std::numeric_limits<std::size_t>::max())
+        .def("_arrays", [](const py::object& self) { return arrays(*columns_of_table(self)); })
+        .def("to_dicts", [](const py::object& self) { return records(*columns_of_table(self)); },
+             "The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is "
+             "absent as None. A partial date is three: its first day, its last and its precision.")
+        .def("to_pandas", [](const py::object& self) -> DataFrame { return python_part("frames", "to_pandas")(self); },
+             "The rows as a pandas.DataFrame with the same columns, types and order for any number of rows: words are "
+             "categories, dates datetime64, whole numbers Int64 where they can be absent, lists tuples. Raises "
+             "ImportError without pandas.")
+        .def("to_polars", [](const py::object& self) -> PolarsFrame { return python_part("frames", "to_polars")(self); },
+             "The rows as a polars.DataFrame with the same columns, types and order for any number of rows: words are "
+             "Enum, dates Date, lists List. Raises ImportError without polars.")
+        .def("to_arrow", [](const py::object& self) -> ArrowTable { return python_part("frames", "to_arrow")(self); },
+             "The rows as a pyarrow.Table: words are dictionaries, dates date32. Raises ImportError without pyarrow.")
+        .def("to_csv", [](const py::object& self) { return by_class<Tabular>().of(self).csv(self); },
+             "The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is "
+             "absent is an empty cell; no text begins a formula.")
+        .def("to_json", [](const py::object& self) { return by_class<Tabular>().of(self).json(self); },
+             "The rows as JSON text: an array of objects with a member per column; what is absent is null.");
     const auto markup = [&cls](const char* name, const char* doc) {
-        add_method(cls, name, [name](const py::object& self, const py::typing::Optional<py::int_>& rows) -> py::str {
+        cls.def(name, [name](const py::object& self, const py::typing::Optional<py::int_>& rows) -> py::str {
             return python_part("markup", name)(self, rows);
         }, py::kw_only(), "rows"_a = py::none(), doc);
     };
@@ -248,14 +258,9 @@ void bind_tabular(const py::object& cls, Tabular tabular) {
                        "them, or of more than `rows` the first and the last, with the count between.");
     markup("to_html", "The rows as an HTML table with a caption, with every text escaped. All of them, or of more than "
                       "`rows` the first and the last, with the count between.");
-}
-
-void bind_texts(const py::object& cls, Texts texts) {
-    add_method(cls, "to_csv", [csv = std::move(texts.csv)](const py::object& self) { return csv(self); },
-               "The rows as CSV text: a header and a line per row, with the same columns for any number of rows. What is "
-               "absent is an empty cell; no text begins a formula.");
-    add_method(cls, "to_json", [json = std::move(texts.json)](const py::object& self) { return json(self); },
-               "The rows as JSON text: an array of objects with a member per column; what is absent is null.");
+    cls.def("__repr__", [](const py::object& self) { return py::str{python_part("display", "table_text")(self)}; })
+        .def("_repr_html_", [](const py::object& self) { return py::str{python_part("display", "table_html")(self)}; },
+             "The rows as an escaped HTML table.");
 }
 
 }  // namespace lib287g::python

@@ -12,7 +12,8 @@
 
 #include "tables/typed.hpp"
 
-// What every table can do, from its columns alone: a class that says what its columns are has all of it.
+// What every table can do, from its columns alone: a class that says what its columns are has all of it. Not templates:
+// forty classes have it, and each function takes long to compile.
 namespace lib287g::python {
 
 using SharedColumns = std::shared_ptr<const Columns>;
@@ -31,48 +32,46 @@ py::tuple array(const ColumnValues& column);
 /// A dictionary per row, of some rows.
 Records records(const Columns& columns, std::size_t first = 0, std::size_t last = static_cast<std::size_t>(-1));
 
-/// How a class is a table: its columns, and of some of its rows the cells.
+/// How a class is a table: its columns, of some of its rows the cells, and its rows as texts.
 struct Tabular {
     std::function<SharedColumns(const py::handle& self)> columns;
     std::function<py::list(const py::handle& self, std::size_t first, std::size_t last)> cells;
-};
-
-/// CSV and JSON of a class whose rows are those of the core; of others they come from the columns.
-struct Texts {
     std::function<std::string(const py::handle& self)> csv;
     std::function<std::string(const py::handle& self)> json;
 };
 
-/// Gives a class what tables have. Not a template: forty classes have it, and each function takes long to compile.
-void bind_tabular(const py::object& cls, Tabular tabular);
-void bind_texts(const py::object& cls, Texts texts);
+/// The base of all classes of tables.
+py::object table_class();
+void add_table_class(const py::object& cls, Tabular tabular);
 
-/// `columns_of(self)` gives the columns of a class: those that it makes, or shared ones that it has.
-template <class Class, class MakeColumns>
-void bind_tabular(Class& cls, MakeColumns columns_of) {
-    using Self = typename Class::type;
-    bind_tabular(py::object{cls}, Tabular{
-        [columns_of](const py::handle& self) -> SharedColumns { return shared(columns_of(self.cast<const Self&>())); },
-        [columns_of](const py::handle& self, std::size_t first, std::size_t last) {
+/// What a class says of itself: `columns_of(self)` gives its columns, those that it makes or shared ones that it has.
+template <class Self, class MakeColumns>
+Tabular tabular(MakeColumns columns_of) {
+    return {
+        .columns = [columns_of](const py::handle& self) -> SharedColumns { return shared(columns_of(self.cast<const Self&>())); },
+        .cells = [columns_of](const py::handle& self, std::size_t first, std::size_t last) {
             const Self& table = self.cast<const Self&>();
             if constexpr (requires { table.slice(first, last); }) return cells(columns_of(table.slice(first, last)), 0, last);
             else return cells(*shared(columns_of(table)), first, last);
-        }});
+        },
+        .csv = [](const py::handle& self) { return python_part("markup", "to_csv")(self).template cast<std::string>(); },
+        .json = [](const py::handle& self) { return python_part("markup", "to_json")(self).template cast<std::string>(); }};
 }
 
-/// `rows_of(self)` gives the rows of a class.
-template <class Class, class MakeRows>
-void bind_texts(Class& cls, MakeRows rows_of) {
-    using Self = typename Class::type;
-    bind_texts(py::object{cls}, Texts{
-        [rows_of](const py::handle& self) { return to_csv(rows_of(self.cast<const Self&>())); },
-        [rows_of](const py::handle& self) { return to_json(rows_of(self.cast<const Self&>())); }});
+/// A class whose tables have `columns_of(self)`.
+template <class Class, class MakeColumns>
+void bind_tabular(const Class& cls, MakeColumns columns_of) {
+    add_table_class(cls, tabular<typename Class::type>(columns_of));
 }
-template <class Class>
-void bind_texts(Class& cls) {
-    bind_texts(py::object{cls}, Texts{
-        [](const py::handle& self) { return python_part("markup", "to_csv")(self).template cast<std::string>(); },
-        [](const py::handle& self) { return python_part("markup", "to_json")(self).template cast<std::string>(); }});
+
+/// A class whose tables have `rows_of(self)`, rows of the core.
+template <class Class, class MakeRows>
+void bind_rows_of(const Class& cls, MakeRows rows_of) {
+    using Self = typename Class::type;
+    Tabular made = tabular<Self>([rows_of](const Self& self) { return columns_of(rows_of(self)); });
+    made.csv = [rows_of](const py::handle& self) { return to_csv(rows_of(self.cast<const Self&>())); };
+    made.json = [rows_of](const py::handle& self) { return to_json(rows_of(self.cast<const Self&>())); };
+    add_table_class(cls, std::move(made));
 }
 
 }  // namespace lib287g::python

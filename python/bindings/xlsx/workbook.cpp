@@ -1,10 +1,12 @@
 #include "bind.hpp"
 
 #include <array>
+#include <span>
 #include <variant>
 
 #include <lib287g/xlsx/workbook.hpp>
 
+#include "reading/own_limits.hpp"
 #include "tables/typed.hpp"
 
 namespace lib287g::python {
@@ -66,10 +68,19 @@ void bind_workbook(py::module_& m) {
         }, "sheet"_a = 0,
              "The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', "
              "'date' (a serial number), 'boolean' or 'error'.");
-    m.def("read_workbook", [](const std::filesystem::path& path) {
+    m.def("read_workbook", [](const std::filesystem::path& path, const OwnLimits& own) {
+        WorkbookLimits limits;
+        put_limits(own, limits);
         const py::gil_scoped_release unlocked;
-        return read_workbook(path);
-    }, "path"_a, "Reads a workbook (.xlsx). Raises Error when the file is none, is broken, or is over a limit.");
+        return read_workbook(path, limits);
+    }, "path"_a, py::kw_only(), "limits"_a = OwnLimits{}, "Reads a workbook.");
+    m.def("_read_workbook_bytes", [](const py::bytes& content, const std::string& name, const OwnLimits& own) {
+        WorkbookLimits limits;
+        put_limits(own, limits);
+        const std::string_view bytes = content;
+        const py::gil_scoped_release unlocked;
+        return read_workbook(std::as_bytes(std::span{bytes}), name, limits);
+    }, "content"_a, "name"_a, py::kw_only(), "limits"_a = OwnLimits{}, "Reads the bytes of a workbook.");
 }
 
 }  // namespace lib287g::python

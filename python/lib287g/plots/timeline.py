@@ -113,7 +113,7 @@ def _draw(
         own = [each.row for each in kept if begin is None or each.row.date.last >= begin]
         plot_figures(apart(own), panel, color=drawn.get_color())
         plot_conflicts([row for row in others if _within(row, begin, high)], panel, drawn.get_color())
-    picture.shown.append(Shown(timeline, stretches, since, look, lines, line.get("label"), bool(others)))
+    picture.shown.append(Shown(timeline, stretches, since, look, lines, line.get("label"), others))
 
 
 def _within(row: Any, low: datetime.date | None, high: datetime.date | None) -> bool:

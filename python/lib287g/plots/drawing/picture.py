@@ -22,10 +22,10 @@ from .stretches import Stretch, break_of
 from .style import Look, label_size, with_room
 from .titles import say_empty, set_title, wrapped
 from .two_panels import divide
-from .words import figure_in_signs, name_among, timeline_in_words, title_among
+from .words import another_in_words, figure_in_signs, name_among, timeline_in_words, title_among
 
 if TYPE_CHECKING:
-    from ..._core import Event, Timeline
+    from ..._core import Event, Observation, Timeline
 
 
 @dataclass
@@ -38,7 +38,7 @@ class Shown:
     look: Look
     lines: list[Line2D]
     name: str | None
-    disputed: bool
+    others: list[Observation]  # what other sources say
 
 
 class Picture(Footer):
@@ -131,10 +131,13 @@ def say(picture: Picture) -> None:
     marks = marks_of(rows)
     if any(each.old for one in shown for each in one.stretches):
         marks.append("dotted: no newer figure for long")
-    if any(one.disputed for one in shown):
+    others = [row for one in shown for row in one.others]
+    if others:
         marks.append("hollow: what another source says")
     notes = [f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}."] if marks else []
     said = [timeline_in_words(one.timeline, [each.row for each in one.stretches], one.since) for one in shown]
+    if others:
+        said.append(f"Other sources say: {'; '.join(map(another_in_words, others))}.")
     if picture.cut is not None:
         said.append(f"The years from {picture.cut.year} on have a panel and a scale of their own.")
     happened = [event for panel in picture.panels for event in _events_on(panel)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...display import timeline_title
+from ...display.sources import short_name
 
 if TYPE_CHECKING:
     from ..._core import Observation, Timeline
@@ -33,6 +34,11 @@ def scope_of(figure: Any) -> str:
     """ "Task Force Model, Florida: agencies": what a figure is of."""
     title: str = timeline_title(figure)
     return title
+
+
+def another_in_words(row: Observation) -> str:
+    """ "958 agreements on 2025-09-02 (DHS)": what a figure that contradicts another says, and whose it is."""
+    return f"{figure_in_words(row)} {row.unit.label} on {row.date} ({short_name(row.sources[0])})"
 
 
 def _vary(timelines: Sequence[Timeline], name: str) -> bool:
