@@ -14,7 +14,7 @@ help:
 	@echo "make fuzz SECONDS=60  each fuzz target for so long, and figures"
 	@echo "make docs        builds the site in build/site"
 	@echo "make test-docs   builds the site and opens every page in a browser"
-	@echo "make bench       runs the benchmarks"
+	@echo "make bench       runs the benchmarks; BEFORE=CHECKOUT: questions beside an earlier version, built there"
 	@echo "make regenerate  writes the generated tables from data/ again"
 	@echo "make list-series LISTS=FOLDER  counts ICE's lists again, shows what changed and writes it to data/"
 	@echo "make check-data LISTS=FOLDER  compares the shipped data with lists, with the tracker's table and with itself"
@@ -90,7 +90,7 @@ fuzz: packages .venv/ready $(BUILD)/build.ninja
 bench: packages .venv/bench
 	@rm -f python/lib287g/_core.*.so
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --preset release && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset release
-	@PYTHONPATH=python $(BIN)/python benchmarks/run.py
+	@PYTHONPATH=python $(BIN)/python benchmarks/run.py $(if $(BEFORE),--before $(BEFORE))
 
 # Python's module is built; the rest of the site is made from headers, data and notebooks.
 .venv/docs: pyproject.toml | .venv/ready

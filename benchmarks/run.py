@@ -24,6 +24,7 @@ import lib287g as lg
 import numpy as np
 import pandas as pd
 from lines import Line, line
+from queries import queries
 from reading_lists import reading_lists
 from scoped_days import scoped_days
 
@@ -193,6 +194,7 @@ def main() -> int:
     lists = os.environ.get("LIB287G_LISTS")
     parser.add_argument("--lists", type=Path, default=Path(lists) if lists else None, help="a folder of ICE's lists")
     parser.add_argument("--dates", type=int, default=10_000_000)
+    parser.add_argument("--before", type=Path, help="a checkout of an earlier version, built")
     parser.add_argument("--rows", type=int, default=20_000_000)
     args = parser.parse_args()
     compiler = subprocess.run([args.compiler, "--version"], check=True, capture_output=True, text=True).stdout
@@ -205,6 +207,8 @@ def main() -> int:
         lines += reading_lists(args.lists)
     else:
         print("LIB287G_LISTS names no folder of ICE's lists: the lines about them are left out.\n")
+    if args.before:
+        lines += queries(root, args.before)
     show(lines)
     return 0 if all(met for *_, met in lines) else 1
 

@@ -122,9 +122,10 @@ def one_list(path: Path, run: dict[str, Any], published: str, keep: str | None =
     return [Counted(published, path.name, figures_of(rows, run))]
 
 
-def unchanged(path: Path, claim: dict[str, Any]) -> list[Counted]:
+def unchanged(path: Path, claim: dict[str, Any], claims: list[dict[str, Any]]) -> list[Counted]:
     """The captures of ICE's page around the day of a claim whose table is the same one, by its fingerprint: what the
-    claim counted of it on one day holds from the first of them, which is given, to the last, which is too."""
+    claim counted of it on one day holds from the first of them, which is given, to the last, which is too. A claim of the
+    only type holds until there is an agreement of another."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         captures = [(row["capture_date"], row["table"]) for row in csv.DictReader(file)]
     around = [table for day, table in captures if day <= claim["date"]][-1:]
@@ -134,7 +135,9 @@ def unchanged(path: Path, claim: dict[str, Any]) -> list[Counted]:
     units = {claim["unit"], *(["agreements"] if claim.get("one_agreement_each") else [])}
     types = {claim["type"], *([""] if claim.get("only_type") else [])}
     figures = {(unit, kind, ""): claim["value"] for unit in units for kind in types}
-    same = [day for day, table in captures if table == around[0]]
+    others = [each["date"] for each in claims if claim.get("only_type") and each.get("type", claim["type"]) != claim["type"]]
+    another = min((day for day in others if day > claim["date"]), default=str(date.max))
+    same = [day for day, table in captures if table == around[0] and day < another]
     return [Counted(day, f"page {around[0]}", dict(figures)) for day in (same[0], same[-1])]
 
 
@@ -177,7 +180,7 @@ def counted_runs(args: argparse.Namespace, runs: dict[str, dict[str, Any]]) -> d
         found["i13"] = captured(args.older, runs["i13"], "2012-12-31", "2020-12-31")
         claims = {claim["id"]: claim for claim in json.loads((here / "claims.json").read_text())["claims"]}
         captures = args.older / "captures-2017-2021.csv"
-        found["f18"] = unchanged(captures, claims["2018-10-09/JEM/agencies/CAP18"])
+        found["f18"] = unchanged(captures, claims["2018-10-09/JEM/agencies/CAP18"], list(claims.values()))
     if args.newer:
         found["t26"] = tabulated(args.newer, "2026-06-01", "2026-07-31")
         found["t26b"] = tabulated(args.newer, "2026-08-01", str(date.max))

@@ -15,6 +15,7 @@ from ._core import (
     ListKind,
     Observation,
     Source,
+    Unit,
     __version__,
     data_version,
     reference,
@@ -52,14 +53,49 @@ def _named(source_id: str, dataset: Any = reference) -> str:
 
 def cite_figure(figure: Any) -> str:
     """Value, unit, scope, day, source, and the library with its version."""
+    counted = f" {_run_note(reference, figure)}" if _is_stated_span(figure) else ""
     return (
-        f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {_named(figure.sources[0])}. "
+        f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {_named(figure.sources[0])}.{counted} "
         f"By lib287g {__version__}, data of {data_version}."
     )
 
 
+def _is_stated_span(figure: Any) -> bool:
+    """Whether it was counted once and holds for several days: its note says on which it was."""
+    return not isinstance(figure, Claim) and figure.basis is Basis.STATED and figure.until > figure.date.last
+
+
+def _run_note(dataset: Any, figure: Any) -> str:
+    """What is known of the lists that the figure is of; empty of a claim."""
+    runs = {each.run for each in dataset.lists if each.file == figure.origin}
+    notes = [
+        note for run in dataset.list_runs if run.id in runs and run.sources == figure.sources
+        for note in (run.note, run.not_in_timelines) if note
+    ]  # fmt: skip
+    return " ".join(notes)
+
+
+def _meanwhile(dataset: Any, figure: Any, known: set[str]) -> list[str]:
+    """What other claims of its scope and unit say of days after it was observed, up to the one asked for."""
+    if not isinstance(figure, InForce) or figure.with_joint or figure.kind is ListKind.PENDING:
+        return []
+    found = dataset.claims(unit=figure.unit, since=figure.until, until=figure.asked)
+    others = [
+        claim
+        for claim in found
+        if (claim.type, claim.state) == (figure.type, figure.state)
+        and claim.value != figure.value
+        and claim.id not in known
+        and claim.date.last > figure.until
+    ]
+    said = "; ".join(f"{_amount(claim)} on {_days(claim)} by {claim.sources[0]}" for claim in others[-3:])
+    return [f"Later, and not shown: {said}."] if said else []
+
+
 def _implied(dataset: Any, figure: Any) -> str:
     """What the figure follows from."""
+    if figure.exactness is Exactness.AT_LEAST and figure.unit is Unit.AGENCIES:
+        return "what follows from the agreements of one type, of which each is of another agency"
     if figure.exactness is Exactness.AT_LEAST:
         return "what follows from the figure in agencies: each has one agreement or several"
     runs = {each.run for each in dataset.lists if each.file == figure.origin}
@@ -84,8 +120,11 @@ def explain(dataset: Any, figure: Any) -> str:
     if figure.low is not None and figure.high is not None and figure.low != figure.high:
         sentences.append(f"It can be from {figure.low:,} to {figure.high:,}.")
     notes = {claim.id: claim.note for claim in dataset.claims() if claim.note}
-    if figure.origin in notes:
-        sentences.append(notes[figure.origin])
+
+    def note_of(row: Any) -> list[str]:
+        return [note for note in (notes.get(row.origin) or _run_note(dataset, row),) if note]
+
+    sentences += note_of(figure) if figure.basis is not Basis.IMPLIED else []
     found = dataset.conflicts(type=figure.type, unit=figure.unit, state=figure.state)
     mine = (figure.origin, figure.value)
     conflicts = [each for each in found if mine in {(row.origin, row.value) for row in each.observations}]
@@ -95,7 +134,8 @@ def explain(dataset: Any, figure: Any) -> str:
         shown = conflict.observations[0]
         sentences.append(f"Contradicted by {said}.")
         sentences.append(f"{shown.value:,} by {shown.sources[0]} is preferred, as {conflict.preferred_by.label}.")
-        sentences += [f"{row.sources[0]}: {notes[row.origin]}" for row in others if row.origin in notes]
+        sentences += [f"{row.sources[0]}: {note}" for row in others for note in note_of(row)]
+    sentences += _meanwhile(dataset, figure, {row.origin for each in conflicts for row in each.observations})
     if not conflicts:
         sentences.append("Nothing that the library holds contradicts it.")
     return " ".join(sentences)

@@ -38,6 +38,12 @@ def test_a_figure_is_explained_with_what_contradicts_it():
     assert "counted by lib287g from the list 20170129002131.csv" in told
     assert "35 agreements on 2017-01 by GAO21" in told and "the kind of its source comes first" in told
     assert "Nothing that the library holds contradicts it." in lg.explain(agreements.last_on_or_before("2024-06-30"))
+    of_2018 = agreements.last_on_or_before("2018-12-01")
+    assert "Counted on 2018-10-09" in lg.explain(of_2018) and "Counted on 2018-10-09" in lg.cite(of_2018)
+    incomplete = lg.conflicts(type="TFM", unit="agreements")[0].observations[0]
+    assert "The report speaks of 72 agencies; its list has 68" in lg.explain(incomplete)
+    georgia = lg.timeline(unit="agencies", state="GA").last
+    assert "what follows from the agreements of one type" in lg.explain(georgia) and georgia.value == 88
     implied = lg.timeline("TFM", unit="agencies").last
     assert "follows from the figure in agreements" in lg.explain(implied)
     with pytest.raises(lg.Error, match="figure: found int"):
@@ -50,7 +56,7 @@ def test_figures_on_many_days_have_age_source_and_the_reason_of_what_is_absent()
     frame = frame.where(frame.notna(), None)
     assert frame["absent_because"].tolist() == ["before_first", "too_old", None, "no_date"]
     assert frame["source"].tolist()[1:3] == ["CAP18", "ROSTER_RR"]
-    assert frame["age_days"].tolist()[1:3] == [122, 0] and frame["basis"].tolist()[2] == "listed"
+    assert frame["age_days"].tolist()[1:3] == [153, 0] and frame["basis"].tolist()[2] == "listed"
     everything = agreements.figures_on(days)
     assert everything["value"].tolist() == agreements.values_on(days).tolist()
     for day, least, most in zip(

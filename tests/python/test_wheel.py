@@ -133,6 +133,7 @@ def test_the_wheel_has_the_package_its_types_and_its_licences_and_nothing_else(w
         assert about + name in names
     assert metadata.get_all("License-File") == ["LICENSE", "data/README.md"]
     assert metadata["License-Expression"] == "MIT" and metadata["Author"] == "The lib287g authors"
+    assert any("ice.gov/" in url for url in metadata.get_all("Project-URL"))
     assert metadata["Summary"].endswith(f"data of {lib287g.data_version}")
     extras = set(tomllib.loads((root / "pyproject.toml").read_text())["project"]["optional-dependencies"])
     assert {"pandas", "polars", "plot", "notebook", "all"} <= extras

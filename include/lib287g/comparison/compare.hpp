@@ -139,19 +139,22 @@ class Comparer {
         return cell;
     }
 
-    /// "Agencies", with the date where all figures share it: the last day on which they were observed.
+    /// "Agencies", with the last day on which the figures were observed; of each type where they do not share it.
     [[nodiscard]] std::string figure_label(const ComparisonRow& row) const {
         std::string label{name(options_.unit)};
         label.front() = static_cast<char>(label.front() - 'a' + 'A');
         std::optional<PartialDate> date;
+        bool shared = true;
+        std::string of_types;
         for (const ComparisonCell& cell : row.cells) {
             if (!cell.value.figure) continue;
             const Observation& figure = *cell.value.figure;
             const PartialDate last = figure.until > figure.date.last() ? PartialDate{figure.until} : figure.date;
-            if (date && *date != last) return label + " (latest figures)";
+            shared = shared && (!date || *date == last);
             date = last;
+            of_types.append(of_types.empty() ? "" : ", ").append(code(*figure.type)).append(" ").append(text(last));
         }
-        if (date) label += " (as of " + text(*date) + ")";
+        if (date) label += " (as of " + (shared ? text(*date) : of_types) + ")";
         return label;
     }
 

@@ -84,6 +84,18 @@ constexpr bool contradicts(const Observation& one, const Observation& other, con
     return !(above && below && one.exactness == Exactness::approximate);
 }
 
+/// Whether the figure is not of a list that no timeline takes.
+template <FactTables Tables>
+bool fit_for_timelines(const Tables& dataset, const Observation& figure) {
+    for (const ListRun& run : dataset.list_runs) {
+        if (!run.not_in_timelines || run.sources != figure.sources || run.basis != figure.basis) continue;
+        for (const CountedList& list : dataset.lists) {
+            if (list.run == run.id && list.file == figure.origin) return false;
+        }
+    }
+    return true;
+}
+
 /// Adds the contradictions of one scope and unit.
 template <FactTables Tables>
 void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Scope& scope, Unit unit) {
@@ -108,6 +120,10 @@ void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Sc
             members.push_back(all[member]);
             members.back().storage = dataset.storage;
         }
+        // Lists that are known to be incomplete contradict others, and say nothing among themselves.
+        bool fit = false;
+        for (const Observation& each : members) fit = fit || fit_for_timelines(dataset, each);
+        if (!fit) continue;
         stable_sort(members, [&](const Observation& a, const Observation& b) { return gives_way(dataset, b, a); });
         const Observation* rival = nullptr;
         for (const Observation& other : members) {

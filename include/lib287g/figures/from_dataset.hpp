@@ -11,16 +11,11 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/dataset/preference.hpp>
 #include <lib287g/detail/once.hpp>
-#include <lib287g/detail/stable_sort.hpp>
 #include <lib287g/figures/observations.hpp>
 #include <lib287g/figures/timeline.hpp>
 
 namespace lib287g::inline v0_1 {
 namespace detail {
-
-LIB287G_ONCE constexpr void in_order_of_days(std::vector<Observation>& figures) {
-    stable_sort(figures, [](const Observation& a, const Observation& b) { return a.date.last() < b.date.last(); });
-}
 
 /// Two sequences in order as one: fewer steps for a compiler than to sort them together. Of one day, `a` comes first.
 LIB287G_ONCE constexpr std::vector<Observation> merged(std::vector<Observation> a, std::vector<Observation> b) {
@@ -58,6 +53,9 @@ struct Levels {
         return false;
     }
 
+    /// Days after which lists do not tell what is between them: nine months.
+    static constexpr std::int32_t longest_gap = 270;
+
     std::vector<Observation> figures;
     std::vector<Observation> bounds;
     std::vector<Span> listed;
@@ -83,7 +81,7 @@ struct ListedLevels {
 };
 
 /// Makes a bound of a figure: there are at least as many agreements as agencies, and at most as many of a part as of a whole.
-constexpr void imply(Observation& figure, const Scope& scope, bool least) {
+LIB287G_ONCE constexpr void imply(Observation& figure, const Scope& scope, bool least) {
     figure.type = scope.type;
     figure.with_joint = scope.with_joint;
     figure.basis = Basis::implied;
@@ -98,10 +96,29 @@ LIB287G_ONCE constexpr void add_run(Levels& levels, const ListRun& run, const Sc
     const bool hidden = hides(run, scope);
     const bool bounds = hidden || run.basis == Basis::signings;
     const bool told = !bounds && figures.front().date.precision() == Precision::day;
-    if (told) levels.listed.push_back({figures.front().date.first(), figures.back().until});
+    if (told) levels.listed.push_back({figures.front().date.first(), figures.front().until});
     for (Observation& figure : figures) {
+        if (told) {
+            Levels::Span& span = levels.listed.back();
+            const bool goes_on = figure.date.first() - span.last <= Levels::longest_gap;
+            if (!goes_on) levels.listed.push_back({figure.date.first(), figure.until});
+            else span.last = figure.until;
+        }
         if (hidden) imply(figure, scope, false);
         append(bounds ? levels.bounds : levels.figures, figure);
+    }
+}
+
+/// Lists that tell agreements alone bound the agencies: there are as many at least as agreements of a type.
+template <FactTables Tables>
+LIB287G_ONCE constexpr void add_types(Levels& agencies, const ListRun& run, const Scope& scope, const RunReader<Tables>& at) {
+    for (const auto& word : words<AgreementType>) {
+        RunReader<Tables> reader = at;
+        for (Observation& figure : reader.next(run, Scope{word.value, scope.state, scope.kind}).agreements) {
+            figure.unit = Unit::agencies;
+            imply(figure, scope, true);
+            append(agencies.bounds, figure);
+        }
     }
 }
 
@@ -110,10 +127,12 @@ LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const S
     ListedLevels found;
     RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
+        const RunReader<Tables> at = reader;
         FiguresOfRun figures = reader.next(run, hides(run, scope) ? with_joint(scope) : scope);
         if (!says(run)) continue;
         add_run(found.agreements, run, scope, figures.agreements);
         add_run(found.agencies, run, scope, figures.agencies);
+        if (!scope.type && run.by_type && run.unit == Unit::agreements) add_types(found.agencies, run, scope, at);
     }
     return found;
 }
@@ -149,21 +168,30 @@ LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, con
     }
 }
 
-/// Takes in the bounds that a figure in force on their day is not within, each until the next figure. What was signed and
-/// is listed later was in force all the while: a source that states less in between gives way.
+/// Takes in the bounds that a figure in force on their day is not within, each until the next figure or bound. What was
+/// signed and is listed later was in force all the while: a source that states less before that list gives way.
 LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
     std::vector<Observation> all;
     std::size_t next = 0;
+    const Observation* last_signed = nullptr;
+    for (const Observation& limit : bounds) {
+        if (limit.basis == Basis::signings) last_signed = &limit;
+    }
     std::int64_t signed_by_then = 0;
     for (const Observation& limit : bounds) {
         for (; next < figures.size() && figures[next].date.last() <= limit.date.last(); ++next) {
             const Observation& figure = figures[next];
             const bool less = figure.basis == Basis::stated && highest(figure).value_or(signed_by_then) < signed_by_then;
             if (!less) append(all, figure);
+            if (counted_from_lists(figure.basis) && last_signed < &limit) signed_by_then = 0;
         }
         if (limit.basis == Basis::signings) signed_by_then = limit.value;
         const bool least = limit.exactness == Exactness::at_least;
-        const bool within = !all.empty() ? (least ? all.back().value >= limit.value : all.back().value <= limit.value) : !least;
+        // A bound that was observed no longer gives way to the next, be that weaker.
+        const bool another = !all.empty() && limit.basis == Basis::implied && all.back().basis == Basis::implied &&
+                             all.back().exactness == limit.exactness && all.back().value != limit.value &&
+                             all.back().until < limit.date.first();
+        const bool within = !another && (!all.empty() ? (least ? all.back().value >= limit.value : all.back().value <= limit.value) : !least);
         // What was signed is no better than what a list or a source says of the same day.
         const bool same_day = !all.empty() && all.back().date.last() == limit.date.last();
         if (within || (same_day && limit.basis == Basis::signings)) continue;

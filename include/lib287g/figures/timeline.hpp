@@ -12,6 +12,7 @@
 #include <lib287g/detail/day_index.hpp>
 #include <lib287g/detail/keepalive.hpp>
 #include <lib287g/detail/lifetime.hpp>
+#include <lib287g/detail/once.hpp>
 #include <lib287g/detail/rows.hpp>
 #include <lib287g/detail/stable_sort.hpp>
 #include <lib287g/figures/observation.hpp>
@@ -23,6 +24,11 @@ namespace detail {
 /// Days since 1970-01-01, of a date or given as such.
 constexpr std::int64_t day_of(Date date) { return date.days(); }
 constexpr std::int64_t day_of(std::int64_t day) { return day; }
+
+/// By the last day that each can be of; of equals the earlier stays first. One copy of it in a program.
+LIB287G_ONCE constexpr void in_order_of_days(std::vector<Observation>& figures) {
+    stable_sort(figures, [](const Observation& a, const Observation& b) { return a.date.last() < b.date.last(); });
+}
 
 /// The highest or lowest observation, the earliest of equals; nothing of none.
 constexpr std::optional<Observation> extreme(const std::vector<Observation>& observations, bool highest) {
@@ -50,9 +56,7 @@ class Timeline {
     constexpr Timeline(Unit unit, Scope scope, std::vector<Observation> observations,
                        const Keepalive& storage = {})
         : unit_{unit}, scope_{scope}, observations_{std::move(observations)} {
-        stable_sort(observations_, [](const Observation& a, const Observation& b) {
-            return a.date.last() < b.date.last();
-        });
+        detail::in_order_of_days(observations_);
         std::size_t kept = 0;
         for (const Observation& observation : observations_) {
             if (kept != 0 && start(kept - 1) == observation.date.last().days()) continue;

@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_27_801087ef::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_28_20f4e986::generated {
 
 using namespace std::string_view_literals;
 
@@ -20,7 +20,7 @@ inline constexpr ListRun list_runs[] = {
     {.id = "s09"sv, .kind = ListKind::participating, .basis = Basis::signings, .by_type = true, .by_state = true, .sources = SourceIds{"DDP_CRS09"sv}, .confidence = Confidence::medium, .note = some_text("Agreements by their day of signing, as the list of February 2009 has them: those that had ended before it are not known."sv)},
     {.id = "i10"sv, .kind = ListKind::participating, .basis = Basis::listed, .by_type = true, .joint_as_jail = true, .by_state = true, .sources = SourceIds{"ICE_PAGE"sv}, .confidence = Confidence::high, .note = some_text("ICE's page prints joint agreements as jail agreements."sv)},
     {.id = "i13"sv, .kind = ListKind::participating, .basis = Basis::listed, .by_type = true, .by_state = true, .sources = SourceIds{"ICE_PAGE"sv}, .confidence = Confidence::high, .note = some_text("All of them jail agreements."sv)},
-    {.id = "f18"sv, .kind = ListKind::participating, .basis = Basis::stated, .by_type = true, .sources = SourceIds{"CAP18|DDP_README"sv}, .confidence = Confidence::medium, .note = some_text("Counted on 2018-10-09; 12 captures, from the first to the last, have one table."sv)},
+    {.id = "f18"sv, .kind = ListKind::participating, .basis = Basis::stated, .by_type = true, .sources = SourceIds{"CAP18|DDP_README"sv}, .confidence = Confidence::medium, .note = some_text("Counted on 2018-10-09; 11 captures from 2018-06-01 to 2019-04-01 have one table."sv)},
     {.id = "i21"sv, .kind = ListKind::participating, .basis = Basis::listed, .by_type = true, .by_state = true, .sources = SourceIds{"ROSTER_RR"sv}, .confidence = Confidence::high},
     {.id = "t26"sv, .kind = ListKind::participating, .basis = Basis::tabulated, .unit = some(Unit::agreements), .by_type = true, .by_state = true, .sources = SourceIds{"TRACKING26"sv}, .confidence = Confidence::medium, .note = some_text("Counted by another from ICE's workbooks, rows of repeated agreements with them."sv)},
     {.id = "t26b"sv, .kind = ListKind::participating, .basis = Basis::tabulated, .unit = some(Unit::agreements), .by_type = true, .by_state = true, .sources = SourceIds{"TRACKING26"sv}, .confidence = Confidence::medium, .note = some_text("Counted by another from ICE's workbooks, rows of repeated agreements with them."sv)},

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace lib287g::inline v0_1::inline data_2026_11_27_801087ef::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_28_20f4e986::generated {
 
 using namespace std::string_view_literals;
 
@@ -98,7 +98,7 @@ inline constexpr char lists_text[] =
     "i13 WY 20170702181319.csv\n"
     "i13 Ww 20170801021304.csv\n"
     "f18 [7 page 240b4271267a\n"
-    "f18 ^r page 240b4271267a\n"
+    "f18 ^S page 240b4271267a\n"
     "i21 e\\ ParticipatingEntities-20210113002027.xlsx\n"
     "i21 e_ ParticipatingEntities-20210116033725.xlsx\n"
     "i21 ea ParticipatingEntities-20210118001134.xlsx\n"
