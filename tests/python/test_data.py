@@ -2,6 +2,8 @@ import csv
 import json
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -230,3 +232,8 @@ def test_a_value_and_its_unit_come_together():
 @pytest.mark.parametrize("document", [[], {}, {"cliams": []}, {"claims": {}}, {"version": 1}, {"version": ""}])
 def test_what_is_not_tables_is_refused(document):
     assert problems(document) != []
+
+
+def test_the_data_hold_against_themselves_and_the_tracker():
+    done = subprocess.run([sys.executable, folder / "check_data.py"], capture_output=True, text=True)
+    assert done.returncode == 0 and done.stdout.strip().startswith("0 things do not hold"), done.stdout + done.stderr
