@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from typing import Any
 
+from ..settings import rows_shown
 from .figures import growth_html, timeline_span, timeline_title
 from .html import as_html, html_table
 from .text import as_text
@@ -89,7 +90,7 @@ def _view(table: Any, most: int | None = None, caption: str | None = None, whole
 
 def whole_view(table: Any, rows: int | None) -> View:
     """All columns; all rows, or of more than `rows` the first and the last."""
-    return _view(table, rows if rows is not None else sys.maxsize, whole=True)
+    return _view(table, sys.maxsize if rows is None else rows_shown(rows), whole=True)
 
 
 def table_text(table: Any) -> str:
