@@ -11,6 +11,7 @@ import matplotlib
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
+from .arguments import axes_or_none
 from .end_labels import EndLabels
 from .events import EventLabels
 from .footer import Footer, footer_on
@@ -66,7 +67,7 @@ class Picture(Footer):
 
 def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | None) -> Picture:
     """The picture on the axes, or a new one."""
-    found = None if ax is None else footer_on(ax)
+    found = None if axes_or_none(ax) is None else footer_on(ax)
     if isinstance(found, Picture):
         return found
     own = ax is None
