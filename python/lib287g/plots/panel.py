@@ -84,7 +84,7 @@ def plot_panel(
                         f"last {last['value']:,.4g} ({last['last'].date()}), highest {peak['value']:,.4g}")  # fmt: skip
     figures_beside(ax, log)
     notes = _grey_provisional(ax, frame, grey)
-    days_below(ax)
+    days_below(ax, since=start)
     ax.margins(y=0.1)
     ax.grid(alpha=0.3)
     ax.spines[["top", "right"]].set_visible(False)

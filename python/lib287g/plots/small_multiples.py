@@ -80,7 +80,7 @@ def small_multiples(
         figures_beside(ax, log)
         if number + columns >= len(timelines):
             ax.tick_params(labelbottom=True)
-    days_below(axes[0])
+    days_below(axes[0], since=start)
     figure.suptitle(title_among(timelines), fontsize=title_size, **as_text)
     drawn = [each.row for stretches in shown for each in stretches]
     said = [timeline_in_words(timeline, [each.row for each in stretches], start)

@@ -112,6 +112,8 @@ def _draw(
         drawn = draw_steps(panel, kept, style)
         if picture.cut is not None:
             drawn.sticky_edges.x.append(float(date2num(picture.cut)))  # type: ignore[no-untyped-call]
+        if since is not None:
+            drawn.sticky_edges.x.append(float(date2num(since)))  # type: ignore[no-untyped-call]
         lines.append(drawn)
         own = [each.row for each in kept if begin is None or each.row.date.last >= begin]
         plot_figures(apart(own), panel, color=drawn.get_color())

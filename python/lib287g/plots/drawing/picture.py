@@ -100,7 +100,7 @@ def dress(picture: Picture, log: bool) -> None:
     if any(each.stretches for each in shown):
         for panel in panels:
             figures_beside(panel, log)
-            days_below(panel, widen=picture.cut is None)
+            days_below(panel, widen=picture.cut is None, since=shown[-1].since)
         _label(picture)
     else:
         panels[-1].set(xticks=[], yticks=[])
