@@ -1,12 +1,13 @@
 """Markdown, LaTeX and HTML of tables: whole, aligned, and inert whatever the names are."""
 
+import datetime
 import html.parser
 import re
 from html import escape
 
 import lib287g as lg
 import pytest
-from lib287g.rhythm import old_figures
+from lib287g.rhythm import last_day, old_figures
 from test_hostile_names import read as hostile_list
 
 claims = lg.claims(type="TFM", unit="agencies")
@@ -106,8 +107,29 @@ def test_a_figure_much_older_than_the_rhythm_of_its_series_is_marked():
     page = to_html_of_all(timeline)
     marked = [date for date in dates if f"{date} †" in page]
     assert marked == dates and page.count("†") == len(dates) + 1  # and the note that explains it
-    lists = lg.timeline(unit="agencies", kind="pending")
-    assert not any(old_figures(lists.observations)) and "†" not in lists._repr_html_()
+    reached = lg.timeline(unit="agreements", state="VA")
+    assert reached.last.until == last_day() and not old_figures(reached)[-1]
+
+
+def test_the_newest_figure_is_measured_against_the_last_day_of_the_shipped_data():
+    assert last_day() == max(row.published.last for row in lg.reference.lists)
+    florida = lg.timeline(unit="agencies", state="FL")
+    assert (last_day() - florida.last.until).days > 90 and old_figures(florida)[-1]
+    assert f"{florida.last.date} †" in to_html_of_all(florida)
+    pending = lg.timeline(unit="agencies", kind="pending")
+    assert old_figures(pending)[-1] and not any(old_figures(pending)[:-1])
+
+
+def test_a_single_figure_is_old_or_not():
+    def single(day):
+        rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}]
+        return lg.read_lists(lg.read_rows(rows, published=day)).timeline(unit="agencies")
+
+    at_limit = last_day() - datetime.timedelta(days=90)
+    assert old_figures(single(at_limit)) == [False] and "†" not in repr(single(at_limit))
+    before = at_limit - datetime.timedelta(days=1)
+    assert old_figures(single(before)) == [True] and f"{before} †" in repr(single(before))
+    assert old_figures([]) == []
 
 
 def to_html_of_all(timeline):

@@ -69,7 +69,7 @@ def _rows(observations: Any, old: list[bool]) -> list[list[str]]:
 
 
 _old_note = (
-    "† No newer figure for much longer than is usual in this series: it says little of the days before the next."
+    "† No newer figure for much longer than is usual in this series: it says little of the days after it."
 )
 
 

@@ -90,7 +90,7 @@ def small_multiples(
     others = [ax for ax in axes if ax not in bottom]
     footer = Footer([*bottom, *axes[:columns], *others])
     marks = [mark for mark in marks_of(drawn) if mark.startswith("band")]
-    if any(each.old for stretches in shown for each in stretches):
+    if any(each.dotted for stretches in shown for each in stretches):
         marks.append("dotted: no newer figure for long")
     notes = ["Grey: all of them.", f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}." if marks else ""]
     footer.says(title_among(timelines), names, notes, f"{' '.join(said)} Sources: {'; '.join(names)}.")
