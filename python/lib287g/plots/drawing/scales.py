@@ -10,7 +10,6 @@ from typing import Any
 from matplotlib.dates import MONTHLY, AutoDateLocator, ConciseDateFormatter, date2num, num2date
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullLocator, SymmetricalLogLocator
 
-
 #: An axis of fewer days has ticks of hours.
 _least_days = 8.0
 
