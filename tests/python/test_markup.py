@@ -156,3 +156,38 @@ def test_a_list_and_a_collection_of_lists_have_tables():
     lists = lg.read_lists(first)
     page = lists._repr_html_()
     assert "participatingAgencies05182026.xlsx" in page and "2026-05-18" in page and "figures cite LISTS" in page
+
+
+def caption(thing):
+    return re.search("<caption>(.*?)</caption>", thing._repr_html_())[1]
+
+
+def test_a_caption_says_what_all_rows_have_in_common_and_their_days():
+    florida = lg.timeline("TFM", unit="agencies", state="FL")
+    span = f"{florida[0].date} to {florida[-1].until}"
+    assert (
+        caption(florida.observations)
+        == f"Observation: Task Force Model, Florida, agencies, {span}, {len(florida)} rows"
+    )
+    assert caption(florida.resample("year")).startswith("Sample: Task Force Model, Florida, agencies, 2002-01-01 to 20")
+    assert caption(lg.claims(type="TFM", unit="agencies")).startswith("Claim: Task Force Model, agencies, 20")
+    assert caption(lg.claims(unit="officers")).startswith("Claim: active officers, "), "of several types"
+    assert caption(lg.claims()).startswith("Claim: 20"), "of several units"
+    pending = lg.timeline(unit="agencies", kind="pending").observations
+    assert caption(pending).startswith("Observation: agencies, pending, 2025-")
+    assert caption(florida.observations[:0]) == "Observation, 0 rows"
+
+
+def test_a_caption_of_counts_says_unit_keys_and_days():
+    rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}]
+    one = lg.read_rows(rows, published="2025-04-01")
+    assert caption(one.counts(by=["type", "state"], unit="agencies")) == "Counts of agencies by type and state, 1 row"
+    assert caption(one.counts(unit="agreements")) == "Counts of agreements, 1 row"
+    dated = lg.read_lists(one).counts(by=["date"], unit="agencies")
+    assert caption(dated) == "Counts of agencies by date, 2025-04-01, 1 row"
+
+
+def test_many_tables_on_a_page_have_one_style():
+    conflicts = lg.conflicts()
+    assert conflicts._repr_html_().count("<style>") == 1 and conflicts._repr_html_().count("<table>") == len(conflicts)
+    assert conflicts[1]._repr_html_().count("<style>") == 1

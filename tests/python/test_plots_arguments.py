@@ -66,6 +66,10 @@ def test_a_wrong_argument_of_a_plot_is_told_in_a_line(call, text):
     assert "\n" not in str(raised.value) and len(str(raised.value)) < 400
 
 
+def test_the_names_of_the_plots_are_completed():
+    assert dir(plots) == sorted(plots.__all__)
+
+
 def test_aspects_are_members_or_codes_one_or_several():
     said = plots.alt_text(comparison.plot(aspects=["power"]))
     assert said == plots.alt_text(comparison.plot(aspects="power"))

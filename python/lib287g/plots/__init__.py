@@ -22,6 +22,11 @@ from .small_multiples import small_multiples
 from .tiles import tiles
 from .timeline import plot_timeline, plot_timelines
 
+
+def __dir__() -> list[str]:
+    return __all__
+
+
 __all__ = [
     "alt_text",
     "color_of",
