@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from functools import cache
 from itertools import pairwise
 from statistics import median
 
 from ._core import Observation, reference
 
+_found: list[datetime.date] = []
 
-@cache
+
 def last_day() -> datetime.date:
     """The last day of which the shipped data say anything."""
-    lists = [each.published.last for each in reference.lists if each.published is not None]
-    return max([*lists, *(claim.date.first for claim in reference.claims())])
+    if not _found:
+        lists = [each.published.last for each in reference.lists if each.published is not None]
+        _found.append(max([*lists, *(claim.date.first for claim in reference.claims())]))
+    return _found[0]
 
 
 def _end(row: Observation) -> datetime.date:
