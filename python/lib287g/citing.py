@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import Any
 
+from . import display
 from ._core import (
     Basis,
     Claim,
     Error,
     Exactness,
+    Growth,
     InForce,
     ListKind,
     Observation,
     Source,
+    Timeline,
     Unit,
     __version__,
     data_version,
     reference,
 )
+from .display.sources import short_name
+
+#: As in CITATION.cff.
+_title = "lib287g: Section 287(g) agreements, typed models and dated figures"
+
+_by = f"By lib287g {__version__}, data of {data_version}."
+
+#: What BibTeX calls the months.
+_months = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def _scope(figure: Any) -> str:
@@ -54,10 +67,7 @@ def _named(source_id: str, dataset: Any = reference) -> str:
 def cite_figure(figure: Any) -> str:
     """Value, unit, scope, day, source, and the library with its version."""
     counted = f" {_run_note(reference, figure)}" if _is_stated_span(figure) else ""
-    return (
-        f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {_named(figure.sources[0])}.{counted} "
-        f"By lib287g {__version__}, data of {data_version}."
-    )
+    return f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {_named(figure.sources[0])}.{counted} {_by}"
 
 
 def _is_stated_span(figure: Any) -> bool:
@@ -145,8 +155,8 @@ def _entry(thing: Any) -> dict[str, Any]:
     """What reference managers ask for, of a source or of the library."""
     if thing is None:
         version = f"{__version__}, data of {data_version}"
-        return {"id": "lib287g", "type": "software", "title": "lib287g", "author": "lib287g", "version": version,
-                "date": data_version.replace(".", "-"), "url": None}  # fmt: skip
+        return {"id": "lib287g", "type": "software", "title": _title, "author": "The lib287g authors",
+                "version": version, "date": data_version.replace(".", "-"), "url": None}  # fmt: skip
     return {"id": thing.id, "type": "report", "title": thing.title, "author": thing.publisher,
             "date": None if thing.date is None else str(thing.date), "url": thing.url}  # fmt: skip
 
@@ -157,7 +167,10 @@ def _bibtex(thing: Any) -> str:
     escaped = {name: re.sub(r"([&%$#_{}])", r"\\\1", str(value)) for name, value in entry.items() if value is not None}
     fields = {"title": "{" + escaped["title"] + "}", "author": "{" + escaped["author"] + "}", "year": date[:4],
               "month": date[5:7], "url": entry["url"] or "", "version": escaped.get("version", "")}  # fmt: skip
-    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    values = {name: f"{{{value}}}" for name, value in fields.items() if value}
+    if "month" in values:
+        values["month"] = _months[int(fields["month"]) - 1]
+    lines = [f"  {name} = {value}," for name, value in values.items()]
     return "\n".join([f"@misc{{{entry['id']},", *lines, "}"])
 
 
@@ -174,6 +187,27 @@ def _csl(thing: Any) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
+def _of_growth(growth: Growth) -> str:
+    """The two figures with their sources, and the change between them."""
+    because = "" if growth.absent_because is None else growth.absent_because.label
+    if growth.start is None or growth.end is None:
+        return f"No growth: {because}. {_by}"
+    change = f"change {growth.absolute:+,}" if growth.absolute is not None else f"no change told: {because}"
+    relative = f" ({growth.relative:+,.1%})" if growth.relative is not None else ""
+    figures = [
+        f"{_amount(figure)} on {_days(figure)}: {_named(figure.sources[0])}" for figure in (growth.start, growth.end)
+    ]
+    return f"Growth ({_scope(growth.start)}), {change}{relative}. From {figures[0]}. To {figures[1]}. {_by}"
+
+
+def _of_timeline(timeline: Timeline) -> str:
+    """Title, span and sources, those of most figures first."""
+    counted = Counter(row.sources[0] for row in timeline)
+    names = "; ".join(f"{short_name(each)} ({each})" for each, _ in counted.most_common())
+    title = f"{display.timeline_title(timeline)}, {display.timeline_span(timeline)}"
+    return f"{title}. Sources: {names or 'none'}. {_by}"
+
+
 def _of_chart(chart: Any) -> str:
     """The titles and sources of what is drawn on some axes or a figure, and the library."""
     from .plots.drawing.footer import footers_on
@@ -185,11 +219,11 @@ def _of_chart(chart: Any) -> str:
 
 
 def cite(thing: Any = None, *, form: str = "text") -> str:
-    """How to cite the library and its data (nothing given), a source by its row or id, a figure, or a chart (its Axes
-    or matplotlib Figure).
+    """How to cite the library and its data (nothing given), a source by its row or id, a figure, a growth (its two
+    figures), a timeline, or a chart (its Axes or matplotlib Figure).
 
-    `form` is "text", "bibtex" or "csl" (CSL-JSON); a figure is cited in those two by its main source, a chart by the
-    library. Raises Error for other things and forms.
+    `form` is "text", "bibtex" or "csl" (CSL-JSON); a figure is cited in those two by its main source; a growth, a
+    timeline and a chart by the library. Raises Error for other things and forms.
     """
     if form not in ("text", "bibtex", "csl"):
         raise Error(f"form: found {form!r:.80}, expected 'text', 'bibtex' or 'csl'")
@@ -199,6 +233,10 @@ def cite(thing: Any = None, *, form: str = "text") -> str:
         if form == "text":
             return _of_chart(thing)
         thing = None
+    if isinstance(thing, Growth | Timeline):
+        if form == "text":
+            return _of_growth(thing) if isinstance(thing, Growth) else _of_timeline(thing)
+        thing = None
     if thing is None and form == "text":
         return (
             f"lib287g {__version__}, data of {data_version}: Section 287(g) agreements, typed models and "
@@ -206,7 +244,7 @@ def cite(thing: Any = None, *, form: str = "text") -> str:
         )
     if thing is not None and not isinstance(thing, Source):
         if not isinstance(thing, Observation | InForce | Claim):
-            expected = "nothing, a source, its id, a figure, or a chart"
+            expected = "nothing, a source, its id, a figure, a growth, a timeline, or a chart"
             raise Error(f"thing: found {type(thing).__name__}, expected {expected}")
         if form == "text":
             return cite_figure(thing)

@@ -214,7 +214,11 @@ def _lists(args: argparse.Namespace) -> None:
 
 
 class _Parser(argparse.ArgumentParser):
-    """One line on stderr, exit code 2."""
+    """One line on stderr, exit code 2; what cannot be written is an error, which argparse keeps to itself."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if message:
+            (file or sys.stderr).write(message)
 
     def error(self, message: str) -> Any:
         self.exit(2, f"{self.prog}: {message}\n")
@@ -303,22 +307,39 @@ def _forget_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _complain(message: object) -> None:
+    if sys.stderr is not None:
+        print(f"lib287g: {message}", file=sys.stderr)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Runs the command and writes all of what it says."""
+    try:
+        args = _parser().parse_args(arguments)
+    except SystemExit:  # after --help and --version
+        sys.stdout.flush()
+        raise
+    args.status = 0
+    args.run(args)
+    sys.stdout.flush()
+    return int(args.status)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr;
     3 for a growth that has no answer."""
-    args = _parser().parse_args(arguments)
-    args.status = 0
+    if sys.stdout is None:
+        _complain("the output cannot be written (it is closed)")
+        return 2
     try:
-        args.run(args)
-        sys.stdout.flush()
+        return _run(arguments)
     except (lg.Error, TypeError) as error:
-        print(f"lib287g: {error}", file=sys.stderr)
+        _complain(error)
         return 2
     except BrokenPipeError:
         _forget_output()
         return 0
     except OSError as error:
         _forget_output()
-        print(f"lib287g: the output cannot be written ({error.strerror})", file=sys.stderr)
+        _complain(f"the output cannot be written ({error.strerror})")
         return 2
-    return int(args.status)

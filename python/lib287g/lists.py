@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
 from ._core import PublishedList, PublishedLists, Workbook
+from .given import whole_number
 
 if TYPE_CHECKING:  # its import takes longer than ours
     import datetime
@@ -207,6 +208,7 @@ def read_lists(
     files done and of all; by default a bar shows on a terminal or in a notebook once the reading has taken a
     second. Ctrl-C stops the reading. Other options are those of `read_list`.
     """
+    threads = whole_number("threads", threads, 0)
     files, others = _sources(sources)
     own = list(corrections)
     days: dict[str, Any] = {os.path.basename(name): day for name, day in (published or {}).items()}

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
-from ._core import Observation
+from ._core import Observation, reference
+
+_found: list[datetime.date] = []
+
+
+def last_day() -> datetime.date:
+    """The last day of which the shipped data say anything."""
+    if not _found:
+        lists = [each.published.last for each in reference.lists if each.published is not None]
+        _found.append(max([*lists, *(claim.date.first for claim in reference.claims())]))
+    return _found[0]
+
+
+def _end(row: Observation) -> datetime.date:
+    return max(row.until, row.date.last)
 
 
 def old_figures(observations: Iterable[Observation]) -> list[bool]:
     """Whether each figure is old: after its last observation more than 90 days, and four times the usual gap, pass
     without another. The usual gap is the median of the days from the last observation of a figure to the next figure
-    in force; the newest figure has none, and is not old."""
+    in force. After the newest figure the days are counted to the last day of the shipped data."""
     rows = list(observations)
-    gaps = [(after.date.last - max(row.until, row.date.last)).days for row, after in pairwise(rows)]
+    if not rows:
+        return []
+    gaps = [(after.date.last - _end(row)).days for row, after in pairwise(rows)]
     known = [gap for gap in gaps if gap > 0]
     limit = max(90.0, 4 * median(known)) if known else 90.0
-    return [*(gap > limit for gap in gaps), *([False] if rows else [])]
+    return [gap > limit for gap in [*gaps, (last_day() - _end(rows[-1])).days]]

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .near import cut
+
+
+def rows_shown(most: Any) -> int:
+    """How many rows of a table are shown: at least one of its first and one of its last. ValueError for less."""
+    if isinstance(most, bool) or not isinstance(most, int) or most < 2:
+        raise ValueError(f"rows: found {cut(most)}, expected a whole number from 2 on")
+    return most
+
 
 class Options:
     """Settings of this process."""
@@ -18,9 +29,7 @@ class Options:
 
     @rows.setter
     def rows(self, most: int) -> None:
-        if isinstance(most, bool) or not isinstance(most, int) or most < 2:
-            raise ValueError(f"rows: found {most!r:.60}, expected a whole number from 2 on")
-        self._rows = most
+        self._rows = rows_shown(most)
 
     def __repr__(self) -> str:
         return f"Options(rows={self._rows})"

@@ -4,7 +4,9 @@ import inspect
 import pydoc
 
 import lib287g as lg
+import numpy as np
 import pytest
+from lib287g import errors
 
 timeline = lg.timeline("TFM", unit="agencies")
 long = "x" * 10_000
@@ -33,18 +35,71 @@ wrong = {
     "unknown version": (lambda: lg.changes_since("2020"), "version: found '2020', expected one of"),
     "no path": (lambda: lg.load([1]), "load(): path: found [1] (list), expected os.PathLike | str | bytes"),
     "form of a citation": (lambda: lg.cite(form="apa"), "form: found 'apa', expected"),
+    "dates that are none": (lambda: lg.values_on(["2025-01-01", "x"], unit="agencies"), "dates: 'x' is not a date"),
+    "starts that are none": (lambda: timeline.growth_on(["x"], ["2026"]), "starts: 'x' is not a date"),
+    "a date by itself": (lambda: lg.PartialDate("x"), "PartialDate(): date: 'x' is not a date"),
+    "a time of day": (lambda: timeline.values_on(np.datetime64("2025-01-01T05")), "dates: 2025-01-01T05 is not a date"),
+    "no unit of many": (lambda: lg.values_on("2025"), "values_on(): unit is required: agreements, agencies, officers"),
+    "no unit of a panel": (lambda: lg.panel(), "panel(): unit is required: agreements, agencies, officers"),
+    "no dates": (lambda: lg.values_on(), "values_on(): dates is required: one date or many, as '2026-06-05'"),
+    "periods": (lambda: lg.panel(unit="agencies", every="fortnight"), "every: unknown Every 'fortnight'"),
+    "a period's figure": (lambda: lg.panel(unit="agencies", at="x"), "at: unknown At 'x', expected 'end'"),
+    "a panel's start": (lambda: lg.panel(unit="agencies", start="x"), "start: 'x' is not a date"),
+    "a panel's end": (lambda: lg.panel(unit="agencies", end=3), "end: expected a date"),
+    "a panel's keys": (lambda: lg.panel(unit="agencies", by=3), "by: found 3, expected 'state' and 'type'"),
+    "an age": (lambda: lg.panel(unit="agencies", max_age="x"), "max_age: found 'x', expected a whole number from 0 on"),
+    "an age below 0": (lambda: timeline.figures_on("2025", max_age=-1), "max_age: found -1, expected a whole number"),
+    "lists": (lambda: lg.values_on("2025", unit="agencies", lists=3), "lists: found 3, expected PublishedLists, as"),
+    "keys of counts": (lambda: lg.read_rows(rows).counts(by="type", unit="agencies"),
+                       "counts(): by: found 'type' (str), expected a list of type, state, kind"),
+    "a column of rows": (lambda: lg.claims()["value"],
+                         "ClaimTable[]: index: found 'value' (str), expected a whole number or a slice"),
+    "a conflict": (lambda: lg.conflicts()["x"], "Conflicts[]: index: found 'x' (str), expected a whole number"),
+    "rows shown": (lambda: lg.claims().to_markdown(rows=-1), "rows: found -1, expected a whole number from 2 on"),
+    "rows of a page": (lambda: lg.claims().to_html(rows="x"), "rows: found 'x', expected a whole number from 2 on"),
+    "threads": (lambda: lg.read_lists(".", threads=-1), "threads: found -1, expected a whole number from 0 on"),
     "an attribute": (lambda: lg.timline, "no attribute 'timline'"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("call", "text"), wrong.values(), ids=wrong)
 def test_a_wrong_call_is_told_in_a_few_lines(call, text):
-    with pytest.raises((lg.Error, TypeError, AttributeError)) as raised:
+    with pytest.raises((ValueError, TypeError, AttributeError)) as raised:
         call()
     message = str(raised.value)
     assert text in message
     assert len(message) < 400 and message.count("\n") < 4
     assert "0x" not in message and "lib287g._core" not in message and "x" * 81 not in message
+
+
+@pytest.mark.parametrize("call", [
+    lambda: timeline.growth("x", "2026"), lambda: lg.PartialDate("x"), lambda: lg.compare(as_of="x"),
+    lambda: lg.values_on(["x"], unit="agencies"), lambda: lg.panel(unit="agencies", start="x"),
+])  # fmt: skip
+def test_a_date_that_is_refused_is_looked_at_once_more_and_no_oftener(call, monkeypatch):
+    depth, deepest = 0, 0
+    short = errors.short
+
+    def counted(*given):
+        nonlocal depth, deepest
+        depth += 1
+        deepest = max(deepest, depth)
+        try:
+            return short(*given)
+        finally:
+            depth -= 1
+
+    monkeypatch.setattr(errors, "short", counted)
+    with pytest.raises(lg.Error, match="'x' is not a date") as raised:
+        call()
+    assert deepest <= 2 and str(raised.value).count("'x'") == 1
+
+
+def test_an_error_of_a_file_is_told_as_it_is(tmp_path, monkeypatch):
+    monkeypatch.setattr(errors, "_better", None)
+    (tmp_path / "a.json").write_text("{", encoding="utf-8")
+    with pytest.raises(lg.Error, match="a.json"):
+        lg.load(tmp_path / "a.json")
 
 
 @pytest.mark.parametrize("name", [name for name in dir(lg) if callable(getattr(lg, name)) and name[0].islower()])

@@ -1,6 +1,8 @@
 """How to cite, and where a figure comes from."""
 
+import calendar
 import json
+import re
 
 import lib287g as lg
 import numpy as np
@@ -31,6 +33,39 @@ def test_sources_and_the_library_are_cited_for_reference_managers():
         lg.cite(5)
     with pytest.raises(lg.Error, match="unknown source 'NOPE'"):
         lg.cite("NOPE")
+
+
+def test_the_library_is_cited_as_its_citation_file_says(root):
+    file = (root / "CITATION.cff").read_text(encoding="utf-8")
+    title = re.search('^title: "(.*)"$', file, re.M)[1]
+    author = re.search('- name: "(.*)"$', file, re.M)[1]
+    year, month, _ = lg.data_version.split(".")
+    entry = lg.cite(form="bibtex")
+    assert f"  title = {{{{{title}}}}},\n  author = {{{{{author}}}}},\n  year = {{{year}}},\n" in entry
+    assert f"  month = {calendar.month_abbr[int(month)].lower()}," in entry
+    record = json.loads(lg.cite(form="csl"))
+    assert (record["title"], record["author"]) == (title, [{"literal": author}])
+    assert record["issued"]["date-parts"] == [[int(part) for part in lg.data_version.split(".")]]
+    assert "  month = jan,\n" in lg.cite("GAO21", form="bibtex")
+
+
+def test_a_growth_is_cited_by_its_two_figures_and_their_sources():
+    said = lg.cite(lg.timeline("TFM", unit="agencies").growth("2025-06-01", "2026-06-05"))
+    for part in ("task force model", "+913", "307 agencies on 2025-05-29", "1,220 agencies on 2026-06-05", "WATCH_JEM",
+                 lg.data_version):  # fmt: skip
+        assert part in said or part in said.lower(), part
+    assert said.count("https://") == 2
+    absent = lg.timeline("TFM", unit="agencies").growth("1990", "2026")
+    assert lg.cite(absent).startswith(f"No growth: {absent.absent_because.label}.")
+    assert lg.cite(absent, form="bibtex") == lg.cite(form="bibtex")
+
+
+def test_a_timeline_is_cited_by_its_title_span_and_sources():
+    said = lg.cite(agreements)
+    span = f"{agreements[0].date} to {agreements[-1].until}"
+    assert said.startswith(f"The whole program: agreements, {span}. Sources: ")
+    assert "(ROSTER_RR)" in said and said.endswith(f"By lib287g {lg.__version__}, data of {lg.data_version}.")
+    assert "Sources: none." in lg.cite(lg.timeline("WSO", unit="officers"))
 
 
 def test_a_figure_is_explained_with_what_contradicts_it():

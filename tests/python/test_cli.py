@@ -324,3 +324,22 @@ def test_tables_fit_eighty_columns_without_a_split_word(command):
     named = {"Not", "shown", "for", "lack", "of", "room:"}
     assert {word.rstrip(".,") for word in words} <= {word.rstrip(".,") for word in of_wide | named}
     assert not [line for line in lines if len(line) > 80]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("command", ["--help", "--version", "compare --help", "compare", "growth TFM --help"])
+@pytest.mark.parametrize("unbuffered", [False, True])
+def test_what_cannot_be_written_is_an_error_in_a_line(command, unbuffered):
+    python = [sys.executable, *(["-u"] if unbuffered else []), "-m", "lib287g", *command.split()]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(python, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("lib287g: the output cannot be written (")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell that closes stdout")
+@pytest.mark.parametrize("command", ["--help", "--version", "compare", "sources GAO21 --json"])
+def test_a_closed_output_is_an_error_in_a_line(command):
+    shell = f'exec "{sys.executable}" -m lib287g {command} >&-'
+    done = subprocess.run(["sh", "-c", shell], stderr=subprocess.PIPE, text=True)
+    assert (done.returncode, done.stderr) == (2, "lib287g: the output cannot be written (it is closed)\n")

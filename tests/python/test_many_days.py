@@ -96,6 +96,78 @@ def test_states_are_taken_in_every_form_and_a_null_is_null(form):
     assert expected[4] == 0, "a state that lists do not name is 0 in their span"
 
 
+numbers = {
+    "list": [12, 13],
+    "booleans": [True, False],
+    "numbers": [12.0, 13.5],
+    "a number among words": ["FL", 13],
+    "numpy": np.array([12, 13]),
+    "pandas": pd.Series([12, 13]),
+    "pandas category": pd.Series([12, 13], dtype="category"),
+    "pandas nullable": pd.Series([12, None], dtype="Int64"),
+    "polars": pl.Series([12, 13]),
+    "arrow": pa.array([12, 13]),
+    "arrow dictionary": pa.array([12, 13]).dictionary_encode(),
+    "bytes": np.array([b"FL", b"TX"]),
+    "one number": 12,
+    "rows of several lengths": [["FL"], ["TX", "GA"]],
+    "a frame": pl.DataFrame({"state": ["FL", "TX"]}),
+}
+
+
+@pytest.mark.parametrize("given", numbers.values(), ids=numbers)
+@pytest.mark.parametrize("name", ["state", "type"])
+def test_a_number_is_no_state_and_no_type(name, given):
+    with pytest.raises(lg.Error, match=f"^{name}: (found|unknown) .*expected"):
+        lg.values_on(["2025-09-01"] * 2, unit="agreements", **{name: given})
+
+
+nulls = {
+    "NaN": float("nan"), "NaN of numpy": np.float64("nan"), "NA": pd.NA, "NaT": pd.NaT,
+    "NaT of numpy": np.datetime64("NaT"), "masked": np.ma.masked, "arrow": pa.scalar(None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("null", nulls.values(), ids=nulls)
+def test_a_null_alone_is_null_whatever_stands_for_it(null):
+    timeline = lg.timeline(unit="agreements")
+    for date in (null, None):
+        assert lg.values_on(date, unit="agreements").tolist() is None
+        assert timeline.values_on(date).tolist() is None
+        assert lg.figures_on(date, unit="agreements")["absent_because"].tolist() == ["no_date"]
+    for name in ("state", "type"):
+        assert lg.values_on("2026-05-18", unit="agreements", **{name: null}).tolist() is None
+        assert lg.values_on(["2026-05-18"] * 2, unit="agreements", **{name: null}).tolist() == [None, None]
+
+
+@pytest.mark.parametrize("null", [float("nan"), np.float64("nan"), pd.NA, pd.NaT, np.datetime64("NaT"), None], ids=repr)
+def test_a_null_beside_dates_is_null(null):
+    assert lg.values_on([null, "2026-05-18"], unit="agreements").tolist() == [None, 1843]
+
+
+@pytest.mark.parametrize("column", [
+    pl.Series([None, None]), pa.array([None, None]), pd.Series([None, None]), np.array([None, None]), [None, None],
+    pd.Series([np.nan, np.nan]), pl.Series([None, None], dtype=pl.String), pa.chunked_array([pa.nulls(2)]),
+])  # fmt: skip
+def test_a_column_of_nulls_is_null(column):
+    assert lg.values_on(column, unit="agreements").tolist() == [None, None]
+    assert lg.values_on(["2026-05-18"] * 2, unit="agreements", state=column).tolist() == [None, None]
+
+
+def test_what_is_masked_is_null():
+    days = np.ma.MaskedArray(np.array(["2026-05-18"] * 2, "datetime64[D]"), [False, True])
+    assert lg.values_on(days, unit="agreements").tolist() == [1843, None]
+    states = np.ma.MaskedArray(["FL", "TX"], [True, False])
+    assert lg.values_on(["2026-05-18"] * 2, unit="agreements", state=states).mask.tolist() == [True, False]
+
+
+@pytest.mark.parametrize("given", [pl.DataFrame({"day": ["2026-05-18"]}), pd.DataFrame({"day": ["2026-05-18"]}), [2026],
+                                   [2026, "2026-05"], np.array([2026.0]), {"2026-05-18"}])  # fmt: skip
+def test_what_is_no_date_is_an_error_that_names_the_argument(given):
+    with pytest.raises((lg.Error, TypeError), match="^dates: "):
+        lg.values_on(given, unit="agreements")
+
+
 dates = ["2026-05-18", None, "2011-06", "1990-01-01"]
 date_forms = {
     "list": dates,

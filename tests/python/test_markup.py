@@ -1,12 +1,13 @@
 """Markdown, LaTeX and HTML of tables: whole, aligned, and inert whatever the names are."""
 
+import datetime
 import html.parser
 import re
 from html import escape
 
 import lib287g as lg
 import pytest
-from lib287g.rhythm import old_figures
+from lib287g.rhythm import last_day, old_figures
 from test_hostile_names import read as hostile_list
 
 claims = lg.claims(type="TFM", unit="agencies")
@@ -106,8 +107,29 @@ def test_a_figure_much_older_than_the_rhythm_of_its_series_is_marked():
     page = to_html_of_all(timeline)
     marked = [date for date in dates if f"{date} †" in page]
     assert marked == dates and page.count("†") == len(dates) + 1  # and the note that explains it
-    lists = lg.timeline(unit="agencies", kind="pending")
-    assert not any(old_figures(lists.observations)) and "†" not in lists._repr_html_()
+    reached = lg.timeline(unit="agreements", state="VA")
+    assert reached.last.until == last_day() and not old_figures(reached)[-1]
+
+
+def test_the_newest_figure_is_measured_against_the_last_day_of_the_shipped_data():
+    assert last_day() == max(row.published.last for row in lg.reference.lists)
+    florida = lg.timeline(unit="agencies", state="FL")
+    assert (last_day() - florida.last.until).days > 90 and old_figures(florida)[-1]
+    assert f"{florida.last.date} †" in to_html_of_all(florida)
+    pending = lg.timeline(unit="agencies", kind="pending")
+    assert old_figures(pending)[-1] and not any(old_figures(pending)[:-1])
+
+
+def test_a_single_figure_is_old_or_not():
+    def single(day):
+        rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}]
+        return lg.read_lists(lg.read_rows(rows, published=day)).timeline(unit="agencies")
+
+    at_limit = last_day() - datetime.timedelta(days=90)
+    assert old_figures(single(at_limit)) == [False] and "†" not in repr(single(at_limit))
+    before = at_limit - datetime.timedelta(days=1)
+    assert old_figures(single(before)) == [True] and f"{before} †" in repr(single(before))
+    assert old_figures([]) == []
 
 
 def to_html_of_all(timeline):
@@ -134,3 +156,38 @@ def test_a_list_and_a_collection_of_lists_have_tables():
     lists = lg.read_lists(first)
     page = lists._repr_html_()
     assert "participatingAgencies05182026.xlsx" in page and "2026-05-18" in page and "figures cite LISTS" in page
+
+
+def caption(thing):
+    return re.search("<caption>(.*?)</caption>", thing._repr_html_())[1]
+
+
+def test_a_caption_says_what_all_rows_have_in_common_and_their_days():
+    florida = lg.timeline("TFM", unit="agencies", state="FL")
+    span = f"{florida[0].date} to {florida[-1].until}"
+    assert (
+        caption(florida.observations)
+        == f"Observation: Task Force Model, Florida, agencies, {span}, {len(florida)} rows"
+    )
+    assert caption(florida.resample("year")).startswith("Sample: Task Force Model, Florida, agencies, 2002-01-01 to 20")
+    assert caption(lg.claims(type="TFM", unit="agencies")).startswith("Claim: Task Force Model, agencies, 20")
+    assert caption(lg.claims(unit="officers")).startswith("Claim: active officers, "), "of several types"
+    assert caption(lg.claims()).startswith("Claim: 20"), "of several units"
+    pending = lg.timeline(unit="agencies", kind="pending").observations
+    assert caption(pending).startswith("Observation: agencies, pending, 2025-")
+    assert caption(florida.observations[:0]) == "Observation, 0 rows"
+
+
+def test_a_caption_of_counts_says_unit_keys_and_days():
+    rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}]
+    one = lg.read_rows(rows, published="2025-04-01")
+    assert caption(one.counts(by=["type", "state"], unit="agencies")) == "Counts of agencies by type and state, 1 row"
+    assert caption(one.counts(unit="agreements")) == "Counts of agreements, 1 row"
+    dated = lg.read_lists(one).counts(by=["date"], unit="agencies")
+    assert caption(dated) == "Counts of agencies by date, 2025-04-01, 1 row"
+
+
+def test_many_tables_on_a_page_have_one_style():
+    conflicts = lg.conflicts()
+    assert conflicts._repr_html_().count("<style>") == 1 and conflicts._repr_html_().count("<table>") == len(conflicts)
+    assert conflicts[1]._repr_html_().count("<style>") == 1

@@ -98,7 +98,7 @@ def test_name_and_last_value_stand_at_the_end_instead_of_a_legend():
     assert ends(ax) == [f"Jail Enforcement Model {jem[-1].value}"]
     assert ax.get_legend() is None
     assert ends(plots.plot_timeline(timeline_of(("2020-01-01", 5), low=4, high=7, exactness="approximate"))) == [
-        "Warrant Service Officer ≈ 5"
+        "Warrant Service Officer ≈ 5 on 2020-01-01"
     ]
 
 
@@ -203,6 +203,8 @@ def test_a_figure_much_older_than_the_rhythm_is_dotted():
     ax = plots.plot_timeline(timeline_of(*monthly, ("2022-01-01", 9)))
     assert len([line for line in ax.lines if line.get_alpha() == 0.55]) == 1
     assert "dotted: no newer figure for long" in footer_on(ax).get_text().replace("\n", " ").lower()
+    assert ends(ax) == ["Warrant Service Officer 9 on 2022-01-01"], "a line that ends early says when"
+    assert not any(" on " in text for text in ends(plots.plot_timeline(program)))
     yearly = [(f"{year}-01-01", year) for year in range(2010, 2020)]
     assert not [line for line in plots.plot_timeline(timeline_of(*yearly)).lines if line.get_alpha() == 0.55]
 

@@ -68,9 +68,7 @@ def _rows(observations: Any, old: list[bool]) -> list[list[str]]:
     ]
 
 
-_old_note = (
-    "† No newer figure for much longer than is usual in this series: it says little of the days before the next."
-)
+_old_note = "† No newer figure for much longer than is usual in this series: it says little of the days after it."
 
 
 def _timeline_view(timeline: Any) -> View:
@@ -110,7 +108,8 @@ def conflicts_text(conflicts: Any) -> str:
 
 
 def conflicts_html(conflicts: Any) -> str:
-    return "".join(as_html(_conflict_view(each)) for each in conflicts) or "<div>no contradictions</div>"
+    pages = [as_html(_conflict_view(each), styled=number == 0) for number, each in enumerate(conflicts)]
+    return "".join(pages) or "<div>no contradictions</div>"
 
 
 def _percent(value: float | None) -> str:

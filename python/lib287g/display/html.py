@@ -45,8 +45,9 @@ def _cell(text: str, column: Column, tag: str) -> str:
     return f"<{tag}{scope}{kind}>{inner}</{tag}>"
 
 
-def as_html(view: View) -> str:
-    """An escaped table: a caption, headers of columns and rows, what is left out, and notes."""
+def as_html(view: View, *, styled: bool = True) -> str:
+    """An escaped table: a caption, headers of columns and rows, what is left out, and notes; `styled` where none before
+    it on the page is."""
     head = "".join(
         f'<th scope="col"{" class=n" if column.numeric else ""}>{escape(column.name)}</th>' for column in view.columns
     )
@@ -61,7 +62,7 @@ def as_html(view: View) -> str:
         lines.append("<tr>" + "".join(cells) + "</tr>")
     foot = "".join(f'<div class="note">{escape(note)}</div>' for note in view.notes)
     return (
-        f'<div class="lib287g" tabindex="0">{_style}<table><caption>{escape(view.caption)}</caption>'
+        f'<div class="lib287g" tabindex="0">{_style if styled else ""}<table><caption>{escape(view.caption)}</caption>'
         f"<thead><tr>{head}</tr></thead>"
         f"<tbody>{''.join(lines)}</tbody></table>{foot}</div>"
     )

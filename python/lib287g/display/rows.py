@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from typing import Any
 
+from ..settings import rows_shown
 from .figures import growth_html, timeline_span, timeline_title
 from .html import as_html, html_table
 from .text import as_text
@@ -45,7 +46,38 @@ def caption_of(table: Any, size: int) -> str:
         return f"{table.title}, {size:,} row{'' if size == 1 else 's'}"
     if name == "Timeline":
         return f"{timeline_title(table)}, {timeline_span(table)}"
-    return f"{name.removesuffix('Table')}, {size:,} row{'' if size == 1 else 's'}"
+    shared = _shared(table, size) if name in _scoped and 0 < size <= _most_read else ""
+    return f"{name.removesuffix('Table')}{shared}, {size:,} row{'' if size == 1 else 's'}"
+
+
+#: Of more rows a caption is not worth the time that it takes to read them all.
+_most_read = 10_000
+
+#: Of tables of figures: what stands before the names of the columns of their scope, and the columns of their days.
+_scoped = {
+    "ClaimTable": ("", ("date",)),
+    "ObservationTable": ("", ("date", "until")),
+    "SampleTable": ("in_force_", ("first", "last")),
+}
+
+
+def _shared(table: Any, size: int) -> str:
+    """ ": Task Force Model, Florida, agencies, 2025-01-29 to 2026-06-05": what all rows have in common, and their days.
+    A sample without a figure has no scope."""
+    from .._core import AgreementType, State, Unit
+
+    before, days = _scoped[type(table).__name__]
+    columns = {name: values for name, _, values in table._cells(0, size)}
+    known = [i for i, value in enumerate(columns[f"{before}value"]) if value is not None]
+    words = []
+    for name, vocabulary in (("type", AgreementType), ("state", State), ("unit", Unit)):
+        values = columns.get(before + name)  # a column without any value may be left out
+        found = {values[i] for i in known} if values else set()
+        if len(found) == 1 and None not in found:
+            words.append(vocabulary(found.pop()).label)
+    words += ["pending"] if set(columns.get(f"{before}kind", ())) == {"pending"} else []
+    first, last = min(map(str, columns[days[0]])), max(map(str, columns[days[-1]]))
+    return f": {', '.join([*words, first if first == last else f'{first} to {last}'])}"
 
 
 def _labelled(name: str, value: Any) -> str:
@@ -89,7 +121,7 @@ def _view(table: Any, most: int | None = None, caption: str | None = None, whole
 
 def whole_view(table: Any, rows: int | None) -> View:
     """All columns; all rows, or of more than `rows` the first and the last."""
-    return _view(table, rows if rows is not None else sys.maxsize, whole=True)
+    return _view(table, sys.maxsize if rows is None else rows_shown(rows), whole=True)
 
 
 def table_text(table: Any) -> str:
@@ -129,9 +161,21 @@ def dataset_html(dataset: Any) -> str:
     return html_table(f"Dataset of {dataset.version}", ("table", "rows"), rows, [], (False, True))
 
 
+def _days_of(counts: Any) -> list[str]:
+    """The first and the last day of counts by date; nothing of others, which do not know their list."""
+    days = [str(day) for name, _, values in counts._cells() if name == "date" for day in values]
+    if not days:
+        return []
+    return [days[0] if min(days) == max(days) else f"{min(days)} to {max(days)}"]
+
+
 def _counts_view(counts: Any) -> View:
     """The values under the name of their unit."""
-    view = _view(counts, caption=f"Counts of {counts.unit.label}, {len(counts):,} row{'' if len(counts) == 1 else 's'}")
+    by = " and ".join(key.code for key in counts.by)
+    rows = f"{len(counts):,} row{'' if len(counts) == 1 else 's'}"
+    view = _view(
+        counts, caption=", ".join([f"Counts of {counts.unit.label}{by and ' by '}{by}", *_days_of(counts), rows])
+    )
     unit = next(i for i, column in enumerate(view.columns) if column.name == "unit")
     view.columns[-1] = Column(counts.unit.code, numeric=True)
     del view.columns[unit]

@@ -12,16 +12,20 @@ except ImportError as error:
 
 from .comparison import plot_comparison
 from .difference import plot_differences
-from .drawing.footer import alt_text
 from .drawing.marks import plot_figures
 from .drawing.style import color_of, colors, new_axes
 from .growth import plot_growth
 from .panel import plot_panel
 from .ranking import top_states
-from .saving import save
+from .saving import alt_text, save
 from .small_multiples import small_multiples
 from .tiles import tiles
 from .timeline import plot_timeline, plot_timelines
+
+
+def __dir__() -> list[str]:
+    return __all__
+
 
 __all__ = [
     "alt_text",

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .._core import Grant
+from .. import given
+from .._core import Aspect, Grant
 from ..display import shown
 from ..display.sources import short_name
+from .drawing.arguments import style_of
 from .drawing.fitted_text import FittedText, OneSize
 from .drawing.footer import Footer
 from .drawing.sources import names_of
@@ -28,16 +30,22 @@ _shares = {"no": 0.0, "unclear": 0.1, "conditional": 0.28, "yes": 0.62}
 
 
 def plot_comparison(
-    comparison: Comparison, ax: Any = None, *, aspects: Collection[str] | None = ("setting", "power"), **cells: Any
+    comparison: Comparison,
+    ax: Any = None,
+    *,
+    aspects: Collection[Aspect | str] | str | None = ("setting", "power"),
+    **cells: Any,
 ) -> Axes:
     """The matrix of powers: a row per power, a column per type, the answer as a word in each cell. Returns the Axes.
 
-    `aspects` are the codes of the Aspects shown, None for all; a comparison without any of them shows what it has. The
-    more is granted the darker is the cell (lighter on dark); "Yes…" stands where a cell is too small for the
+    `aspects` are the Aspects shown, or their codes, None for all; a comparison without any of them shows what it has.
+    The more is granted the darker is the cell (lighter on dark); "Yes…" stands where a cell is too small for the
     conditions, which the alt text has. A number in brackets marks what another source says
     differently, which the footer tells. Further keyword arguments go to the cells.
     """
-    rows = [row for row in comparison if aspects is None or row.aspect.code in aspects] or list(comparison)
+    cells = style_of(cells, Rectangle, plot_comparison)
+    asked = _asked(aspects)
+    rows = [row for row in comparison if row.aspect in asked] or list(comparison)
     types = comparison.types
     ax = with_room(ax, 2.6 + 1.7 * max(1, len(types)), 1.2 + 0.33 * max(2, len(rows)))
     label = 1.6
@@ -81,6 +89,14 @@ def plot_comparison(
     names = names_of(source for row in rows for cell in row for source in cell.sources[:1])
     Footer([ax]).says(title, names, notes, f"{title}. {' '.join(said)}")
     return cast("Axes", ax)
+
+
+def _asked(aspects: Collection[Aspect | str] | str | None) -> list[Aspect]:
+    if aspects is None:
+        return list(Aspect)
+    if isinstance(aspects, str | Aspect):
+        aspects = [aspects]
+    return [given.word("aspects", each, Aspect) for each in aspects]
 
 
 def _note(cell: ComparisonCell) -> str:

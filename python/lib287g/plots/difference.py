@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import matplotlib
+from matplotlib.patches import Rectangle
 
+from .. import given
 from .._core import AgreementType
 from ..display import shown
+from .drawing.arguments import bar_options, style_of
 from .drawing.footer import Footer
 from .drawing.style import as_text, background, color_of, hatches, label_size, mixed, with_room
 from .drawing.titles import say_empty, set_title
@@ -34,6 +37,7 @@ def plot_differences(
     are one bar. Changed agreements (another type, day or county) are counted in the title. `lists` are the two lists,
     for the title and the footer. Further keyword arguments go to the bars.
     """
+    bars, most = style_of(bars, Rectangle, plot_differences, bar_options), given.whole_number("most", most, 0)
     counts = Counter(row.change.code for row in differences)
     moved = [row for row in differences if row.change.code in ("added", "removed")]
     by_state = Counter(_place(row) for row in moved)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 import matplotlib
+from matplotlib.patches import Rectangle
 
 from ..display import age
+from .drawing.arguments import bar_options, style_of
 from .drawing.footer import Footer
 from .drawing.scales import figures_beside, points_high
 from .drawing.sources import names_of
@@ -26,6 +28,7 @@ def plot_growth(growth: Growth, ax: Any = None, **bars: Any) -> Axes:
     A figure's date and age stand under its bar. A growth that is absent says why. Further keyword arguments go to the
     bars. Returns the Axes.
     """
+    bars = style_of(bars, Rectangle, plot_growth, bar_options)
     ax = with_room(ax, 5.5, 4.2)
     footer = Footer([ax])
     start, end = growth.start, growth.end

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import matplotlib
 from matplotlib.dates import date2num
+from matplotlib.lines import Line2D
 
-from .._core import AgreementType, Error, PartialDate, State, Unit
+from .. import given
+from .._core import AgreementType, Error, State, Unit
+from .drawing.arguments import first_day, style_of
 from .drawing.end_labels import EndLabels
 from .drawing.footer import Footer
 from .drawing.placed import placed_on
@@ -30,13 +33,14 @@ def plot_panel(
     last values are named at their ends; the others are thin and grey. Periods that are provisional are grey. `since`
     and `log` are as in `plot_timeline`; further keyword arguments go to the lines.
     """
-    frame = table.to_pandas()
-    if since is not None:
-        frame = frame[date2num(frame["last"]) >= date2num(PartialDate(since).first)]  # type: ignore[no-untyped-call]
+    line, most = style_of(line, Line2D, plot_panel), given.whole_number("most", most, 0)
+    frame, start = table.to_pandas(), first_day("since", since)
+    if not {"period", "last", "value", "provisional"}.issubset(frame):
+        raise Error(_no_panel(table, frame))
+    if start is not None:
+        frame = frame[date2num(frame["last"]) >= date2num(start)]  # type: ignore[no-untyped-call]
     ax = with_room(ax)
     footer = Footer([ax])
-    if "value" not in frame:
-        raise Error(f"a panel with the columns {', '.join(frame)[:80]} cannot be drawn, expected one that is not wide")
     codes = frame["unit"].dropna().unique() if "unit" in frame else []
     unit = Unit(codes[0]).label if len(codes) == 1 else "value"
     keys = [name for name in ("state", "type") if name in frame and frame[name].nunique(dropna=False) > 1]
@@ -80,7 +84,7 @@ def plot_panel(
                         f"last {last['value']:,.4g} ({last['last'].date()}), highest {peak['value']:,.4g}")  # fmt: skip
     figures_beside(ax, log)
     notes = _grey_provisional(ax, frame, grey)
-    days_below(ax)
+    days_below(ax, since=start)
     ax.margins(y=0.1)
     ax.grid(alpha=0.3)
     ax.spines[["top", "right"]].set_visible(False)
@@ -89,6 +93,14 @@ def plot_panel(
     sources = names_of(frame["source"].dropna()) if "source" in frame else []
     footer.says(title, sources, notes, f"{title}: {'; '.join(said)}.")
     return cast("Axes", ax)
+
+
+def _no_panel(table: Any, frame: Any) -> str:
+    """Why a table cannot be drawn, and what can be."""
+    if "period" in frame:
+        return f"a panel with the columns {', '.join(frame)[:80]} cannot be drawn, expected one that is not wide"
+    found = f"{type(table).__name__} with the columns {', '.join(frame)[:80]}"
+    return f"found a {found}, expected a panel, Timeline, Growth, Comparison or DifferenceTable: these can be drawn"
 
 
 def _word(vocabulary: Any, code: Any) -> Any:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from matplotlib.patches import Rectangle
+
+from .. import given
+from .drawing.arguments import bar_options, style_of
 from .drawing.footer import Footer
 from .drawing.sources import names_of
 from .drawing.state_figures import state_figures, title_of
@@ -33,6 +37,7 @@ def top_states(
     `on` and `dataset` are as in `tiles`. The states that are left out have no more than the last one shown; how many
     they are stands in the footer. Further keyword arguments go to the bars.
     """
+    bars, most = style_of(bars, Rectangle, top_states, bar_options), given.whole_number("most", most, 1)
     found = state_figures(unit, type, on, kind, dataset)
     ranked = sorted(((state, figure) for state, figure in found.figures.items() if figure and figure.value),
                     key=lambda pair: (-pair[1].value, pair[0].label))  # fmt: skip

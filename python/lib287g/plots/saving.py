@@ -1,9 +1,10 @@
-"""A plot as a file, with what it shows in words."""
+"""A plot as a file, and in words."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -26,6 +27,42 @@ _plots: tuple[tuple[type, Callable[..., Any]], ...] = (
 )
 
 
+@contextmanager
+def _drawn(thing: Any, options: dict[str, Any]) -> Iterator[Any]:
+    """What is drawn already as it is; what can be plotted as the Axes of a plot, which is closed at the end."""
+    plot: Callable[..., Any] | None = next((plot for kind, plot in _plots if isinstance(thing, kind)), None)
+    plot = plot_panel if plot is None and hasattr(thing, "to_pandas") else plot
+    if plot is None:
+        if options:
+            raise Error(f"{next(iter(options))}: expected no options for what is plotted already")
+        yield thing
+        return
+    import matplotlib.pyplot as plt
+
+    axes = plot(thing, **options)
+    try:
+        yield axes
+    finally:
+        plt.close(axes.get_figure(root=True))
+
+
+def _in_words(thing: Any) -> tuple[str, str]:
+    """Title and alt text of what is drawn."""
+    footers = footers_on(thing)
+    title = "; ".join(dict.fromkeys(footer.title for footer in footers))
+    return title, " ".join(dict.fromkeys(footer.alt for footer in footers))
+
+
+def alt_text(thing: Any, **options: Any) -> str:
+    """What an Axes or a Figure of this package shows, in sentences: scope, unit, span, first, last and highest figure.
+
+    Of a Figure, or several Axes, it joins those of all. What can be plotted is plotted with `options`, as `save` does.
+    Raises Error where nothing of this package is drawn.
+    """
+    with _drawn(thing, options) as axes:
+        return _in_words(axes)[1]
+
+
 def save(thing: Any, path: str | os.PathLike[str], **options: Any) -> Path:
     """Writes a plot to an SVG, PNG or PDF file, as the name ends, with the alt text in it; gives the path.
 
@@ -34,33 +71,24 @@ def save(thing: Any, path: str | os.PathLike[str], **options: Any) -> Path:
     The same figure gives the same SVG. Raises Error for other things and endings.
     """
     path = Path(path)
-    ending = path.suffix.lower()
-    if ending not in (".svg", ".png", ".pdf"):
+    if path.suffix.lower() not in (".svg", ".png", ".pdf"):
         raise Error(f"path: found {path.name!r:.80}, expected a name that ends in .svg, .png or .pdf")
-    plot: Callable[..., Any] | None = next((plot for kind, plot in _plots if isinstance(thing, kind)), None)
-    plot = plot_panel if plot is None and hasattr(thing, "to_pandas") else plot
-    if plot is not None:
-        import matplotlib.pyplot as plt
+    with _drawn(thing, options) as axes:
+        _save(axes, path)
+    return path
 
-        axes = plot(thing, **options)
-        try:
-            return save(axes, path)
-        finally:
-            plt.close(axes.get_figure(root=True))
-    if options:
-        raise Error(f"{next(iter(options))}: expected no options for what is plotted already")
-    footers = footers_on(thing)
-    words = " ".join(dict.fromkeys(footer.alt for footer in footers))
-    title = "; ".join(dict.fromkeys(footer.title for footer in footers))
+
+def _save(thing: Any, path: Path) -> None:
+    title, words = _in_words(thing)
     first = thing[0] if isinstance(thing, list | tuple) else thing
     figure = first.get_figure(root=True)
+    ending = path.suffix.lower()
     if ending == ".svg":
         _save_svg(figure, path, title, words)
     elif ending == ".png":
         figure.savefig(path, dpi=200, metadata={"Title": title, "Description": words})
     else:
         figure.savefig(path, metadata={"Title": title, "Subject": words, "CreationDate": None})
-    return path
 
 
 def _save_svg(figure: Any, path: Path, title: str, words: str) -> None:

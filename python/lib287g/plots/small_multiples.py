@@ -7,7 +7,11 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._core import Error, PartialDate
+from matplotlib.lines import Line2D
+
+from .. import given
+from .._core import Error
+from .drawing.arguments import first_day, style_of
 from .drawing.footer import Footer
 from .drawing.marks import marks_of
 from .drawing.scales import days_below, figures_beside
@@ -39,7 +43,8 @@ def small_multiples(
     Figure or SubFigure to fill. `since`, `log` and further keyword arguments are as in `plot_timeline`. Raises Error
     where there are no timelines, or of two units.
     """
-    timelines = list(timelines)
+    timelines, line = list(timelines), style_of(line, Line2D, small_multiples)
+    columns = None if columns is None else given.whole_number("columns", columns, 1)
     if not timelines:
         raise Error("timelines: found none, expected one at least")
     units = list(dict.fromkeys(timeline.unit for timeline in timelines))
@@ -57,7 +62,7 @@ def small_multiples(
     for ax in grid.flat[len(timelines) :]:
         ax.set_visible(False)
     axes = list(grid.flat[: len(timelines)])
-    start = None if since is None else PartialDate(since).first
+    start = first_day("since", since)
     shown = [between(stretches_of(list(timeline)), start) for timeline in timelines]
     everyone = _everyone(shown)
     for number, (ax, timeline) in enumerate(zip(axes, timelines, strict=True)):
@@ -75,7 +80,7 @@ def small_multiples(
         figures_beside(ax, log)
         if number + columns >= len(timelines):
             ax.tick_params(labelbottom=True)
-    days_below(axes[0])
+    days_below(axes[0], since=start)
     figure.suptitle(title_among(timelines), fontsize=title_size, **as_text)
     drawn = [each.row for stretches in shown for each in stretches]
     said = [timeline_in_words(timeline, [each.row for each in stretches], start)
@@ -85,7 +90,7 @@ def small_multiples(
     others = [ax for ax in axes if ax not in bottom]
     footer = Footer([*bottom, *axes[:columns], *others])
     marks = [mark for mark in marks_of(drawn) if mark.startswith("band")]
-    if any(each.old for stretches in shown for each in stretches):
+    if any(each.dotted for stretches in shown for each in stretches):
         marks.append("dotted: no newer figure for long")
     notes = ["Grey: all of them.", f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}." if marks else ""]
     footer.says(title_among(timelines), names, notes, f"{' '.join(said)} Sources: {'; '.join(names)}.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
+from .drawing.arguments import style_of
 from .drawing.fitted_text import FittedText
 from .drawing.footer import Footer
 from .drawing.grid import tile_of
@@ -39,6 +40,7 @@ def tiles(
     (the lighter, on dark), the higher the figure, by its square root. `dataset` is one of your own. Further keyword
     arguments go to the tiles.
     """
+    style = style_of(style, Rectangle, tiles)
     found = state_figures(unit, type, on, kind, dataset)
     ax = with_room(ax, 7.2, 5.6)
     most = max((figure.value for figure in found.figures.values() if figure is not None), default=0)

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 from matplotlib.dates import date2num
+from matplotlib.lines import Line2D
 
-from .._core import Error, PartialDate
+from .._core import Error
+from .drawing.arguments import first_day, style_of
 from .drawing.conflicts import contradictions, plot_conflicts
 from .drawing.events import events_of, plot_events
 from .drawing.marks import apart, plot_figures
@@ -72,7 +74,8 @@ def plot_timelines(
     timelines = list(timelines)
     if not timelines:
         raise Error("timelines: found none, expected one at least")
-    start = None if since is None else PartialDate(since).first
+    line = style_of(line, Line2D, plot_timelines)
+    start = first_day("since", since)
     wholes = [between(stretches_of(list(timeline)), start) for timeline in timelines]
     picture = picture_on([each for whole in wholes for each in whole], ax, log, broken)
     asked = conflicts if isinstance(conflicts, bool) else list(conflicts)
@@ -109,6 +112,8 @@ def _draw(
         drawn = draw_steps(panel, kept, style)
         if picture.cut is not None:
             drawn.sticky_edges.x.append(float(date2num(picture.cut)))  # type: ignore[no-untyped-call]
+        if since is not None:
+            drawn.sticky_edges.x.append(float(date2num(since)))  # type: ignore[no-untyped-call]
         lines.append(drawn)
         own = [each.row for each in kept if begin is None or each.row.date.last >= begin]
         plot_figures(apart(own), panel, color=drawn.get_color())

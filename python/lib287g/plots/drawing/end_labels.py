@@ -9,7 +9,7 @@ from matplotlib.dates import date2num
 from matplotlib.transforms import Bbox
 
 from .placed import PlacedTexts, spread
-from .style import label_size
+from .style import background, label_size, mixed
 
 _least_size = 5.0
 _gap = 6.0
@@ -26,7 +26,9 @@ class EndLabels(PlacedTexts):
     def add(self, day: Any, value: float, names: tuple[str, str], color: Any) -> None:
         """The end of a line, its label and the one for small figures."""
         self.ends.append((float(date2num(day)), value, *names))  # type: ignore[no-untyped-call]
-        self._new_text(names[0], color, va="center_baseline", ha="left", color=matplotlib.rcParams["text.color"])
+        assert self.axes is not None
+        pale = mixed(color, background(self.axes), 0.6)  # a line to a label is no figure
+        self._new_text(names[0], pale, va="center_baseline", ha="left", color=matplotlib.rcParams["text.color"])
 
     def clear(self) -> None:
         """Takes all labels away."""
@@ -51,6 +53,7 @@ class EndLabels(PlacedTexts):
             x, y = min(max(ends[number][0], box.x0), box.x1), heights[number]
             self.texts[number].set_fontsize(size)
             self.texts[number].set_position((box.x1 + pixels(_gap), centre))
+            self.lines[number].set_linewidth(0.6)
             self.lines[number].set_data([x, box.x1, box.x1 + pixels(_gap - 1.5)], [y, y, centre])
 
     def _choose(self, renderer: Any) -> None:

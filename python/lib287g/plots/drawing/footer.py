@@ -97,20 +97,12 @@ def footer_for(panels: Sequence[Any]) -> Footer:
     return footer_on(panels[0]) or Footer(panels)
 
 
-def alt_text(thing: Any) -> str:
-    """What an Axes or a Figure of this package shows, in sentences: scope, unit, span, first, last and highest figure.
-
-    Of a Figure, or several Axes, it joins those of all. Raises Error where nothing of this package is drawn.
-    """
-    return " ".join(dict.fromkeys(footer.alt for footer in footers_on(thing)))
-
-
 def footers_on(thing: Any) -> list[Footer]:
     """The footers that speak of an Axes, of those of a Figure, or of several Axes."""
     footers: list[Footer] = []
     for each in thing if isinstance(thing, list | tuple) else [thing]:
         if not isinstance(each, Artist):
-            raise Error(f"thing: found {type(each).__name__}, expected Axes or a Figure")
+            raise Error(f"thing: found {type(each).__name__}, expected Axes, a Figure, or what can be plotted")
         found = footer_on(each) if hasattr(each, "get_subplotspec") else None
         footers += [found] if found is not None else each.findobj(Footer)
     if not footers:

@@ -11,6 +11,7 @@ import matplotlib
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
+from .arguments import axes_or_none
 from .end_labels import EndLabels
 from .events import EventLabels
 from .footer import Footer, footer_on
@@ -66,7 +67,7 @@ class Picture(Footer):
 
 def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | None) -> Picture:
     """The picture on the axes, or a new one."""
-    found = None if ax is None else footer_on(ax)
+    found = None if axes_or_none(ax) is None else footer_on(ax)
     if isinstance(found, Picture):
         return found
     own = ax is None
@@ -99,7 +100,7 @@ def dress(picture: Picture, log: bool) -> None:
     if any(each.stretches for each in shown):
         for panel in panels:
             figures_beside(panel, log)
-            days_below(panel, widen=picture.cut is None)
+            days_below(panel, widen=picture.cut is None, since=shown[-1].since)
         _label(picture)
     else:
         panels[-1].set(xticks=[], yticks=[])
@@ -118,7 +119,8 @@ def _label(picture: Picture) -> None:
         last, line = each.stretches[-1], each.lines[-1]
         names = [each.name or name_among(each.timeline, timelines, short) for short in (False, True)]
         value = figure_in_signs(last.row)
-        labels.add(last.end, last.row.value, (f"{names[0]} {value}", f"{names[1]} {value}"), line.get_color())
+        day = f" on {last.row.until}" if last.old else ""  # the end of a line that ends early says when
+        labels.add(last.end, last.row.value, (f"{names[0]} {value}{day}", f"{names[1]} {value}"), line.get_color())
         for drawn in each.lines if len(shown) > 1 else []:
             if drawn.get_marker() in ("None", "", " ", None):
                 drawn.set(marker=each.look.marker, markersize=5, markevery=0.17)
@@ -129,7 +131,7 @@ def say(picture: Picture) -> None:
     shown = picture.shown
     rows = [each.row for one in shown for each in one.stretches]
     marks = marks_of(rows)
-    if any(each.old for one in shown for each in one.stretches):
+    if any(each.dotted for one in shown for each in one.stretches):
         marks.append("dotted: no newer figure for long")
     others = [row for one in shown for row in one.others]
     if others:

@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
+import datetime
 import math
+import re
 from typing import Any
 
-from matplotlib.dates import MONTHLY, AutoDateLocator, ConciseDateFormatter
+from matplotlib.dates import MONTHLY, AutoDateLocator, ConciseDateFormatter, date2num, num2date
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullLocator, SymmetricalLogLocator
 
+#: An axis of fewer days has ticks of hours.
+_least_days = 8.0
 
-def days_below(ax: Any, widen: bool = True) -> None:
-    """Dates under the axes; widened to more than a year, a year is among them."""
+
+def days_below(ax: Any, widen: bool = True, since: datetime.date | None = None) -> None:
+    """Dates under the axes, a year among them. A span of fewer than eight days is widened to as many, not to before
+    `since`."""
     left, right = ax.get_xlim()
-    if widen and 0 < right - left < 400:
-        middle = (left + right) / 2
-        ax.set_xlim(middle - 200, middle + 200, auto=None)
+    if ax.dataLim.width == 0:  # of one day matplotlib makes four years
+        left = right = float(ax.dataLim.x0)
+    if widen and 0 <= right - left < _least_days:
+        start = (left + right - _least_days) / 2
+        if since is not None:
+            start = max(start, float(date2num(since)))  # type: ignore[no-untyped-call]
+        ax.set_xlim(start, max(right, start + _least_days), auto=None)
     inches = ax.get_window_extent().width / ax.get_figure(root=True).dpi
     locator = AutoDateLocator(minticks=3, maxticks=max(4, min(9, int(inches / 0.55))))  # type: ignore[no-untyped-call]
     locator.intervald[MONTHLY] = [1, 2, 3, 4, 6, 12]
     ax.xaxis.set_major_locator(locator)
-    formatter = ConciseDateFormatter(locator, show_offset=False)  # type: ignore[no-untyped-call]
-    ax.xaxis.set_major_formatter(formatter)
+    ax.xaxis.set_major_formatter(_Days(locator))
+
+
+class _Days(ConciseDateFormatter):
+    """Days, months and years in few signs; where no tick is a year, the first says it in a second line."""
+
+    def __init__(self, locator: Any) -> None:
+        super().__init__(locator, show_offset=False)  # type: ignore[no-untyped-call]
+
+    def format_ticks(self, values: Any) -> list[str]:
+        labels: list[str] = super().format_ticks(values)  # type: ignore[no-untyped-call]
+        if labels and not any(re.fullmatch(r"\d{4}", label) for label in labels):
+            form = "%b %Y" if labels[0].isdigit() else "%Y"
+            labels[0] += f"\n{num2date(values[0]):{form}}"  # type: ignore[no-untyped-call]
+        return labels
 
 
 def points_high(ax: Any) -> float:

@@ -7,7 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..._core import AgreementType, ListKind, PartialDate, State, Unit, reference
+from ... import given
+from ..._core import AgreementType, ListKind, State, Unit, reference
+from .arguments import first_day
 
 if TYPE_CHECKING:
     from ..._core import Dataset, InForce
@@ -27,12 +29,15 @@ class StateFigures:
 
 def state_figures(unit: Any, type: Any, on: Any, kind: Any, dataset: Dataset | None) -> StateFigures:
     """Those in force on the day; without one, on that to which the timelines of most states go."""
+    unit, kind = given.word("unit", unit, Unit), given.word("kind", kind, ListKind)
+    type = None if type is None else given.word("type", type, AgreementType)
+    asked = first_day("on", on)
     data = reference if dataset is None else dataset
     timelines = {state: data.timeline(type, unit=unit, state=state, kind=kind) for state in State}
     first = next(iter(timelines.values()))
     ends = [timeline[-1].until for timeline in timelines.values() if len(timeline)]
     often = Counter(ends)
-    day = PartialDate(on).first if on is not None else max(ends, key=lambda end: (often[end], end), default=None)
+    day = asked if asked is not None else max(ends, key=lambda end: (often[end], end), default=None)
     figures = {state: None if day is None else timeline.last_on_or_before(day) for state, timeline in timelines.items()}
     oldest = max((figure.age_days_at_most for figure in figures.values() if figure is not None), default=0)
     notes = [f"Figures are up to {oldest:,} days old."] if oldest else []

@@ -19,12 +19,12 @@ def draw_steps(ax: Any, stretches: Sequence[Stretch], style: dict[str, Any]) -> 
     for number, each in enumerate(stretches):
         days.append(each.start)
         values.append(each.row.value)
-        if each.old and each.end > each.seen:
+        if each.dotted:
             days += [each.seen, each.seen]
             values += [each.row.value, float("nan")]
             following = stretches[number + 1].row.value if number + 1 < len(stretches) else each.row.value
             old.append(([each.seen, each.end, each.end], [each.row.value, each.row.value, following]))
-    if stretches and not (stretches[-1].old and stretches[-1].end > stretches[-1].seen):
+    if stretches and not stretches[-1].dotted:
         days.append(stretches[-1].end)
         values.append(stretches[-1].row.value)
     (line,) = ax.step(days, values, where="post", **style)

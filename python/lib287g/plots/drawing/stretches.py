@@ -25,6 +25,11 @@ class Stretch:
     end: datetime.date
     old: bool = False
 
+    @property
+    def dotted(self) -> bool:
+        """Whether days are shown of which it says little."""
+        return self.old and self.end > self.seen
+
 
 def stretches_of(rows: Sequence[Observation]) -> list[Stretch]:
     """One per figure."""

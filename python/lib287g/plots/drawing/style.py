@@ -10,6 +10,8 @@ import matplotlib
 from matplotlib.colors import to_rgb
 from matplotlib.patheffects import withStroke
 
+from .arguments import axes_or_none
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
@@ -52,7 +54,7 @@ def new_axes(width: float = 9, height: float = 4.8) -> Axes:
 
 def with_room(ax: Any, width: float = 9, height: float = 4.8) -> Any:
     """The axes, or new ones; where a figure of subplots has no layout engine, the constrained one gives texts room."""
-    if ax is None:
+    if axes_or_none(ax) is None:
         return new_axes(width, height)
     figure = ax.get_figure(root=True)
     if figure.get_layout_engine() is None and ax.get_subplotspec() is not None:

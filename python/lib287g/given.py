@@ -1,0 +1,48 @@
+"""What a caller gave for an argument, as what is meant; what it cannot be is told with the argument's name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._core import Error, PartialDate, PublishedLists
+from .errors import plain
+from .near import cut
+
+
+def word(name: str, value: Any, vocabulary: Any) -> Any:
+    """A member of the vocabulary, from itself, its code or its name. Error for other things: numbers too, though Python
+    has one for each member."""
+    if not isinstance(value, str | vocabulary):
+        raise Error(f"{name}: found {cut(value)}, expected {vocabulary.__name__}, its code or its name")
+    try:
+        with plain():
+            return vocabulary(value)
+    except Error as error:
+        raise Error(f"{name}: {error}") from None
+
+
+def date(name: str, value: Any) -> PartialDate:
+    """A date in any form. Error for a text that is none, TypeError for other things."""
+    try:
+        with plain():
+            return PartialDate(value)
+    except (Error, TypeError) as error:
+        raise type(error)(f"{name}: {error}") from None
+
+
+def whole_number(name: str, value: Any, least: int) -> int:
+    """A whole number, of any type that stands for one, from `least` on. TypeError for other types, else Error."""
+    expected = f"expected a whole number from {least:,} on"
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise TypeError(f"{name}: found {cut(value)}, {expected}")
+    number = int(value.__index__())
+    if number < least:
+        raise Error(f"{name}: found {number:,}, {expected}")
+    return number
+
+
+def lists(value: Any) -> PublishedLists | None:
+    """Lists of one's own for `lists`, or None. TypeError for other things."""
+    if value is not None and not isinstance(value, PublishedLists):
+        raise TypeError(f"lists: found {cut(value)}, expected PublishedLists, as read_lists gives them, or None")
+    return value

@@ -1,0 +1,85 @@
+"""What a plot is given: matplotlib's own names and aliases, and what is told of arguments that it does not know."""
+
+import lib287g as lg
+import matplotlib
+import matplotlib.pyplot as plt
+import pytest
+
+matplotlib.use("Agg")
+plots = lg.plots
+timeline = lg.timeline("TFM", unit="agencies")
+panel = lg.panel(unit="agencies", by=None)
+comparison = lg.compare("JEM")
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    yield
+    plt.close("all")
+
+
+@pytest.mark.parametrize("draw", [
+    lambda **line: timeline.plot(**line), lambda **line: panel.plot(**line),
+    lambda **line: plots.small_multiples([timeline], **line)[0],
+])  # fmt: skip
+def test_the_aliases_of_matplotlib_are_its_names(draw):
+    named = [line for line in draw(lw=3, ls=":", c="#123456").lines if line.get_color() == "#123456"]
+    assert named and {line.get_linewidth() for line in named if line.get_linestyle() == ":"} >= {3}
+
+
+def test_bars_and_tiles_take_aliases_too():
+    assert {bar.get_linewidth() for bar in timeline.growth("2025", "2026").plot(lw=2, ec="k").patches} == {2}
+    assert {bar.get_linewidth() for bar in plots.top_states(unit="agencies", lw=2).patches} == {2}
+    assert {tile.get_linewidth() for tile in plots.tiles(unit="agencies", lw=2).patches} == {2}
+    assert {cell.get_linewidth() for cell in comparison.plot(lw=2).patches} == {2}
+
+
+wrong = {
+    "axes": (lambda: timeline.plot(ax=3), "ax: found 3, expected matplotlib Axes"),
+    "axes of bars": (lambda: timeline.growth("2025", "2026").plot(ax="x"), "ax: found 'x', expected matplotlib Axes"),
+    "keyword": (lambda: timeline.plot(sinse="2025"), "unknown argument 'sinse', expected ax, since, .*near: since"),
+    "keyword of a panel": (lambda: panel.plot(mosst=3), "unknown argument 'mosst', expected ax, .*near: most"),
+    "keyword of bars": (lambda: plots.top_states(unit="agencies", colour="k"), "unknown argument .*near: color"),
+    "keyword of tiles": (lambda: plots.tiles(unit="agencies", onn="2025"), "unknown argument 'onn', expected ax, type"),
+    "name and alias": (lambda: timeline.plot(lw=1, linewidth=2), "'lw' and 'linewidth'"),
+    "since": (lambda: timeline.plot(since="foo"), "^since: 'foo' is not a date"),
+    "since of a panel": (lambda: panel.plot(since="foo"), "^since: 'foo' is not a date"),
+    "day of tiles": (lambda: plots.tiles(unit="agencies", on="x"), "^on: 'x' is not a date"),
+    "unit of tiles": (lambda: plots.tiles(unit="agreement"), "^unit: unknown Unit 'agreement'.*near: 'agreements'"),
+    "type of states": (lambda: plots.top_states(unit="agencies", type=3), "^type: found 3, expected AgreementType"),
+    "aspects": (lambda: comparison.plot(aspects=["pover"]), "^aspects: unknown Aspect 'pover'.*near: 'Power'"),
+    "how many states": (lambda: plots.top_states(unit="agencies", most=-1), "^most: found -1, expected a whole number"),
+    "how many lines": (lambda: panel.plot(most=-1), "^most: found -1, expected a whole number from 0"),
+    "columns": (lambda: plots.small_multiples([timeline], columns=0), "^columns: found 0, expected a whole number"),
+    "figures": (lambda: lg.figures_on(["2025"], unit="agencies").plot(), "^found a ColumnTable .*can be drawn"),
+    "changes": (lambda: lg.changes_since(lg.data_version).plot(), "^found a ColumnTable .*can be drawn"),
+    "claims": (lambda: plots.save(lg.claims(), "a.png"), "^found a ClaimTable .*expected a panel, .*drawn"),
+    "claims in words": (lambda: plots.alt_text(lg.claims()), "^found a ClaimTable .*can be drawn"),
+    "a number": (lambda: plots.alt_text(3), "^thing: found int, expected Axes, a Figure, or what can be plotted"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("call", "text"), wrong.values(), ids=wrong)
+def test_a_wrong_argument_of_a_plot_is_told_in_a_line(call, text):
+    with pytest.raises(lg.Error, match=text) as raised:
+        call()
+    assert "\n" not in str(raised.value) and len(str(raised.value)) < 400
+
+
+def test_the_names_of_the_plots_are_completed():
+    assert dir(plots) == sorted(plots.__all__)
+
+
+def test_aspects_are_members_or_codes_one_or_several():
+    said = plots.alt_text(comparison.plot(aspects=["power"]))
+    assert said == plots.alt_text(comparison.plot(aspects="power"))
+    assert said == plots.alt_text(comparison.plot(aspects=[lg.Aspect.POWER]))
+
+
+def test_what_can_be_plotted_has_an_alt_text_and_leaves_no_figure():
+    before = plt.get_fignums()
+    said = plots.alt_text(timeline, since="2025-01-01")
+    assert plt.get_fignums() == before
+    assert said == plots.alt_text(timeline.plot(since="2025-01-01")) and said.startswith(
+        "Task Force Model: agencies, 2025"
+    )

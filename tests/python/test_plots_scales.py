@@ -1,0 +1,62 @@
+"""The span of days on the axis: what was asked for and what there is, not more."""
+
+import datetime
+
+import lib287g as lg
+import matplotlib
+import matplotlib.pyplot as plt
+import pytest
+from matplotlib.dates import date2num, num2date
+
+matplotlib.use("Agg")
+program = lg.timeline("TFM", unit="agencies")
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    yield
+    plt.close("all")
+
+
+def lists(*days):
+    rows = [{"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}]
+    return lg.read_lists([lg.read_rows(rows, name=f"{day}.xlsx", published=day) for day in days])
+
+
+def span(ax):
+    """The first and the last day on the axis, and the labels under it."""
+    ax.figure.canvas.draw()
+    first, last = (num2date(x).replace(tzinfo=None) for x in ax.get_xlim())
+    return first, last, [label.get_text() for label in ax.get_xticklabels()]
+
+
+def test_a_span_of_eight_days_fills_the_axis_and_says_its_year():
+    first, last, labels = span(lists("2025-04-01", "2025-04-04", "2025-04-09").timeline(unit="agencies").plot())
+    assert first > datetime.datetime(2025, 3, 31) and last < datetime.datetime(2025, 4, 10)
+    assert labels[0].endswith("\n2025") and len(labels) >= 3
+
+
+def test_a_single_day_has_eight_days_around_it():
+    first, last, labels = span(lists("2025-04-01").timeline(unit="agencies").plot())
+    assert (first, last) == (datetime.datetime(2025, 3, 28), datetime.datetime(2025, 4, 5))
+    assert labels[0] == "28\nMar 2025"
+
+
+@pytest.mark.parametrize("since", ["2026-10-09", "2026-10-01", "2026-02-15", "2025"])
+def test_an_axis_begins_on_the_day_asked_for(since):
+    first, _, labels = span(program.plot(since=since))
+    assert first == datetime.datetime.combine(lg.PartialDate(since).first, datetime.time())
+    assert any(since[:4] in label for label in labels)
+    _, last, _ = span(lg.panel(unit="agencies", by=None, start="2026-09").plot(since="2026-09-25"))
+    assert last < datetime.datetime(2026, 10, 15)
+
+
+def test_the_line_to_a_label_is_thinner_and_paler_than_that_of_the_figures():
+    ax = program.plot(since="2025-09-01")
+    ax.figure.canvas.draw()
+    (labels,) = [each for each in ax.get_children() if type(each).__name__ == "EndLabels"]
+    (lead,), drawn = labels.lines, ax.lines[0]
+    assert lead.get_linewidth() < drawn.get_linewidth() / 2
+    brightness = [sum(matplotlib.colors.to_rgb(line.get_color())) for line in (lead, drawn)]
+    assert brightness[0] > brightness[1] + 0.5
+    assert lead.get_xdata()[0] == pytest.approx(ax.transData.transform((date2num(program[-1].until), 0))[0])
