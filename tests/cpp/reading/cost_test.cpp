@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <span>
 #include <string>
@@ -10,6 +11,7 @@
 #include "catch2_shim.hpp"
 #include <lib287g/error.hpp>
 #include <lib287g/reading/read_list.hpp>
+#include <lib287g/reading/read_lists.hpp>
 #include "xlsx/workbook_writer.hpp"
 
 // What strangers' files may cost: CPU time, so that a busy machine changes nothing.
@@ -107,6 +109,58 @@ TEST_CASE("the time for a file grows with its size, whatever is in it") {
     check_growth("quotation marks", 20'000, [](std::size_t size) {
         return text_bytes("STATE,LAW ENFORCEMENT AGENCY\n\"" + repeated("\" ", size) + "\n");
     });
+}
+
+namespace {
+
+// CSV with the columns of ICE's lists.
+Bytes rows_bytes(std::size_t size, const std::function<std::string(std::size_t)>& row) {
+    std::string text = "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\n";
+    for (std::size_t i = 0; i < size; ++i) text += row(i) + "\n";
+    return text_bytes(text);
+}
+
+std::string day_of(std::size_t i) { return text(lib287g::Date::from_days(11'700 + static_cast<std::int32_t>(i % 8'900))); }
+
+}  // namespace
+
+TEST_CASE("the time for a list grows with its rows, whatever agencies and days they name") {
+    check_growth("many days of one agency", 2'000, [](std::size_t size) {
+        return rows_bytes(size, [](std::size_t i) { return "FLORIDA,Police A,Task Force Model," + day_of(i); });
+    });
+    check_growth("one name in several states", 2'000, [](std::size_t size) {
+        return rows_bytes(size, [](std::size_t i) {
+            const std::string day = ",Task Force Model," + day_of(i);
+            return i % 2 == 0 ? "FLORIDA,City of A" + day : "GEORGIA,A" + day;
+        });
+    });
+}
+
+TEST_CASE("the time for a series grows with its rows, whatever names its lists have alone") {
+    for (const std::string police : {"Pol\xEF\xBF\xBD" "ce", "Police"}) {
+        const auto seconds = [&](std::size_t size) {
+            const auto folder = std::filesystem::temp_directory_path() / ("lib287g_cost_" + std::to_string(size));
+            std::filesystem::create_directories(folder);
+            for (int list = 0; list < 3; ++list) {
+                std::ofstream out{folder / ("participatingAgencies05" + std::to_string(10 + list) + "2026.csv")};
+                out << "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\n";
+                for (std::size_t i = 0; i < size; ++i) {
+                    out << "FLORIDA," << police << ' ' << static_cast<char>('a' + list) << i << ",Task Force Model,2025-02-26\n";
+                }
+            }
+            lib287g::SeriesOptions options;
+            options.threads = 1;
+            const std::clock_t start = std::clock();
+            lib287g::read_lists({folder}, options);
+            const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+            std::filesystem::remove_all(folder);
+            return taken;
+        };
+        const double first = std::min(seconds(1'000), seconds(1'000));
+        const double second = std::min(seconds(4'000), seconds(4'000));
+        INFO("1,000 rows " << first << " s, 4,000 rows " << second << " s");
+        CHECK(second < most_seconds);
+    }
 }
 
 TEST_CASE("each hostile file at hand is read or refused in five seconds of CPU time") {
