@@ -51,6 +51,7 @@ class Draft {
     const Facts& facts;
     Memory& memory;
     PublishedList list;
+    std::size_t unreadable_dates = 0;  ///< so far
 
     [[nodiscard]] bool strict() const { return options.cleaning == Cleaning::strict; }
 

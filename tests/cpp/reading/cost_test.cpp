@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "catch2_shim.hpp"
+#include <lib287g/dataset/json.hpp>
 #include <lib287g/error.hpp>
 #include <lib287g/reading/read_list.hpp>
 #include <lib287g/reading/read_lists.hpp>
@@ -134,6 +135,37 @@ TEST_CASE("the time for a list grows with its rows, whatever agencies and days t
             return i % 2 == 0 ? "FLORIDA,City of A" + day : "GEORGIA,A" + day;
         });
     });
+}
+
+TEST_CASE("five seconds are enough for words and days that nobody can read") {
+    const auto words = rows_bytes(160'000, [](std::size_t i) { return "Floxida" + std::to_string(i) + ",A,Task Force Model,2/26/2025"; });
+    CHECK(seconds_to_read(words) < most_seconds);
+    const auto days = rows_bytes(190'000, [](std::size_t i) { return "Texas,A,Task Force Model,Febuary " + std::to_string(i) + " the 2025 " + std::to_string(i * 7); });
+    CHECK(seconds_to_read(days) < most_seconds);
+}
+
+TEST_CASE("the time for a dataset grows with its rows, whatever they cite") {
+    const auto seconds = [](std::size_t size) {
+        std::string json = R"({"version": "1", "sources": [)";
+        for (std::size_t i = 0; i < size; ++i) {
+            json += (i == 0 ? "" : ",") + std::string{R"({"id":"S)"} + std::to_string(i) + R"(","kind":"press","title":"t","publisher":"p","url":"u","read":"r"})";
+        }
+        json += R"(], "claims": [)";
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::string number = std::to_string(i);
+            json += (i == 0 ? "" : ",") + std::string{R"({"id":"c)"} + number + R"(","value":9,"low":9,"high":9,"exactness":"exact","unit":"agencies","date":"2019","sources":["S)" +
+                    number + R"("],"confidence":"high"})";
+        }
+        json += "]}";
+        const std::clock_t start = std::clock();
+        lib287g::parse_json(json);
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    const double first = std::min({seconds(2'000), seconds(2'000), seconds(2'000)});
+    const double second = std::min({seconds(8'000), seconds(8'000), seconds(8'000)});
+    INFO("2,000 rows " << first << " s, 8,000 rows " << second << " s");
+    CHECK(second < std::max(first, 0.005) * 4 * 2.5);
+    CHECK(seconds(30'000) < most_seconds);
 }
 
 TEST_CASE("the time for a series grows with its rows, whatever names its lists have alone") {
