@@ -142,6 +142,9 @@ TEST_CASE("five seconds are enough for words and days that nobody can read") {
     CHECK(seconds_to_read(words) < most_seconds);
     const auto days = rows_bytes(190'000, [](std::size_t i) { return "Texas,A,Task Force Model,Febuary " + std::to_string(i) + " the 2025 " + std::to_string(i * 7); });
     CHECK(seconds_to_read(days) < most_seconds);
+    std::string counties = "STATE,LAW ENFORCEMENT AGENCY,COUNTY,SUPPORT TYPE,SIGNED\n";
+    for (int i = 0; i < 150'000; ++i) counties += "Texas,A,Wilxamson" + std::to_string(i) + " Cuonty,Task Force Model,2/26/2025\n";
+    CHECK(seconds_to_read(text_bytes(counties)) < most_seconds);
 }
 
 TEST_CASE("the time for a dataset grows with its rows, whatever they cite") {
