@@ -15,4 +15,10 @@ class LIB287G_EXPORT Error : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// The same where memory is missing: what was read may be as it should be. The message has the word.
+class LIB287G_EXPORT OutOfMemory : public Error {
+  public:
+    using Error::Error;
+};
+
 }  // namespace lib287g

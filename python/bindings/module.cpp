@@ -1,6 +1,8 @@
 #include "bind.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <new>
 
 #include <lib287g/error.hpp>
 #include <lib287g/reference.hpp>
@@ -45,6 +47,15 @@ PYBIND11_MODULE(_core, m) {
     m.attr("data_version") = lib287g::reference.version;
     py::register_exception<lib287g::Error>(m, "Error", PyExc_ValueError).doc() =
         "A file or a call that cannot be used: the message says what was found and what was expected.";
+    // What the bindings themselves have no memory for is an Error with the same word as what the library has none for.
+    static PyObject* const error_class = m.attr("Error").ptr();
+    py::register_exception_translator([](std::exception_ptr thrown) {
+        try {
+            if (thrown) std::rethrow_exception(thrown);
+        } catch (const std::bad_alloc&) {
+            PyErr_SetString(error_class, "there is not enough memory");
+        }
+    });
     m.def("__getattr__", &made_on_demand, "name"_a);
     m.def("__dir__", &public_names);
     bind_date(m);

@@ -10,6 +10,7 @@
 
 #include "text/utf8_text.hpp"
 #include "text/windows_1252.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::csv {
 namespace {
@@ -24,6 +25,7 @@ void append_utf16(std::string& out, std::string_view bytes, bool big) {
         return static_cast<char32_t>(big ? first << 8U | second : second << 8U | first);
     };
     for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        if (at % 4096 == 0) xlsx::check_stop();
         char32_t code = unit(at);
         if (code >= 0xD800 && code < 0xE000) {
             const char32_t second = code < 0xDC00 && at + 3 < bytes.size() ? unit(at + 2) : 0;
@@ -52,6 +54,7 @@ std::pair<std::size_t, std::size_t> valid_utf8(std::string_view bytes) {
             ++at;
             continue;
         }
+        if (beyond_ascii % 1024 == 0) xlsx::check_stop();
         const auto next = detail::first_character(bytes.substr(at));
         if (!next.valid) break;
         at += next.size;
@@ -75,6 +78,7 @@ bool is_start_of_character(std::string_view bytes) {
 
 void decode_windows_1252(std::string_view bytes, Decoded& out, std::size_t first_odd) {
     for (std::size_t at = 0; at < bytes.size(); ++at) {
+        if (at % 4096 == 0) xlsx::check_stop();
         const auto byte = static_cast<unsigned char>(bytes[at]);
         const char32_t code = byte >= 0x80 && byte < 0xA0 ? detail::windows_1252[byte - 0x80U] : byte;
         if (code == 0) refuse(first_odd);

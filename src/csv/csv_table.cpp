@@ -8,7 +8,9 @@
 #include <lib287g/error.hpp>
 
 #include "csv/csv_encoding.hpp"
+#include "csv/cut_off.hpp"
 #include "csv/csv_separator.hpp"
+#include "files/file_bytes.hpp"
 #include "text/quoted.hpp"
 #include "xlsx/stop.hpp"
 
@@ -71,7 +73,7 @@ class Reader {
             read_row();
             xlsx::check_stop();
         }
-        if (!ended_ && cells_in_row_ < cells_in_last_row_) remark(table_, row_, 0, cell_, Oddity::cut_off);
+        if (!ended_ && (cells_in_row_ < cells_in_last_row_ || ends_inside_cell(table_))) remark(table_, row_, 0, cell_, Oddity::cut_off);
     }
 
     /// The text ends in half a character.
@@ -117,6 +119,10 @@ class Reader {
         if (odd_quote_) rest_.remove_prefix(blanks);
         if (rest_.starts_with('"')) read_quoted();
         else read_plain();
+        if (cell_.size() > limits_.cell_bytes) {
+            throw Error{"row " + std::to_string(row_) + ", column " + std::to_string(column_) + ": the cell has " +
+                        std::to_string(cell_.size()) + " bytes; expected at most " + std::to_string(limits_.cell_bytes)};
+        }
         if (odd_quote_) remark(table_, row_, column_, cell_, Oddity::stray_quote);
         if (std::ranges::any_of(cell_, is_control)) {
             remark(table_, row_, column_, cell_, Oddity::control_character);
@@ -196,10 +202,7 @@ class Reader {
 }  // namespace
 
 Table csv_table(std::span<const std::byte> bytes, std::string_view name, const xlsx::WorkbookLimits& limits) try {
-    if (bytes.size() > limits.file_bytes) {
-        throw Error{"the file has " + std::to_string(bytes.size()) + " bytes; expected at most " +
-                    std::to_string(limits.file_bytes)};
-    }
+    detail::check_size(bytes.size(), std::min(limits.file_bytes, limits.text_bytes));
     Decoded decoded;
     decode({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, decoded);
     Table table;

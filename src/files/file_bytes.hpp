@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <new>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -51,9 +53,12 @@ inline std::vector<std::byte> file_bytes(const std::filesystem::path& path, std:
     if (problem) throw Error{"the file cannot be read (" + problem.message() + ")"};
     check_size(size, limit);
     std::vector<std::byte> bytes(static_cast<std::size_t>(size));
+    errno = 0;  // the standard's streams say that they failed, the system's number why
     std::ifstream file{path, std::ios::binary};
     file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-    if (!file) throw Error{"the file cannot be read"};
+    const int reason = errno;
+    if (!file && reason == ENOMEM) throw std::bad_alloc{};
+    if (!file) throw Error{"the file cannot be read" + (reason == 0 ? "" : " (" + std::generic_category().message(reason) + ")")};
     if (std::filesystem::file_size(path, problem) != size || problem ||
         std::filesystem::last_write_time(path, problem) != changed_at) {
         throw Error{"the file changed while it was read"};

@@ -22,7 +22,7 @@ auto with_errors(const Name& name, const Work& work) {
     } catch (const std::filesystem::filesystem_error& error) {
         throw Error{name_of_file(name) + ": cannot be read (" + error.code().message() + ")"};
     } catch (const std::bad_alloc&) {
-        throw Error{name_of_file(name) + ": there is not enough memory"};
+        throw OutOfMemory{name_of_file(name) + ": there is not enough memory"};
     }
 }
 

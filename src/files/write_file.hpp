@@ -40,7 +40,8 @@ inline void write_file(const std::filesystem::path& path, std::string_view text)
     std::filesystem::path beside = target;
     int file = is_other ? ::open(beside.c_str(), O_WRONLY | O_CLOEXEC) : -1;
     for (int tries = 0; !is_other && file < 0 && (tries == 0 || (errno == EEXIST && tries < 100)); ++tries) {
-        beside = target.string() + ".new-" + std::to_string(::getpid()) + "-" + std::to_string(calls++);
+        // A short one: the file's own may be as long as a name can be.
+        beside.replace_filename(".new-" + std::to_string(::getpid()) + "-" + std::to_string(calls++));
         file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     }
     if (file < 0) refuse(reason(errno));

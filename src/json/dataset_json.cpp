@@ -9,9 +9,11 @@
 #include <lib287g/tables/json_text.hpp>
 
 #include "files/file_bytes.hpp"
+#include "files/folder_entries.hpp"
 #include "files/with_errors.hpp"
 #include "files/write_file.hpp"
 #include "json/rows_from_json.hpp"
+#include "text/character_kinds.hpp"
 
 namespace lib287g::inline v0_1 {
 namespace {
@@ -28,17 +30,34 @@ struct LoadedTables {
         rows;
 };
 
+/// Numbers with dots between, and a word behind them at the most: "2026.11.24", "1", "2.0-draft".
+bool is_version(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    bool digit_before = false;
+    std::size_t size = 0;
+    for (; size < text.size(); ++size) {
+        const bool digit = detail::is_digit(text[size]);
+        if (!digit && !(text[size] == '.' && digit_before)) break;
+        digit_before = digit;
+    }
+    const std::string_view word = text.substr(size);
+    const bool plain = std::ranges::all_of(word, [](char c) { return detail::is_digit(c) || detail::is_letter(c) || c == '.' || c == '-' || c == '+'; });
+    return digit_before && plain && text.size() <= longest;
+}
+
 /// Gathers the tables of one dataset from one or more JSON texts, each table from one of them.
 class Loader {
   public:
+    explicit Loader(const JsonLimits& limits) : limits_{limits} {}
+
     void add(std::string_view text, const std::string& file) {
-        const Json document = json_rows::json_document(text, file);
+        const Json document = json_rows::json_document(text, file, limits_);
         const Place root{file, ""};
         json_rows::expect(document.is_object(), root, document, "an object with a member per table");
         document.for_each_member([&](const std::string& table, const Json& value) {
-            const auto& first = origin_.try_emplace(table, file, value).first->second;
-            if (first.file != file) {
-                json_rows::refuse(root.at(table), value, "one file with this table, it is also in " + first.file);
+            const auto [first, is_new] = origin_.try_emplace(table, file, value);
+            if (!is_new) {
+                json_rows::refuse(root.at(table), value, "one file with this table, it is also in " + first->second.file);
             }
             read_table(table, value, root.at(table));
         });
@@ -49,8 +68,8 @@ class Loader {
             throw Error{(origin_.empty() ? "dataset" : origin_.begin()->second.file) +
                         ": /version: expected the day of the last change, as \"2026.11.24\""};
         }
-        // Of the day of a change, or counted: any version has a number.
-        if (dataset_.version.find_first_of("0123456789") == std::string_view::npos) {
+        // Of the day of a change, or counted.
+        if (!is_version(dataset_.version)) {
             const Origin& origin = origin_.at("version");
             json_rows::refuse(Place{origin.file, "/version"}, origin.value, "the day of the last change, as \"2026.11.24\"");
         }
@@ -89,6 +108,7 @@ class Loader {
         auto& rows = std::get<std::vector<Row>>(tables_->rows);
         rows.resize(value.size());
         for (std::size_t i = 0; i < value.size(); ++i) {
+            if (i % 256 == 0 && limits_.stop && limits_.stop()) throw Error{place.file + ": the reading was stopped"};
             json_rows::read(rows[i], value[i], place.at(i), tables_->arena);
         }
         target = {rows.data(), rows.size()};
@@ -104,42 +124,43 @@ class Loader {
         json_rows::refuse(place.at(problem.member), *member, problem.expected);
     }
 
+    const JsonLimits& limits_;
     std::shared_ptr<LoadedTables> tables_ = std::make_shared<LoadedTables>();
     Dataset dataset_;
     std::map<std::string, Origin> origin_;
 };
 
-std::string file_text(const std::filesystem::path& path) {
-    const auto bytes = detail::file_bytes(path, json_rows::most_json_bytes, "a JSON file");
+std::string file_text(const std::filesystem::path& path, const JsonLimits& limits) {
+    const auto bytes = detail::file_bytes(path, limits.bytes, "a JSON file");
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-Dataset loaded(const std::filesystem::path& path) {
-    Loader loader;
+Dataset loaded(const std::filesystem::path& path, const JsonLimits& limits) {
+    Loader loader{limits};
     if (!std::filesystem::is_directory(path)) {
-        loader.add(file_text(path), path.string());
+        loader.add(file_text(path, limits), detail::kept_name(path.string()));
         return loader.finish();
     }
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator{path}) {
-        if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json") {
-            files.push_back(entry.path());
-        }
+    for (const auto& entry : detail::folder_entries(path)) {
+        if (entry.extension() == ".json" && entry.filename() != "schema.json") files.push_back(entry);
     }
     std::sort(files.begin(), files.end());
-    for (const auto& file : files) loader.add(file_text(file), file.string());
+    for (const auto& file : files) loader.add(file_text(file, limits), detail::kept_name(file.string()));
     return loader.finish();
 }
 
 }  // namespace
 
-Dataset load(const std::filesystem::path& path) {
-    return detail::with_errors(path, [&] { return loaded(path); });
+Dataset load(const std::filesystem::path& path) { return load_within({}, path); }
+
+Dataset load_within(const JsonLimits& limits, const std::filesystem::path& path) {
+    return detail::with_errors(path, [&] { return loaded(path, limits); });
 }
 
-Dataset parse_json(std::string_view json, std::string_view name) {
+Dataset parse_json(std::string_view json, std::string_view name, const JsonLimits& limits) {
     return detail::with_errors(name, [&] {
-        Loader loader;
+        Loader loader{limits};
         loader.add(json, detail::shown_name(name));
         return loader.finish();
     });

@@ -1,6 +1,7 @@
 #include "json/json_document.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "text/quoted.hpp"
+#include "text/seeded_hash.hpp"
 
 namespace lib287g::inline v0_1::json_rows {
 namespace {
@@ -18,7 +20,7 @@ using Parser = nlohmann::json;
 /// Builds a document while it is parsed: what is wrong stops it before more of it is held.
 class Builder : public nlohmann::json_sax<Parser> {
   public:
-    Builder(const std::string& file, std::size_t size) : file_{file}, size_{size} {}
+    Builder(const std::string& file, std::size_t size, const JsonLimits& limits) : file_{file}, size_{size}, limits_{limits} {}
 
     Json take() { return std::move(document_); }
 
@@ -46,7 +48,7 @@ class Builder : public nlohmann::json_sax<Parser> {
 
     bool parse_error(std::size_t byte, const std::string&, const Parser::exception& error) override {
         constexpr int number_out_of_range = 406;
-        if (error.id == number_out_of_range) throw Error{file_ + ": found a number larger than a double holds"};
+        if (error.id == number_out_of_range) refuse("a number larger than a double holds");
         throw Error{file_ + ": not JSON at byte " + std::to_string(std::min(byte, size_)) + " of " + std::to_string(size_)};
     }
 
@@ -55,11 +57,11 @@ class Builder : public nlohmann::json_sax<Parser> {
     struct Open {
         Json value;
         std::string key{};
-        std::unordered_set<std::string> keys{};
+        std::unordered_set<std::string, detail::SeededHash, std::equal_to<>> keys{};
     };
 
     bool open(Json value) {
-        if (open_.size() == most_json_depth) refuse("more than " + std::to_string(most_json_depth) + " levels of nesting");
+        if (open_.size() == limits_.depth) refuse("more than " + std::to_string(limits_.depth) + " levels of nesting");
         open_.push_back({std::move(value)});
         return true;
     }
@@ -71,10 +73,12 @@ class Builder : public nlohmann::json_sax<Parser> {
     }
 
     bool add(Json value) {
+        if (values_ % 4096 == 0 && limits_.stop && limits_.stop()) throw Error{file_ + ": the reading was stopped"};
+        if (++values_ > limits_.values) refuse("more than " + std::to_string(limits_.values) + " values");
         if (open_.empty()) {
             document_ = std::move(value);
         } else if (auto* const list = open_.back().value.as<Json::List>()) {
-            if (list->size() == most_json_rows) refuse("more than " + std::to_string(most_json_rows) + " rows");
+            if (list->size() == limits_.rows) refuse("more than " + std::to_string(limits_.rows) + " rows");
             list->push_back(std::move(value));
         } else {
             auto& object = *open_.back().value.as<Json::Object>();
@@ -94,6 +98,8 @@ class Builder : public nlohmann::json_sax<Parser> {
 
     const std::string& file_;
     std::size_t size_;
+    const JsonLimits& limits_;
+    std::size_t values_ = 0;
     std::vector<Open> open_;
     Json document_;
 };
@@ -136,11 +142,11 @@ void show(std::string& out, const Json& value, std::size_t most) {
 
 }  // namespace
 
-Json json_document(std::string_view text, const std::string& file) {
-    if (text.size() > most_json_bytes) {
-        throw Error{file + ": the text has " + std::to_string(text.size()) + " bytes, expected at most " + std::to_string(most_json_bytes)};
+Json json_document(std::string_view text, const std::string& file, const JsonLimits& limits) {
+    if (text.size() > limits.bytes) {
+        throw Error{file + ": the text has " + std::to_string(text.size()) + " bytes, expected at most " + std::to_string(limits.bytes)};
     }
-    Builder builder{file, text.size()};
+    Builder builder{file, text.size(), limits};
     Parser::sax_parse(text, &builder);
     return builder.take();
 }

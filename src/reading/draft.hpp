@@ -51,6 +51,8 @@ class Draft {
     const Facts& facts;
     Memory& memory;
     PublishedList list;
+    std::size_t unreadable_dates = 0;  ///< so far
+    std::size_t unknown_counties = 0;  ///< different ones, so far, the misspelt among them
 
     [[nodiscard]] bool strict() const { return options.cleaning == Cleaning::strict; }
 

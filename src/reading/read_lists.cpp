@@ -16,6 +16,7 @@
 #include "reading/series/of_threads.hpp"
 #include "files/file_bytes.hpp"
 #include "files/with_errors.hpp"
+#include "text/quoted.hpp"
 #include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1 {
@@ -87,11 +88,12 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
     const auto bytes = detail::file_bytes(path, each.limits.file_bytes, "a workbook (.xlsx) or CSV");
     reading::Input input = reading::input_of(bytes, file, each.limits);
     return {std::make_shared<const PublishedList>(reading::list_of(std::move(input), each, facts, memory)), {}};
+} catch (const OutOfMemory&) {
+    throw;  // no issue among others: what is missing for this file is missing for the next
 } catch (const Error& error) {
     return {nullptr, error.what()};
 } catch (const std::bad_alloc&) {
-    // No issue among others: what is missing for this file is missing for the next.
-    throw Error{detail::shown_name(path.filename().string()) + ": there is not enough memory to read it"};
+    throw OutOfMemory{detail::shown_name(path.filename().string()) + ": there is not enough memory to read it"};
 }
 
 PublishedLists lists_of(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options) {
@@ -111,20 +113,21 @@ PublishedLists lists_of(const std::vector<std::filesystem::path>& paths, const S
             if (outcomes[i].list != nullptr) own.listed.add(*outcomes[i].list, static_cast<std::uint32_t>(i));
         };
     };
+    std::vector<SharedList> lists;
+    lists.reserve(outcomes.size());
     try {
         reading::in_parallel(files.paths.size(), options.threads, worker, options.progress);
+        for (Outcome& outcome : outcomes) lists.push_back(std::move(outcome.list));
+        const xlsx::StopScope scope{options.each.stop};
+        if (options.each.cleaning != Cleaning::strict) reading::mend_broken_names(lists, of_threads.listed());
     } catch (const xlsx::Stopped&) {
         throw Error{"the reading was stopped"};
     }
-    std::vector<SharedList> lists;
-    lists.reserve(outcomes.size());
-    for (Outcome& outcome : outcomes) lists.push_back(std::move(outcome.list));
-    if (options.each.cleaning != Cleaning::strict) reading::mend_broken_names(lists, of_threads.listed());
     Series series{options};
-    for (const auto& [path, why] : files.refused) series.flag(path, why, IssueCode::unreadable_file);
+    for (const auto& [path, why] : files.refused) series.flag(detail::kept_name(path), why, IssueCode::unreadable_file);
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         if (lists[i] != nullptr) series.add(std::move(lists[i]));
-        else series.flag(files.paths[i].filename().string(), outcomes[i].error, IssueCode::unreadable_file);
+        else series.flag(detail::kept_name(files.paths[i].filename().string()), outcomes[i].error, IssueCode::unreadable_file);
     }
     if (!files.paths.empty()) {
         for (const Correction& unused : of_threads.unused(options.each.corrections)) {

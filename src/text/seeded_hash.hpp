@@ -8,7 +8,7 @@
 
 namespace lib287g::inline v0_1::detail {
 
-/// A hash of texts with a seed of this process: nobody can choose texts that collide.
+/// A hash of texts and numbers with a seed of this process: nobody can choose ones that collide.
 struct SeededHash {
     using is_transparent = void;
 
@@ -24,6 +24,11 @@ struct SeededHash {
         std::uint64_t rest = 0;
         if (!text.empty()) std::memcpy(&rest, text.data(), text.size());
         return static_cast<std::size_t>(mixed(hash ^ rest, secret));
+    }
+
+    std::size_t operator()(std::uint64_t number) const {
+        const std::uint64_t secret = seed();
+        return static_cast<std::size_t>(mixed(mixed(number ^ secret, secret), secret));
     }
 
   private:

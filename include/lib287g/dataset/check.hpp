@@ -1,6 +1,6 @@
 #pragma once
 // The rules that every dataset keeps. Target: lib287g::lib287g.
-// Pure, also at compile time, safe from all threads. Time grows with the rows; each id is looked up among all.
+// Pure, also at compile time, safe from all threads. Time grows with the rows, which are sorted by their ids.
 
 #include <cstddef>
 #include <optional>
@@ -8,7 +8,8 @@
 #include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
-#include <lib287g/dataset/preference.hpp>
+#include <lib287g/dataset/places.hpp>
+#include <lib287g/detail/letters.hpp>
 
 namespace lib287g::inline v0_1 {
 
@@ -26,7 +27,8 @@ namespace detail {
 /// What rows of every table must be, and the first that is not.
 class Expectations {
   public:
-    constexpr explicit Expectations(const Dataset& dataset) : dataset_{dataset} {}
+    constexpr explicit Expectations(const Dataset& dataset)
+        : dataset_{dataset}, sources_{dataset.sources}, cited_by_(dataset.sources.size()) {}
 
   protected:
     // Plain texts: their length is not counted for each row that is good.
@@ -53,27 +55,29 @@ class Expectations {
 
     constexpr void cited(const SourceIds& ids) {
         expect(!ids.empty(), "sources", "at least one source");
-        for (auto id = ids.begin(); id != ids.end(); ++id) {
-            expect(source(dataset_, *id) != nullptr, "sources", "ids of sources of the dataset");
-            for (auto earlier = ids.begin(); earlier != id; ++earlier) {
-                expect(*earlier != *id, "sources", "each source once");
-            }
+        ++citations_;
+        for (const std::string_view id : ids) {
+            const std::size_t place = sources_.of(id);
+            expect(place < cited_by_.size(), "sources", "ids of sources of the dataset");
+            if (problem_) return;
+            expect(cited_by_[place] != citations_, "sources", "each source once");
+            cited_by_[place] = citations_;
         }
     }
 
     template <class Row>
-    constexpr void unique_ids(const Rows<Row>& rows) {
-        for (std::size_t j = 0; j < row_; ++j) {
-            expect(rows[j].id != rows[row_].id, "id", "an id that no other row of the table has");
-        }
+    constexpr void unique_id(const Rows<Row>& rows, const Places& ids) {
+        expect(ids.of(rows[row_].id) == row_, "id", "an id that no other row of the table has");
         expect(!rows[row_].id.empty(), "id", "an id");
     }
 
     template <class Row>
     constexpr void table(std::string_view name, const Rows<Row>& rows, const auto& check_row) {
         table_ = name;
+        if (problem_) return;
+        const Places ids{rows};
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
-            unique_ids(rows);
+            unique_id(rows, ids);
             cited(rows[row_].sources);
             check_row(rows[row_]);
         }
@@ -83,12 +87,18 @@ class Expectations {
     std::string_view table_;
     std::size_t row_ = 0;
     std::optional<Problem> problem_;
+    Places sources_;
+
+  private:
+    std::vector<std::size_t> cited_by_;  // of each source the last citation, counted
+    std::size_t citations_ = 0;
 };
 
 /// The same of the lists that were counted, and of their figures.
 class ListExpectations : protected Expectations {
   public:
-    using Expectations::Expectations;
+    constexpr explicit ListExpectations(const Dataset& dataset)
+        : Expectations{dataset}, runs_{dataset.list_runs}, first_list_(dataset.list_runs.size() + 1) {}
 
   protected:
     /// Whether a text is a date and more.
@@ -107,16 +117,13 @@ class ListExpectations : protected Expectations {
     }
 
     /// The place of a run among the runs; their number where there is none of that id.
-    constexpr std::size_t place_of(std::string_view run) const {
-        std::size_t place = 0;
-        while (place < dataset_.list_runs.size() && dataset_.list_runs[place].id != run) ++place;
-        return place;
-    }
+    constexpr std::size_t place_of(std::string_view run) const { return runs_.of(run); }
 
     constexpr void lists() {
         table_ = "lists";
         row_ = 0;
         std::optional<CountedList> before;
+        std::size_t before_run = 0;
         for (std::string_view line : Split<std::string_view, '\n'>{dataset_.lists.text()}) {
             const CountedList row{line};
             next_part(line, ' ');
@@ -124,14 +131,29 @@ class ListExpectations : protected Expectations {
             if (problem_) return;
             dated(row.published, "published");
             const std::size_t run = place_of(row.run);
-            expect(run < dataset_.list_runs.size() && (!before || place_of(before->run) <= run), "run",
-                   "ids of runs, in their order");
+            expect(run < dataset_.list_runs.size() && before_run <= run, "run", "ids of runs, in their order");
             expect(!before || before->run != row.run || before->published.last() < row.published.first(), "published",
                    "a date after that of the list before");
             before = row;
+            before_run = run;
             if (problem_) return;
+            published_.push_back(row.published);
+            first_list_[run + 1] = published_.size();
             ++row_;
         }
+        for (std::size_t run = 1; run < first_list_.size(); ++run) {
+            if (first_list_[run] < first_list_[run - 1]) first_list_[run] = first_list_[run - 1];
+        }
+    }
+
+    /// The first of some lists of a run that is not before the day.
+    constexpr std::size_t first_from(std::size_t list, std::size_t end, const PartialDate& day) const {
+        while (list < end) {
+            const std::size_t middle = list + (end - list) / 2;
+            if (published_[middle] < day) list = middle + 1;
+            else end = middle;
+        }
+        return list;
     }
 
     /// Each change on the date of a list of the run, in order, and to another figure.
@@ -145,17 +167,16 @@ class ListExpectations : protected Expectations {
             expect(number, "changes", "pairs of a date and a figure");
             if (problem_) return;
         }
-        auto list = dataset_.lists.begin();
-        while (list != dataset_.lists.end() && (*list).run != row.run) ++list;
-        const auto is_on = [&](const PartialDate& on) {
-            return list != dataset_.lists.end() && (*list).run == row.run && (*list).published == on;
-        };
+        const std::size_t run = place_of(row.run);
+        std::size_t list = run < dataset_.list_runs.size() ? first_list_[run] : 0;
+        const std::size_t end = run < dataset_.list_runs.size() ? first_list_[run + 1] : 0;
+        const auto is_on = [&](const PartialDate& on) { return list != end && published_[list] == on; };
         std::optional<ListChange> before;
         for (const ListChange& change : row.changes) {
             expect(before || is_on(change.on), "changes", "a first figure, on the first list");
             expect(!before || change.value != before->value, "changes",
                    "figures that differ from the one before");
-            while (list != dataset_.lists.end() && (*list).run == row.run && (*list).published < change.on) ++list;
+            list = first_from(list, end, change.on);
             expect(is_on(change.on) && (!before || before->on < change.on), "changes", "dates of lists, in order");
             before = change;
             if (problem_) return;
@@ -178,10 +199,20 @@ class ListExpectations : protected Expectations {
         expect(!row.with_joint || row.type == AgreementType::jail_enforcement_model, "with_joint", "true only of jail agreements");
     }
 
+    /// Unit and scope of a series in one number.
+    static constexpr std::size_t scope_of(const ListSeries& row) {
+        std::size_t scope = row.type ? static_cast<std::size_t>(*row.type) + 1 : 0;
+        scope = scope * 256 + (row.state ? static_cast<std::size_t>(*row.state) + 1 : 0);
+        return scope * 256 + static_cast<std::size_t>(row.unit) * 4 + (row.fewest ? 2 : 0) + (row.with_joint ? 1 : 0);
+    }
+
     constexpr void list_series() {
         table_ = "list_series";
         std::vector<ListSeries> rows;
         for (const ListSeries& row : dataset_.list_series) rows.push_back(row);
+        const std::vector<char> repeated = repeats(rows.size(), [&](std::size_t a, std::size_t b) {
+            return rows[a].run != rows[b].run ? rows[a].run < rows[b].run : scope_of(rows[a]) < scope_of(rows[b]);
+        });
         auto text = dataset_.list_series.begin();
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
             const ListSeries& row = rows[row_];
@@ -191,28 +222,30 @@ class ListExpectations : protected Expectations {
             series_of_run(row);
             expect(row_ == 0 || place_of(rows[row_ - 1].run) <= place_of(row.run), "run", "ids of runs, in their order");
             changes(row);
-            for (std::size_t j = row_; j-- > 0 && rows[j].run == row.run;) {
-                const ListSeries& other = rows[j];
-                expect(other.unit != row.unit || other.fewest != row.fewest || other.type != row.type || other.with_joint != row.with_joint ||
-                           other.state != row.state,
-                       "unit", "each unit and scope of a run once");
-            }
+            expect(repeated[row_] == 0, "unit", "each unit and scope of a run once");
         }
         totals(rows);
     }
 
     /// A scope without a series has 0 on the lists of a run: the whole program has one, in each unit that the run tells.
     constexpr void totals(const std::vector<ListSeries>& rows) {
+        if (problem_) return;
+        struct Counted {
+            bool any = false;
+            bool in_agreements = false;
+            bool in_agencies = false;
+        };
+        std::vector<Counted> of_runs(dataset_.list_runs.size());
+        for (const ListSeries& row : rows) {
+            Counted& counted = of_runs[place_of(row.run)];
+            counted.any = true;
+            if (!row.type && !row.state && !row.fewest) (row.unit == Unit::agencies ? counted.in_agencies : counted.in_agreements) = true;
+        }
         for (std::size_t i = 0; i < dataset_.list_runs.size() && !problem_; ++i) {
             const ListRun& run = dataset_.list_runs[i];
-            bool counted = false;
-            bool has[2] = {};
-            for (const ListSeries& row : rows) {
-                if (row.run != run.id) continue;
-                counted = true;
-                if (!row.type && !row.state && !row.fewest) has[row.unit == Unit::agencies ? 1 : 0] = true;
-                has[1] = has[1] || has[0];  // agencies without a series are as many
-            }
+            const bool counted = of_runs[i].any;
+            // Agencies without a series are as many.
+            const bool has[2] = {of_runs[i].in_agreements, of_runs[i].in_agencies || of_runs[i].in_agreements};
             table_ = "list_runs";
             row_ = i;
             for (const Unit unit : {Unit::agreements, Unit::agencies}) {
@@ -221,6 +254,11 @@ class ListExpectations : protected Expectations {
             }
         }
     }
+
+  private:
+    Places runs_;
+    std::vector<PartialDate> published_;   // of the lists
+    std::vector<std::size_t> first_list_;  // of each run, and behind them the end
 };
 
 class Checker : ListExpectations {
@@ -231,7 +269,7 @@ class Checker : ListExpectations {
     constexpr void sources() {
         table_ = "sources";
         for (row_ = 0; row_ < dataset_.sources.size() && !problem_; ++row_) {
-            unique_ids(dataset_.sources);
+            unique_id(dataset_.sources, sources_);
             expect(is_source_id(dataset_.sources[row_].id), "id", "an id without `|`");
             expect(!dataset_.sources[row_].title.empty(), "title", "a title");
             expect(!dataset_.sources[row_].url.empty(), "url", "an address");
@@ -286,20 +324,29 @@ class Checker : ListExpectations {
         expect(!row.states || *row.states > 0, "states", "a number above 0, or no such member");
     }
 
+    static constexpr bool less_ignoring_case(std::string_view a, std::string_view b) {
+        for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+            if (lower(a[i]) != lower(b[i])) return lower(a[i]) < lower(b[i]);
+        }
+        return a.size() < b.size();
+    }
+
     constexpr void corrections() {
         table_ = "corrections";
+        const std::vector<char> repeated = repeats(dataset_.corrections.size(), [&](std::size_t a, std::size_t b) {
+            const Correction& one = dataset_.corrections[a];
+            const Correction& other = dataset_.corrections[b];
+            if (one.column != other.column) return one.column < other.column;
+            if (one.state != other.state) return one.state < other.state;
+            return less_ignoring_case(one.raw, other.raw);
+        });
         for (row_ = 0; row_ < dataset_.corrections.size() && !problem_; ++row_) {
             const Correction& row = dataset_.corrections[row_];
             expect(!row.column.empty(), "column", "the header of a column");
             expect(!row.raw.empty(), "raw", "the text of a cell");
             expect(row.clean != row.raw, "clean", "another text than `raw`");
             expect(!row.reason.empty(), "reason", "a sentence");
-            for (std::size_t j = 0; j < row_; ++j) {
-                const Correction& other = dataset_.corrections[j];
-                expect(other.column != row.column || other.state != row.state ||
-                           !equal_ignoring_case(other.raw, row.raw),
-                       "raw", "each text of a column once");
-            }
+            expect(repeated[row_] == 0, "raw", "each text of a column once");
         }
     }
 

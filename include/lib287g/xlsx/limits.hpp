@@ -16,6 +16,8 @@ struct WorkbookLimits {
     std::size_t hyperlinks = 500'000;                  ///< Excel writes 65,530 on a sheet at most
     std::size_t strings = 1'000'000;                   ///< shared strings
     std::size_t sheets = 256;
+    std::size_t text_bytes = std::size_t{32} << 20;    ///< of a file of text (CSV), beside `file_bytes`
+    std::size_t cell_bytes = std::size_t{1} << 20;     ///< of one cell of a text, in UTF-8; Excel's have 32,767 characters
     std::size_t problems = 10'000;                     ///< listed, of all sheets together; more are counted
 };
 

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <system_error>
 
 #include <lib287g/detail/letters.hpp>
+
+#include "files/folder_entries.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -27,17 +30,16 @@ bool may_be_list(const std::filesystem::path& path) {
 
 /// What is in the folder and those in it. One that cannot be read costs no other. Links to folders are not followed:
 /// they may lead back.
-void look_into(const std::filesystem::path& folder, std::vector<std::filesystem::path>& inside, Files& files) {
-    std::error_code problem;
-    std::filesystem::directory_iterator entry{folder, problem};
-    for (; !problem && entry != std::filesystem::directory_iterator{}; entry.increment(problem)) {
+void look_into(const std::filesystem::path& folder, std::vector<std::filesystem::path>& inside, Files& files) try {
+    for (const auto& entry : detail::folder_entries(folder)) {
         std::error_code unknown;
-        const auto type = entry->symlink_status(unknown).type();
+        const auto type = std::filesystem::symlink_status(entry, unknown).type();
         // A folder that is named as a list is one of the files too: that it is none is an issue.
-        if (may_be_list(entry->path())) inside.push_back(entry->path());
-        if (type == std::filesystem::file_type::directory) look_into(entry->path(), inside, files);
+        if (may_be_list(entry)) inside.push_back(entry);
+        if (type == std::filesystem::file_type::directory) look_into(entry, inside, files);
     }
-    if (problem) files.refused.push_back({folder.string(), "a folder that cannot be read (" + problem.message() + ")"});
+} catch (const std::filesystem::filesystem_error& error) {
+    files.refused.push_back({folder.string(), "a folder that cannot be read (" + error.code().message() + ")"});
 }
 
 void add_folder(const std::filesystem::path& folder, Files& files) {

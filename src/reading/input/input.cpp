@@ -38,13 +38,13 @@ CellTable table_of(const csv::Table& text) {
 Input of_workbook(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits) {
     auto book = std::make_shared<FilledWorkbook>(xlsx::read_workbook(bytes, file, limits), limits.cells);
     auto tables = book->tables();
-    return {std::string{file}, content_identity(bytes), std::move(tables), book->findings(), std::move(book->cells), book};
+    return {detail::kept_name(file), content_identity(bytes), std::move(tables), book->findings(), std::move(book->cells), book};
 }
 
 Input of_text(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits) {
     auto text = std::make_shared<csv::Table>(csv::csv_table(bytes, file, limits));
     std::vector<CellTable> tables{table_of(*text)};
-    Input input{std::string{file}, content_identity(bytes), std::move(tables), {}, {}, text};
+    Input input{detail::kept_name(file), content_identity(bytes), std::move(tables), {}, {}, text};
     input.cells.push_back(std::move(text->cells));
     return input;
 }
@@ -72,7 +72,7 @@ Input input_of(std::span<const GivenRow> rows, std::string_view name) {
         }
         all.append(table.text(cell));
     }
-    Input input{std::string{name}, content_identity(std::as_bytes(std::span{all})), {table}, {}, {}, held};
+    Input input{detail::kept_name(name), content_identity(std::as_bytes(std::span{all})), {table}, {}, {}, held};
     input.cells.push_back(std::move(held->cells));
     return input;
 }

@@ -15,7 +15,7 @@ namespace lib287g::inline v0_1::reading {
 
 /// What a file, or what the caller has, gives to read a list from.
 struct Input {
-    std::string file;                     ///< its name, without folders
+    std::string file;                     ///< its name, without folders, as a list has it
     std::string content;                  ///< its identity
     std::vector<CellTable> tables;
     std::vector<Finding> findings;        ///< of the file as a whole

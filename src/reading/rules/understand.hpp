@@ -22,9 +22,9 @@ struct Understood {
 
 /// The word that a cell means: exact, in another case, by its code, with a footnote mark or an addition in
 /// brackets, by the table of corrections, or misspelt where one word alone is within two letters, and within a
-/// fifth of its length.
+/// fifth of its length. What is misspelt is asked for only where the caller wants to know: it is dear.
 template <Vocabulary Enum>
-Understood<Enum> understand(Rows<Correction> corrections, std::string_view column, std::string_view raw) {
+Understood<Enum> understand(Rows<Correction> corrections, std::string_view column, std::string_view raw, bool misspelt = true) {
     const std::string text = detail::tidy(raw);
     const auto blanks = text == raw                          ? std::nullopt
                         : detail::has_odd_characters(raw) ? std::optional{IssueCode::odd_characters}
@@ -46,6 +46,7 @@ Understood<Enum> understand(Rows<Correction> corrections, std::string_view colum
     if (const Correction* known = correction(corrections, column, std::nullopt, text)) {
         return {matching(known->clean), IssueCode::known_variant};
     }
+    if (!misspelt) return {};
     std::optional<Enum> nearest;
     for (const auto& word : words<Enum>) {
         const std::size_t apart = detail::letters_apart(bare, word.name, 2);

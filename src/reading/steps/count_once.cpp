@@ -1,12 +1,12 @@
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
-#include <vector>
 
 #include "reading/steps/steps.hpp"
-#include "text/blanks.hpp"
+#include "text/seeded_hash.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -37,41 +37,17 @@ std::string_view core_of(std::string_view key) {
     return name;
 }
 
-/// The agreements of each agency, one linked to the one before it: agencies have few.
-class OfAgency {
-  public:
-    /// Calls `visit` with the earlier agreements of the agency, the last first, until it gives true; then the
-    /// agreement is one of them too.
-    template <class Visit>
-    void add(AgencyId agency, std::uint32_t index, const Visit& visit) {
-        const auto id = static_cast<std::size_t>(agency);
-        if (last_.size() <= id) last_.resize(id + 1 + id / 2, none);
-        for (std::uint32_t earlier = last_[id]; earlier != none && !visit(earlier); earlier = before_[earlier]) {}
-        before_.resize(index + 1, none);
-        before_[index] = std::exchange(last_[id], index);
-    }
-
-  private:
-    static constexpr std::uint32_t none = UINT32_MAX;
-    std::vector<std::uint32_t> last_;    // by agency
-    std::vector<std::uint32_t> before_;  // by agreement
-};
-
 void mark_repeated(Draft& draft) {
     auto& agreements = draft.list.agreements;
-    OfAgency known;
-    for (std::uint32_t i = 0; i < agreements.size(); ++i) {
-        ListedAgreement& agreement = agreements[i];
+    std::unordered_map<std::uint64_t, std::uint32_t, detail::SeededHash> first_rows;
+    first_rows.reserve(agreements.size());
+    for (ListedAgreement& agreement : agreements) {
+        xlsx::check_stop();
         if (!is_told_apart(agreement)) continue;
-        const ListedAgreement* first = nullptr;
-        known.add(agreement.agency_id, i, [&](std::uint32_t earlier) {
-            if (identity_of(agreements[earlier]) != identity_of(agreement)) return false;
-            first = &agreements[earlier];
-            return true;
-        });
-        if (first == nullptr) continue;
+        const auto [first, is_new] = first_rows.try_emplace(identity_of(agreement), agreement.row);
+        if (is_new) continue;
         draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::repeated_agreement);
-        if (!draft.strict()) agreement.repeats = first->repeats.value_or(first->row);
+        if (!draft.strict()) agreement.repeats = first->second;
     }
 }
 
@@ -87,6 +63,7 @@ std::string_view sheriff_of(std::string_view key) {
 void join_sheriffs(Draft& draft) {
     std::unordered_map<std::string_view, const ListedAgreement*, detail::SeededHash, std::equal_to<>> offices;
     for (ListedAgreement& agreement : draft.list.agreements) {
+        xlsx::check_stop();
         const std::string_view sheriff = sheriff_of(agreement.agency_key);
         if (sheriff.empty()) continue;
         const ListedAgreement& first = *offices.emplace(sheriff, &agreement).first->second;
@@ -98,28 +75,59 @@ void join_sheriffs(Draft& draft) {
     }
 }
 
+/// What two rows share that may be of one body: all but a word like "City of".
+struct Namesake {
+    std::string_view core;
+    std::optional<std::string_view> county;
+    std::optional<State> state;
+    std::optional<AgreementType> type;
+    std::optional<Date> signed_on;
+
+    explicit Namesake(const ListedAgreement& agreement)
+        : core{core_of(agreement.agency_key)},
+          county{agreement.county},
+          state{agreement.state},
+          type{agreement.type},
+          signed_on{agreement.signed_on} {}
+    friend bool operator==(const Namesake&, const Namesake&) = default;
+};
+
+struct NamesakeHash {
+    std::size_t operator()(const Namesake& of) const {
+        const detail::SeededHash hash;
+        const auto state = of.state ? static_cast<std::uint64_t>(*of.state) + 1 : 0;
+        const auto type = of.type ? static_cast<std::uint64_t>(*of.type) + 1 : 0;
+        const auto day = of.signed_on ? static_cast<std::uint32_t>(of.signed_on->days()) : 0U;
+        return hash(hash(of.core) ^ hash(of.county.value_or(std::string_view{})) * 3 ^ hash(state << 40U | type << 32U | day));
+    }
+};
+
 /// Where two bodies of a state have the same county, type and day of signing, and names that a word like "City of"
 /// alone tells apart.
 void note_two_names(Draft& draft) {
     const auto& agreements = draft.list.agreements;
-    const auto same_place = [](const ListedAgreement& a, const ListedAgreement& b) {
-        return a.state == b.state && a.county == b.county && a.type == b.type && a.signed_on == b.signed_on;
-    };
+    // A body has a few such names; strictly, repeats are rows too, and the pairs of many would be their square.
+    constexpr int most_pairs = 128;
     // Names without such a word are looked up by those with one: these are few.
-    std::unordered_multimap<std::string_view, const ListedAgreement*, detail::SeededHash, std::equal_to<>> with_a_word;
+    std::unordered_multimap<Namesake, const ListedAgreement*, NamesakeHash> with_a_word;
     for (const ListedAgreement& agreement : agreements) {
+        xlsx::check_stop();
         if (agreement.repeats || !is_told_apart(agreement)) continue;
-        const std::string_view core = core_of(agreement.agency_key);
-        if (core.data() != name_of(agreement.agency_key).data()) with_a_word.emplace(core, &agreement);
+        const Namesake namesake{agreement};
+        if (namesake.core.data() != name_of(agreement.agency_key).data()) with_a_word.emplace(namesake, &agreement);
     }
     if (with_a_word.empty()) return;
     for (const ListedAgreement& agreement : agreements) {
+        xlsx::check_stop();
         if (agreement.repeats || !is_told_apart(agreement)) continue;
-        const auto [begin, end] = with_a_word.equal_range(core_of(agreement.agency_key));
-        for (auto other = begin; other != end; ++other) {
+        const Namesake namesake{agreement};
+        const bool is_plain = namesake.core.data() == name_of(agreement.agency_key).data();
+        const auto [begin, end] = with_a_word.equal_range(namesake);
+        int pairs = 0;
+        for (auto other = begin; other != end && pairs < most_pairs; ++other, ++pairs) {
             const ListedAgreement& named = *other->second;
-            const bool is_first = core_of(agreement.agency_key).data() == name_of(agreement.agency_key).data() || &named > &agreement;
-            if (named.agency_id == agreement.agency_id || !is_first || !same_place(named, agreement)) continue;
+            const bool is_first = is_plain || &named > &agreement;
+            if (named.agency_id == agreement.agency_id || !is_first) continue;
             draft.issue_on(named, name(ListColumn::agency), named.agency, IssueCode::two_names, agreement.agency);
         }
     }

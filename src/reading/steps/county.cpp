@@ -9,6 +9,9 @@ namespace {
 
 constexpr ListColumn county_column = ListColumn::county;
 
+/// Where a list has more different counties that are none, it is not by typing mistakes.
+constexpr std::size_t most_unknown = 5'000;
+
 CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_view raw) {
     std::string room;
     const std::string_view tidied = detail::tidied_in(room, raw);
@@ -23,7 +26,9 @@ CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_vie
     }
     // What a correction says is written as it should be already.
     if (cell.tidied && cell.tidied->rule == IssueCode::known_variant) return cell;
-    CountyName county = county_name(cell.tidied ? std::string_view{cell.tidied->clean} : tidied, state);
+    CountyName county = county_name(cell.tidied ? std::string_view{cell.tidied->clean} : tidied, state,
+                                    draft.unknown_counties < most_unknown);
+    if (!county.known || county.rule == IssueCode::misspelling) ++draft.unknown_counties;
     if (has_lost_character(text)) cell.doubt = IssueCode::lost_characters;
     else if (!county.known) cell.doubt = IssueCode::unknown_county;
     if (county.rule) cell.named = Change{std::move(county.name), *county.rule};
@@ -35,9 +40,13 @@ CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_vie
 void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells, const AgencyCell::Agency& agency) {
     const std::string_view raw = draft.text(cells[county_column]);
     if (raw.empty()) return;
+    // What such a list makes of a county is of no use to the lists behind it.
+    const bool alone = draft.unknown_counties >= most_unknown;
+    const CountyCell own = alone ? county_cell(draft, agreement.state, raw) : CountyCell{};
     const CountyCell& cell =
-        draft.memory.counties.of(agreement.state ? code(*agreement.state) : std::string_view{}, raw,
-                                 [&] { return county_cell(draft, agreement.state, raw); });
+        alone ? own
+              : draft.memory.counties.of(agreement.state ? code(*agreement.state) : std::string_view{}, raw,
+                                         [&] { return county_cell(draft, agreement.state, raw); });
     if (cell.empty) return;
     if (cell.nothing) {
         draft.repair_to_nothing(agreement.row, name(county_column), raw, IssueCode::no_value_mark);

@@ -48,15 +48,18 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
         draft.issue(agreement.row, column, raw, IssueCode::missing_cell);
         return;
     }
+    // Where a list has more, they are no dates in words.
+    constexpr std::size_t most_unreadable = 10'000;
     const bool from_1904 = draft.roster().table->dates_from_1904;
     const bool numeric = cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number;
-    const SigningDate read = numeric ? date_of_number(cell->number, years, from_1904) : date_of_text(tidied, years, from_1904);
+    const SigningDate read = numeric ? date_of_number(cell->number, years, from_1904) : date_of_text(tidied, years, from_1904, draft.unreadable_dates < most_unreadable);
     // A number that is no date as it stands is none after the list: it may be anything.
     const bool typed = numeric && (read.rule || cell->kind == xlsx::CellKind::number);
     if (typed && read.date && day_of(draft).value_or(*read.date) < *read.date && years.has(*read.date)) {
         draft.issue(agreement.row, column, raw, IssueCode::unreadable_date);
         return;
     }
+    if (!read.date) ++draft.unreadable_dates;
     if (!read.date || (read.rule && draft.strict())) {
         draft.issue(agreement.row, column, raw, read.date ? *read.rule : IssueCode::unreadable_date);
         return;

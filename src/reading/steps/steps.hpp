@@ -39,7 +39,12 @@ class Meanings {
     template <class Enum>
     void read_word(std::optional<Enum>& out, std::uint32_t row, ListColumn column, const RowCells& cells, bool needed);
 
+    /// Different texts that are no words: where a list has more, it is not by typing mistakes, and the others are no words
+    /// either. (All of ICE's lists together have some dozen.)
+    static constexpr std::size_t most_unknown = 5'000;
+
     Draft& draft_;
+    std::size_t unknown_ = 0;
     PerColumn<std::unordered_map<std::string_view, Meaning, detail::SeededHash, std::equal_to<>>> meanings_;
     PerColumn<std::pair<std::string_view, const Meaning*>> last_;
 };

@@ -23,7 +23,8 @@ const Meaning& Meanings::meaning_of(ListColumn column, std::string_view raw) {
     if (meaning.nothing) return meaning;
     const auto own = draft_.own_correction(column, raw, std::nullopt);
     const auto understood = own ? Understood<Enum>{parse<Enum>(*own), IssueCode::known_variant}
-                                : understand<Enum>(draft_.facts.corrections(), name(column), raw);
+                                : understand<Enum>(draft_.facts.corrections(), name(column), raw, unknown_ < most_unknown);
+    if (!understood.word || understood.rule == IssueCode::misspelling) ++unknown_;
     if (understood.word) meaning.word = static_cast<std::uint8_t>(*understood.word);
     meaning.rule = understood.rule;
     meaning.own = own.has_value();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <new>
 
 #include <lib287g/detail/letters.hpp>
@@ -22,6 +23,14 @@ char plain(char letter) { return letter == '\\' ? '/' : detail::lower(letter); }
 bool same_part(std::string_view stored, std::string_view wanted) {
     if (!stored.empty() && plain(stored.front()) == '/') stored.remove_prefix(1);
     return std::ranges::equal(stored, wanted, {}, plain, plain);
+}
+
+/// A stored name as `same_part` takes it.
+std::string plain_name(std::string_view stored) {
+    if (!stored.empty() && plain(stored.front()) == '/') stored.remove_prefix(1);
+    std::string name{stored};
+    std::ranges::transform(name, name.begin(), plain);
+    return name;
 }
 
 std::string_view as_text(std::span<const std::byte> bytes) {
@@ -82,21 +91,36 @@ struct ZipError {
                 "; expected a workbook (.xlsx)"};
 }
 
+/// What libzip says; memory that is missing is no fault of the file. (Where it has none it says so, hands on the
+/// system's number, or gives nothing and no error.)
+std::string reason_of(zip_error_t* error) {
+    const int code = zip_error_code_zip(error);
+    const bool system_memory = zip_error_system_type(error) == ZIP_ET_SYS && zip_error_code_system(error) == ENOMEM;
+    if (code == ZIP_ER_MEMORY || code == ZIP_ER_OK || system_memory) throw std::bad_alloc{};
+    return zip_error_strerror(error);
+}
+
+[[noreturn]] void refuse_part(zip_t* archive) {
+    throw Error{"the part cannot be opened (" + reason_of(zip_get_error(archive)) + ")"};
+}
+
 [[noreturn]] void refuse_data(const std::string& why) { throw Error{"the data is damaged (" + why + ")"}; }
 
 std::unique_ptr<zip_t, ZipCloser> open_archive(std::span<const std::byte> bytes) {
     const std::string_view text = as_text(bytes);
     if (!text.starts_with("PK")) refuse(text, "");
     if (has_too_many_ends(text)) refuse(text, "it has several end records");
-    ZipError error;
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error.error);
-    if (source == nullptr) refuse(text, zip_error_strerror(&error.error));
-    std::unique_ptr<zip_t, ZipCloser> archive{zip_open_from_source(source, ZIP_RDONLY, &error.error)};
-    if (archive == nullptr) {
+    // libzip takes a container for none where it lacked memory to look: what is none stays so when asked again.
+    for (int tries_left = 1;; --tries_left) {
+        ZipError error;
+        zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error.error);
+        if (source == nullptr) refuse(text, reason_of(&error.error));
+        std::unique_ptr<zip_t, ZipCloser> archive{zip_open_from_source(source, ZIP_RDONLY, &error.error)};
+        if (archive != nullptr) return archive;
         zip_source_free(source);
-        refuse(text, zip_error_strerror(&error.error));
+        const std::string reason = reason_of(&error.error);
+        if (tries_left == 0) refuse(text, reason);
     }
-    return archive;
 }
 
 }  // namespace
@@ -140,10 +164,15 @@ std::optional<std::uint64_t> ZipContainer::find(std::string_view path) const {
 }
 
 std::vector<std::string> ZipContainer::repeated() const {
+    // By the names as `find` takes them for equal; of equal ones the first that is stored tells.
+    std::vector<std::pair<std::string, std::string_view>> entries;
+    for (const Entry& entry : names_) entries.emplace_back(plain_name(entry.first), entry.first);
+    std::ranges::stable_sort(entries, {}, &std::pair<std::string, std::string_view>::first);
     std::vector<std::string> names;
-    for (std::size_t next = 1; next < names_.size(); ++next) {
-        const std::string_view name = names_[next].first;
-        if (name == names_[next - 1].first && (names.empty() || names.back() != name)) names.emplace_back(name);
+    for (std::size_t next = 1; next < entries.size(); ++next) {
+        const bool repeats = entries[next].first == entries[next - 1].first;
+        const bool known = next > 1 && entries[next].first == entries[next - 2].first;
+        if (repeats && !known) names.emplace_back(entries[next - 1].second);
     }
     return names;
 }
@@ -171,7 +200,7 @@ std::string_view ZipContainer::read(std::uint64_t index) {
     zip_stat_init(&about);
     constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC;
     if (zip_stat_index(archive_.get(), index, 0, &about) != 0 || (about.valid & needed) != needed) {
-        throw Error{std::string{"the part cannot be opened ("} + zip_strerror(archive_.get()) + ")"};
+        refuse_part(archive_.get());
     }
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
         throw Error{"the part is encrypted; expected a workbook without a password"};
@@ -206,12 +235,12 @@ std::string_view ZipContainer::read(std::uint64_t index) {
 void ZipContainer::read_entry(std::uint64_t index, zip_flags_t how, char* to, std::size_t size) {
     const std::unique_ptr<zip_file_t, ZipCloser> entry{zip_fopen_index(archive_.get(), index, how)};
     if (entry == nullptr) {
-        throw Error{std::string{"the part cannot be opened ("} + zip_strerror(archive_.get()) + ")"};
+        refuse_part(archive_.get());
     }
     for (std::size_t done = 0; done < size;) {
         const zip_int64_t got = zip_fread(entry.get(), to + done, size - done);
         if (got == 0) refuse_data("it ends early");
-        if (got < 0) refuse_data(zip_error_strerror(zip_file_get_error(entry.get())));
+        if (got < 0) refuse_data(reason_of(zip_file_get_error(entry.get())));
         done += static_cast<std::size_t>(got);
     }
 }

@@ -44,7 +44,7 @@ class ZipContainer {
     /// Of several with that name the last counts, as for other readers.
     [[nodiscard]] std::optional<std::uint64_t> find(std::string_view path) const;
 
-    /// The names that more than one part has.
+    /// The names that more than one part has, also in other letters or with other slashes.
     [[nodiscard]] std::vector<std::string> repeated() const;
 
     /// What the container is where it is no workbook, and what to do: "an OpenDocument spreadsheet (.ods): save it

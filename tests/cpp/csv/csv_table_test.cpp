@@ -131,3 +131,34 @@ TEST_CASE("remarks beyond the first hundred are counted") {
     CHECK(table.remarks.size() == 100);
     CHECK(table.more_remarks == 50);
 }
+
+TEST_CASE("a text that is cut inside its last cell is flagged, and one that lacks its last line end alone is not") {
+    const std::string dates = "a,b\n1,2/26/2025\n2,12/1/2025\n3,3/3/2026\n";
+    CHECK(remarks(read(dates + "4,2/26/20")) == "5 cut_off 2/26/20;");
+    CHECK(remarks(read(dates + "4,2/7/2026")).empty());
+    CHECK(remarks(read(dates + "4,2/26/20\n")).empty());
+    const std::string words = "a,b\n1,Task Force Model\n2,Jail Enforcement Model\n3,Warrant Service Officer\n";
+    CHECK(remarks(read(words + "4,Task Fo")) == "5 cut_off Task Fo;");
+    CHECK(remarks(read(words + "4,Task Force Model")).empty());
+    CHECK(remarks(read(words + "4,Another Model")).empty());
+    const std::string links = "a,b\n1,https://www.ice.gov/a.pdf\n2,https://www.ice.gov/b.pdf\n3,https://www.ice.gov/c.pdf\n";
+    CHECK(remarks(read(links + "4,https://www.ice.gov/d.p")) == "5 cut_off https://www.ice.gov/d.p;");
+    CHECK(remarks(read(links + "4,https://www.ice.gov/d.pdf")).empty());
+}
+
+TEST_CASE("a text or a cell of a text that is larger than its bound is refused, with its place") {
+    lib287g::xlsx::WorkbookLimits limits;
+    limits.cell_bytes = 10;
+    const auto error_within = [&](const std::string& text) -> std::string {
+        try {
+            csv_table(std::as_bytes(std::span{text}), "list.csv", limits);
+        } catch (const lib287g::Error& error) {
+            return error.what();
+        }
+        return "no error";
+    };
+    CHECK(error_within("a,b\nc,0123456789\n") == "no error");
+    CHECK(error_within("a,b\nc,0123456789x\n") == "list.csv: row 2, column 2: the cell has 11 bytes; expected at most 10");
+    limits.text_bytes = 5;
+    CHECK(error_within("a,b\nc,d\n") == "list.csv: the file has 8 bytes; expected at most 5");
+}

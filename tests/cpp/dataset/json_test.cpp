@@ -328,3 +328,37 @@ TEST_CASE("a problem in a folder is told in the file that has the row") {
     CHECK(error_of([&] { load(folder.path); }) ==
           (folder.path / "b.json").string() + R"(: /statutes/0/text: found "", expected a sentence)");
 }
+
+TEST_CASE("JSON beyond its bounds is refused where it goes over them") {
+    const auto error_within = [](const JsonLimits& limits, std::string_view json) -> std::string {
+        try {
+            parse_json(json, "facts.json", limits);
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "no error";
+    };
+    CHECK(error_within({.values = 3}, R"({"version": "1", "claims": [0, 0, 0]})") ==
+          "facts.json: /claims/2: found more than 3 values, expected a dataset");
+    CHECK(error_within({.bytes = 10}, R"({"version": "1"})") == "facts.json: the text has 16 bytes, expected at most 10");
+    CHECK(error_within({}, R"({"version": "1", "claims": [{"value": 1e400}]})") ==
+          "facts.json: /claims/0/value: found a number larger than a double holds, expected a dataset");
+    CHECK(error_within({.stop = [] { return true; }}, R"({"version": "1"})") == "facts.json: the reading was stopped");
+}
+
+TEST_CASE("a version is a number") {
+    for (const char* good : {"1", "2026.11.24", "2026.11.24.1", "2.0-draft"}) {
+        CHECK(parse_json("{\"version\": \"" + std::string{good} + "\"}").version == good);
+    }
+    for (const char* bad : {"", "hello", "hello 1", "1 <b>", ".1", "1..2", "v1"}) {
+        CHECK_THROWS_AS(parse_json("{\"version\": \"" + std::string{bad} + "\"}"), Error);
+    }
+}
+
+TEST_CASE("a dataset is saved under a name as long as a name can be") {
+    const auto folder = std::filesystem::temp_directory_path() / "lib287g_long_name";
+    std::filesystem::create_directories(folder);
+    save(parse_json(R"({"version": "1"})"), folder / (std::string(250, 'n') + ".json"));
+    CHECK(std::distance(std::filesystem::directory_iterator{folder}, {}) == 1);
+    std::filesystem::remove_all(folder);
+}

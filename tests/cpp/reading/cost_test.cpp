@@ -2,14 +2,17 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "catch2_shim.hpp"
+#include <lib287g/dataset/json.hpp>
 #include <lib287g/error.hpp>
 #include <lib287g/reading/read_list.hpp>
+#include <lib287g/reading/read_lists.hpp>
 #include "xlsx/workbook_writer.hpp"
 
 // What strangers' files may cost: CPU time, so that a busy machine changes nothing.
@@ -107,6 +110,92 @@ TEST_CASE("the time for a file grows with its size, whatever is in it") {
     check_growth("quotation marks", 20'000, [](std::size_t size) {
         return text_bytes("STATE,LAW ENFORCEMENT AGENCY\n\"" + repeated("\" ", size) + "\n");
     });
+}
+
+namespace {
+
+// CSV with the columns of ICE's lists.
+Bytes rows_bytes(std::size_t size, const std::function<std::string(std::size_t)>& row) {
+    std::string text = "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\n";
+    for (std::size_t i = 0; i < size; ++i) text += row(i) + "\n";
+    return text_bytes(text);
+}
+
+std::string day_of(std::size_t i) { return text(lib287g::Date::from_days(11'700 + static_cast<std::int32_t>(i % 8'900))); }
+
+}  // namespace
+
+TEST_CASE("the time for a list grows with its rows, whatever agencies and days they name") {
+    check_growth("many days of one agency", 2'000, [](std::size_t size) {
+        return rows_bytes(size, [](std::size_t i) { return "FLORIDA,Police A,Task Force Model," + day_of(i); });
+    });
+    check_growth("one name in several states", 2'000, [](std::size_t size) {
+        return rows_bytes(size, [](std::size_t i) {
+            const std::string day = ",Task Force Model," + day_of(i);
+            return i % 2 == 0 ? "FLORIDA,City of A" + day : "GEORGIA,A" + day;
+        });
+    });
+}
+
+TEST_CASE("five seconds are enough for words and days that nobody can read") {
+    const auto words = rows_bytes(160'000, [](std::size_t i) { return "Floxida" + std::to_string(i) + ",A,Task Force Model,2/26/2025"; });
+    CHECK(seconds_to_read(words) < most_seconds);
+    const auto days = rows_bytes(190'000, [](std::size_t i) { return "Texas,A,Task Force Model,Febuary " + std::to_string(i) + " the 2025 " + std::to_string(i * 7); });
+    CHECK(seconds_to_read(days) < most_seconds);
+    std::string counties = "STATE,LAW ENFORCEMENT AGENCY,COUNTY,SUPPORT TYPE,SIGNED\n";
+    for (int i = 0; i < 150'000; ++i) counties += "Texas,A,Wilxamson" + std::to_string(i) + " Cuonty,Task Force Model,2/26/2025\n";
+    CHECK(seconds_to_read(text_bytes(counties)) < most_seconds);
+}
+
+TEST_CASE("the time for a dataset grows with its rows, whatever they cite") {
+    const auto seconds = [](std::size_t size) {
+        std::string json = R"({"version": "1", "sources": [)";
+        for (std::size_t i = 0; i < size; ++i) {
+            json += (i == 0 ? "" : ",") + std::string{R"({"id":"S)"} + std::to_string(i) + R"(","kind":"press","title":"t","publisher":"p","url":"u","read":"r"})";
+        }
+        json += R"(], "claims": [)";
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::string number = std::to_string(i);
+            json += (i == 0 ? "" : ",") + std::string{R"({"id":"c)"} + number + R"(","value":9,"low":9,"high":9,"exactness":"exact","unit":"agencies","date":"2019","sources":["S)" +
+                    number + R"("],"confidence":"high"})";
+        }
+        json += "]}";
+        const std::clock_t start = std::clock();
+        lib287g::parse_json(json);
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    const double first = std::min({seconds(2'000), seconds(2'000), seconds(2'000)});
+    const double second = std::min({seconds(8'000), seconds(8'000), seconds(8'000)});
+    INFO("2,000 rows " << first << " s, 8,000 rows " << second << " s");
+    CHECK(second < std::max(first, 0.005) * 4 * 2.5);
+    CHECK(seconds(30'000) < most_seconds);
+}
+
+TEST_CASE("the time for a series grows with its rows, whatever names its lists have alone") {
+    for (const std::string police : {"Pol\xEF\xBF\xBD" "ce", "Police"}) {
+        const auto seconds = [&](std::size_t size) {
+            const auto folder = std::filesystem::temp_directory_path() / ("lib287g_cost_" + std::to_string(size));
+            std::filesystem::create_directories(folder);
+            for (int list = 0; list < 3; ++list) {
+                std::ofstream out{folder / ("participatingAgencies05" + std::to_string(10 + list) + "2026.csv")};
+                out << "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\n";
+                for (std::size_t i = 0; i < size; ++i) {
+                    out << "FLORIDA," << police << ' ' << static_cast<char>('a' + list) << i << ",Task Force Model,2025-02-26\n";
+                }
+            }
+            lib287g::SeriesOptions options;
+            options.threads = 1;
+            const std::clock_t start = std::clock();
+            lib287g::read_lists({folder}, options);
+            const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+            std::filesystem::remove_all(folder);
+            return taken;
+        };
+        const double first = std::min(seconds(1'000), seconds(1'000));
+        const double second = std::min(seconds(4'000), seconds(4'000));
+        INFO("1,000 rows " << first << " s, 4,000 rows " << second << " s");
+        CHECK(second < most_seconds);
+    }
 }
 
 TEST_CASE("each hostile file at hand is read or refused in five seconds of CPU time") {

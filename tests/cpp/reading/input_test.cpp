@@ -181,3 +181,32 @@ TEST_CASE("of links on one cell the last counts, and each cell is repaired once"
     CHECK(list.agreements[1].moa_link == "https://www.ice.gov/b.pdf");
     CHECK(list.agreements[2].moa_link == "https://www.ice.gov/a.pdf");
 }
+
+TEST_CASE("the name of a file is shown as a text, whatever its bytes and its length are") {
+    const PublishedList list = read(header + row, "participating\xFF\x1B" "Agencies05182026.csv");
+    CHECK(list.file == "participating\\xFF\\x1BAgencies05182026.csv");
+    CHECK(list.published == lib287g::Date{2026, 5, 18});
+    CHECK(read(header + row, std::string(5'000, 'n') + ".csv").file.size() < 500);
+    for (const Issue& issue : read(header + "x", std::string(5'000, 'n')).issues) {
+        CHECK(issue.file.size() < 500);
+        CHECK(issue.raw.size() < 500);
+    }
+}
+
+TEST_CASE("files of a series are named by texts, and their days given by the names that they have") {
+    const auto folder = std::filesystem::temp_directory_path() / "lib287g_odd_names";
+    std::filesystem::create_directories(folder);
+    std::ofstream{folder / "list\xFF.csv"} << header << row;
+    std::ofstream{folder / "no\xFElist.csv"} << "nothing";
+    lib287g::SeriesOptions options;
+    options.published["list\xFF.csv"] = lib287g::Date{2026, 5, 18};
+    const auto all = lib287g::read_lists({folder, folder / "none\xFF"}, options);
+    std::filesystem::remove_all(folder);
+    REQUIRE(all.size() == 1);
+    CHECK((*all.begin())->file == "list\\xFF.csv");
+    CHECK((*all.begin())->published == lib287g::Date{2026, 5, 18});
+    for (const Issue& issue : all.issues) {
+        CHECK((std::string{issue.file} + std::string{issue.raw}).find_first_of("\xFE\xFF") == std::string::npos);
+    }
+    CHECK(std::ranges::count(all.issues, IssueCode::unreadable_file, &Issue::code) == 2);
+}

@@ -761,6 +761,16 @@ TEST_CASE("of two parts with one name the last is read, on record") {
     CHECK(problems_of(workbook) == "book repeated_part xl/worksheets/sheet1.xml;");
 }
 
+TEST_CASE("parts whose names differ in their letters or slashes are one part that is there twice, on record") {
+    for (const char* other : {"xl/worksheets/Sheet1.xml", "/xl/worksheets/sheet1.xml", "xl\\worksheets\\sheet1.xml"}) {
+        const auto workbook = read_workbook(WorkbookWriter{}.rows(one_number).part(other, "<other/>").bytes(), "list.xlsx");
+        CHECK(show(workbook) == "A1=1;");
+        const std::string problems = problems_of(workbook);
+        CHECK(problems.find("book repeated_part ") == 0);
+        CHECK(problems.find(';') + 1 == problems.size());
+    }
+}
+
 TEST_CASE("a workbook without a worksheet is refused") {
     CHECK_THAT(error_of(WorkbookWriter{}.part("xl/workbook.xml", WorkbookWriter::workbook(""))),
                has("part xl/workbook.xml: it has no worksheet"));

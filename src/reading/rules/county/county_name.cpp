@@ -58,7 +58,7 @@ bool names_several_counties(std::string_view county) {
     return false;
 }
 
-CountyName county_name(std::string_view tidied, std::optional<State> state) {
+CountyName county_name(std::string_view tidied, std::optional<State> state, bool may_be_misspelt) {
     const std::span<const County> counties = state ? counties_of(*state) : std::span<const County>{};
     if (counties.empty()) return {std::string{tidied}};
     const auto named = [&](const County& county, IssueCode rule) { return CountyName{std::string{county.name}, rule}; };
@@ -78,7 +78,8 @@ CountyName county_name(std::string_view tidied, std::optional<State> state) {
                                                                          : IssueCode::county_suffix);
         }
     }
-    if (const County* county = misspelt(counties, base, *state)) return named(*county, IssueCode::misspelling);
+    const County* const county = may_be_misspelt ? misspelt(counties, base, *state) : nullptr;
+    if (county != nullptr) return named(*county, IssueCode::misspelling);
     return {.name = std::string{tidied}, .rule = {}, .known = false};
 }
 

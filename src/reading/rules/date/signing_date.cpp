@@ -115,7 +115,7 @@ SigningDate date_of_number(double number, Years years, bool dates_from_1904) {
     return {day, day ? std::nullopt : std::optional{IssueCode::unreadable_date}};
 }
 
-SigningDate date_of_text(std::string_view text, Years years, bool dates_from_1904) {
+SigningDate date_of_text(std::string_view text, Years years, bool dates_from_1904, bool in_any_form) {
     if (const auto iso = parse_date(text); iso && iso->precision() == Precision::day) {
         return {iso->first(), std::nullopt};
     }
@@ -138,6 +138,7 @@ SigningDate date_of_text(std::string_view text, Years years, bool dates_from_190
                 typed.end());
     if (const auto day = month_first(typed)) return {day, IssueCode::date_written_as_text};
     if (const auto day = without_separators(typed)) return {day, IssueCode::date_without_separator};
+    if (!in_any_form) return {std::nullopt, IssueCode::unreadable_date};
     if (const auto day = in_words(typed, years)) return {day, IssueCode::date_written_as_text};
     return {std::nullopt, names_several(text, years) ? IssueCode::two_dates : IssueCode::unreadable_date};
 }

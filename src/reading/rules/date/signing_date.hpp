@@ -25,7 +25,8 @@ struct Years {
 /// year with separators, which may be missing where one day alone can be meant ("05/082025", "2262025"); the month in
 /// words, with a weekday and an ordinal; a year of two digits; a serial number as text. A text with several dates is
 /// none of them.
-SigningDate date_of_text(std::string_view tidied, Years years, bool dates_from_1904 = false);
+/// Without `in_any_form`, which is dear, only numbers with separators are dates.
+SigningDate date_of_text(std::string_view tidied, Years years, bool dates_from_1904 = false, bool in_any_form = true);
 
 /// A number: the serial of a day in the years, else the digits of one ("2262025", "20250226"), else the serial of a day
 /// that cannot be.
