@@ -31,6 +31,10 @@ wrong = {
     "a long date": (lambda: timeline.growth(long, "2026"), "growth(): start: "),
     "a long source": (lambda: lg.source(long), "unknown source 'xxx"),
     "unknown period": (lambda: timeline.resample("fortnight"), "resample(): every: unknown Every 'fortnight'"),
+    "no lists": (
+        lambda: lg.timeline("TFM", unit="agencies", lists=3),
+        "lists: found 3, expected PublishedLists, as read_lists gives them, or None",
+    ),
     "unknown count": (lambda: lg.read_rows(rows).counts(by=["sate"], unit="agencies"), "unknown CountBy 'sate'"),
     "unknown version": (lambda: lg.changes_since("2020"), "version: found '2020', expected one of"),
     "no path": (lambda: lg.load([1]), "load(): path: found [1] (list), expected os.PathLike | str | bytes"),

@@ -9,6 +9,7 @@
 
 #include "comparison/compared.hpp"
 #include "figures/conflict_list.hpp"
+#include "lists/given_lists.hpp"
 #include "tables/held.hpp"
 
 namespace lib287g::python {
@@ -201,7 +202,7 @@ void bind_dataset(py::module_& m) {
             scope.kind = kind;
             scope.with_joint = with_joint;
             if (lists.is_none()) return timeline(self, scope, unit);
-            return timeline(self, lists.cast<const PublishedLists&>(), scope, unit);
+            return timeline(self, given_lists(lists), scope, unit);
         }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = "participating",
              "with_joint"_a = false, "lists"_a = py::none(),
              "The figures of one unit and one scope in order of date: of a type, or of the whole program "

@@ -7,6 +7,7 @@
 
 #include "bind.hpp"
 #include "figures/in_parts.hpp"
+#include "lists/given_lists.hpp"
 #include "tables/column_table.hpp"
 #include "tables/typed.hpp"
 
@@ -33,7 +34,7 @@ struct Asked {
 
 Asked asked(const Dataset& dataset, Unit unit, ListKind kind, bool with_joint, const py::object& lists) {
     Asked found{dataset, unit, kind, with_joint, std::nullopt};
-    if (!lists.is_none()) found.lists = lists.cast<const PublishedLists&>();
+    if (!lists.is_none()) found.lists = given_lists(lists);
     return found;
 }
 

@@ -40,7 +40,7 @@ std::string timeline_json(const Timeline& timeline) {
 }
 
 Timeline timeline_from_json(const std::string& text) {
-    const auto document = json_rows::json_document(text, "pickle");
+    const auto document = json_rows::json_document(text, "pickle", {});
     auto arena = std::make_shared<json_rows::Arena>();
     const auto& rows = document.at("observations");
     std::vector<Observation> observations(rows.size());

@@ -21,7 +21,8 @@ inline void put_limits(const OwnLimits& own, xlsx::WorkbookLimits& book, std::si
     std::vector<std::pair<std::string_view, std::size_t*>> places{
         {"file_bytes", &book.file_bytes}, {"part_bytes", &book.part_bytes}, {"total_bytes", &book.total_bytes},
         {"cells", &book.cells},           {"hyperlinks", &book.hyperlinks}, {"strings", &book.strings},
-        {"sheets", &book.sheets},         {"problems", &book.problems}};
+        {"sheets", &book.sheets},         {"text_bytes", &book.text_bytes}, {"cell_bytes", &book.cell_bytes},
+        {"problems", &book.problems}};
     if (issues_of_a_kind != nullptr) places.emplace_back("issues_of_a_kind", issues_of_a_kind);
     for (const auto& [name, value] : own) {
         std::string names;

@@ -69,7 +69,7 @@ template <class Row>
 Held<Row> held_from_json(const std::string& text) {
     auto arena = std::make_shared<json_rows::Arena>();
     Row row{};
-    const auto document = json_rows::json_document(text, "pickle");
+    const auto document = json_rows::json_document(text, "pickle", {});
     json_rows::read(row, document, {"pickle", ""}, *arena);
     add_beside(row, document, *arena);
     return {row, Keepalive{std::shared_ptr<const json_rows::Arena>{arena}}};
