@@ -22,7 +22,7 @@ def hostile_document() -> Callable[[str], dict[str, Any]]:
 
     def document(text: str) -> dict[str, Any]:
         return {
-            "version": text,
+            "version": "1",
             "sources": [
                 {"id": text, "kind": "press", "title": text, "publisher": text, "url": text, "read": text}
             ],

@@ -23,7 +23,6 @@ struct Problem {
 
 namespace detail {
 
-/// Walks the tables and stops at the first problem.
 /// What rows of every table must be, and the first that is not.
 class Expectations {
   public:
@@ -94,6 +93,29 @@ class Expectations {
     std::size_t citations_ = 0;
 };
 
+/// Whether a text is a date and more.
+constexpr bool is_dated(std::string_view text) {
+    const auto date = next_date(text);
+    return !text.empty() && date;
+}
+
+/// The first of some lists, in order of their dates, that is not before the day.
+constexpr std::size_t first_from(const std::vector<PartialDate>& published, std::size_t list, std::size_t end, const PartialDate& day) {
+    while (list < end) {
+        const std::size_t middle = list + (end - list) / 2;
+        if (published[middle] < day) list = middle + 1;
+        else end = middle;
+    }
+    return list;
+}
+
+/// Unit and scope of a series in one number.
+constexpr std::size_t number_of_scope(const ListSeries& row) {
+    std::size_t scope = row.type ? static_cast<std::size_t>(*row.type) + 1 : 0;
+    scope = scope * 256 + (row.state ? static_cast<std::size_t>(*row.state) + 1 : 0);
+    return scope * 256 + static_cast<std::size_t>(row.unit) * 4 + (row.fewest ? 2 : 0) + (row.with_joint ? 1 : 0);
+}
+
 /// The same of the lists that were counted, and of their figures.
 class ListExpectations : protected Expectations {
   public:
@@ -101,12 +123,6 @@ class ListExpectations : protected Expectations {
         : Expectations{dataset}, runs_{dataset.list_runs}, first_list_(dataset.list_runs.size() + 1) {}
 
   protected:
-    /// Whether a text is a date and more.
-    static constexpr bool is_dated(std::string_view text) {
-        const auto date = next_date(text);
-        return !text.empty() && date;
-    }
-
     constexpr void runs() {
         table("list_runs", dataset_.list_runs, [&](const ListRun& row) {
             expect(is_run_id(row.id), "id", "letters, digits and hyphens");
@@ -146,16 +162,6 @@ class ListExpectations : protected Expectations {
         }
     }
 
-    /// The first of some lists of a run that is not before the day.
-    constexpr std::size_t first_from(std::size_t list, std::size_t end, const PartialDate& day) const {
-        while (list < end) {
-            const std::size_t middle = list + (end - list) / 2;
-            if (published_[middle] < day) list = middle + 1;
-            else end = middle;
-        }
-        return list;
-    }
-
     /// Each change on the date of a list of the run, in order, and to another figure.
     constexpr void changes(const ListSeries& row) {
         for (const std::string_view change : Split<std::string_view, ','>{row.changes.text()}) {
@@ -176,7 +182,7 @@ class ListExpectations : protected Expectations {
             expect(before || is_on(change.on), "changes", "a first figure, on the first list");
             expect(!before || change.value != before->value, "changes",
                    "figures that differ from the one before");
-            list = first_from(list, end, change.on);
+            list = first_from(published_, list, end, change.on);
             expect(is_on(change.on) && (!before || before->on < change.on), "changes", "dates of lists, in order");
             before = change;
             if (problem_) return;
@@ -199,19 +205,12 @@ class ListExpectations : protected Expectations {
         expect(!row.with_joint || row.type == AgreementType::jail_enforcement_model, "with_joint", "true only of jail agreements");
     }
 
-    /// Unit and scope of a series in one number.
-    static constexpr std::size_t scope_of(const ListSeries& row) {
-        std::size_t scope = row.type ? static_cast<std::size_t>(*row.type) + 1 : 0;
-        scope = scope * 256 + (row.state ? static_cast<std::size_t>(*row.state) + 1 : 0);
-        return scope * 256 + static_cast<std::size_t>(row.unit) * 4 + (row.fewest ? 2 : 0) + (row.with_joint ? 1 : 0);
-    }
-
     constexpr void list_series() {
         table_ = "list_series";
         std::vector<ListSeries> rows;
         for (const ListSeries& row : dataset_.list_series) rows.push_back(row);
         const std::vector<char> repeated = repeats(rows.size(), [&](std::size_t a, std::size_t b) {
-            return rows[a].run != rows[b].run ? rows[a].run < rows[b].run : scope_of(rows[a]) < scope_of(rows[b]);
+            return rows[a].run != rows[b].run ? rows[a].run < rows[b].run : number_of_scope(rows[a]) < number_of_scope(rows[b]);
         });
         auto text = dataset_.list_series.begin();
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
