@@ -141,6 +141,7 @@ def test_names_are_completed():
 def test_a_timeline_is_asked_by_date_as_a_series_of_pandas_is():
     assert timeline["2026-06-05"] == timeline.last_on_or_before("2026-06-05")
     assert timeline["2025-06":"2025-07"] == timeline.between("2025-06", "2025-07")
+    assert timeline["2025-06":"2025-07":2] == timeline.between("2025-06", "2025-07")[::2]
     assert timeline["2025"] == timeline.between("2025", "2025")
     assert timeline[:3] == timeline.observations[:3] and timeline[0] == timeline.first
     with pytest.raises(KeyError, match="no figure on 1990-01-01 or before"):

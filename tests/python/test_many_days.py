@@ -268,7 +268,7 @@ def test_a_figure_that_is_carried_on_for_too_long_is_absent_when_asked():
 
 @pytest.mark.parametrize(("alias", "every"), [
     ("D", "day"), ("W", "week"), ("W-SUN", "week"), ("M", "month"), ("ME", "month"), ("MS", "month"), ("QS", "quarter"),
-    ("QE-DEC", "quarter"), ("YE", "year"), ("A", "year"),
+    ("QE-DEC", "quarter"), ("QS-OCT", "quarter"), ("YE", "year"), ("YS-JAN", "year"), ("A", "year"),
 ])  # fmt: skip
 def test_pandas_aliases_name_periods(alias, every):
     timeline = lg.timeline("TFM", unit="agencies", state="GA")
@@ -279,6 +279,12 @@ def test_pandas_aliases_name_periods(alias, every):
     assert [(sample.first, sample.last) for sample in samples] == [
         (period.start_time.date(), period.end_time.date()) for period in theirs
     ]
+
+
+@pytest.mark.parametrize("alias", ["QS-FEB", "QE-NOV", "YE-JUN", "YS-APR", "W-MON", "W-SAT", "ME-DEC", "W W-SUN", ""])
+def test_periods_that_begin_elsewhere_are_refused(alias):
+    with pytest.raises(lg.Error, match="every: unknown Every"):
+        lg.timeline("TFM", unit="agencies").resample(alias)
 
 
 def test_a_resampled_timeline_is_a_frame_without_objects_but_lists():

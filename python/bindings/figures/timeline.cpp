@@ -115,7 +115,9 @@ py::object item(const Timeline& self, const py::object& key, const auto& table) 
         if (self.empty()) return every;
         const PartialDate from = start.is_none() ? self[0].date : start.cast<PartialDate>();
         const PartialDate to = stop.is_none() ? self[self.size() - 1].date : stop.cast<PartialDate>();
-        return py::cast(table(self.between(from, to)));
+        const py::object rows = py::cast(table(self.between(from, to)));
+        const py::object step = key.attr("step");
+        return step.is_none() ? rows : py::object{rows[py::slice(py::none(), py::none(), step)]};
     }
     const auto date = key.cast<PartialDate>();
     if (date.precision() != Precision::day) return py::cast(table(self.between(date, date)));

@@ -1,7 +1,8 @@
 #include "bind.hpp"
 
-#include <array>
 #include <cctype>
+#include <string>
+#include <string_view>
 
 #include <lib287g/vocabularies.hpp>
 
@@ -31,16 +32,14 @@ void add_property(const py::object& cls, const char* attribute, Get get, const c
 
 template <>
 std::optional<Every> other_name(std::string_view alias) {
-    const std::string_view frequency = alias.substr(0, alias.find('-'));
-    for (const auto& [every, names] : {std::pair{Every::day, std::array{"D", "", "", ""}},
-                                       std::pair{Every::month, std::array{"M", "ME", "MS", ""}},
-                                       std::pair{Every::quarter, std::array{"Q", "QE", "QS", ""}},
-                                       std::pair{Every::year, std::array{"Y", "YE", "YS", "A"}}}) {
-        for (const std::string_view each : names) {
-            if (!frequency.empty() && frequency == each) return every;
-        }
+    // With the anchors of the calendar's own periods: others begin or end elsewhere.
+    for (const auto& [every, names] :
+         {std::pair{Every::day, " D "}, std::pair{Every::week, " W W-SUN "}, std::pair{Every::month, " M ME MS "},
+          std::pair{Every::quarter, " Q Q-MAR Q-JUN Q-SEP Q-DEC QE QE-MAR QE-JUN QE-SEP QE-DEC QS QS-JAN QS-APR QS-JUL QS-OCT "},
+          std::pair{Every::year, " A A-DEC Y Y-DEC YE YE-DEC YS YS-JAN "}}) {
+        const bool a_word = !alias.empty() && alias.find(' ') == alias.npos;
+        if (a_word && std::string_view{names}.find(" " + std::string{alias} + " ") != std::string_view::npos) return every;
     }
-    if (alias == "W" || alias == "W-SUN") return Every::week;
     return std::nullopt;
 }
 
