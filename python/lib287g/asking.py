@@ -36,21 +36,21 @@ def _age(max_age: Any) -> int | None:
     return None if max_age is None else given.whole_number("max_age", max_age, 0)
 
 
-def _scope(unit: Any, kind: Any, lists: Any) -> tuple[Any, Any, Any]:
-    return given.word("unit", unit, Unit), given.word("kind", kind, ListKind), given.lists(lists)
+def _scope(unit: Any, kind: Any) -> tuple[Any, Any]:
+    return given.word("unit", unit, Unit), given.word("kind", kind, ListKind)
 
 
 def values_on(
     dataset: Any, dates: Any, unit: Any, types: Any, states: Any, kind: Any, with_joint: bool, lists: Any
 ) -> Any:
-    unit, kind, lists = _scope(unit, kind, lists)
+    unit, kind = _scope(unit, kind)
     return dataset._values_on(unit, kind, with_joint, lists, *_rows(dates, types, states))
 
 
 def figures_on(
     dataset: Any, dates: Any, unit: Any, types: Any, states: Any, kind: Any, with_joint: bool, lists: Any, max_age: Any
 ) -> Any:
-    unit, kind, lists = _scope(unit, kind, lists)
+    unit, kind = _scope(unit, kind)
     rows = _rows(dates, types, states)
     title = f"Figures in force, {rows[0].size:,} asked for: {_title(unit, kind)}"
     return dataset._figures_on(unit, kind, with_joint, lists, *rows, _age(max_age), title)
@@ -81,7 +81,7 @@ def panel(
     dataset: Any, unit: Any, by: Iterable[str] | str | None, every: Any, start: Any, end: Any, at: Any, kind: Any,
     with_joint: bool, lists: Any, max_age: Any, wide: bool,
 ) -> Any:  # fmt: skip
-    unit, kind, lists = _scope(unit, kind, lists)
+    unit, kind = _scope(unit, kind)
     keys = _keys(by)
     at = given.word("at", at, At)
     per = " and ".join(keys) or "the whole program"

@@ -1,4 +1,4 @@
-"""How to cite the library, its data, a source, a figure; and where a figure comes from, in words."""
+"""How to cite the library, its data, a source, a figure or a chart."""
 
 from __future__ import annotations
 
@@ -12,14 +12,12 @@ from ._core import (
     Basis,
     Claim,
     Error,
-    Exactness,
     Growth,
     InForce,
     ListKind,
     Observation,
     Source,
     Timeline,
-    Unit,
     __version__,
     data_version,
     reference,
@@ -35,7 +33,7 @@ _by = f"By lib287g {__version__}, data of {data_version}."
 _months = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-def _scope(figure: Any) -> str:
+def scope_of(figure: Any) -> str:
     """ "jail enforcement, Florida": what a figure is of."""
     label = figure.type.label if figure.type is not None else "the whole program"
     joint = " with joint agreements" if getattr(figure, "with_joint", False) else ""
@@ -44,18 +42,19 @@ def _scope(figure: Any) -> str:
     return f"{label}{joint}{place}{pending}"
 
 
-def _amount(figure: Any) -> str:
+def amount_of(figure: Any) -> str:
+    """ "at least 23 agencies": value, unit, and how exact it is."""
     about = "" if figure.exactness.code == "exact" else figure.exactness.label + " "
     return f"{about}{figure.value:,} {figure.unit.label}"
 
 
-def _days(figure: Any) -> str:
+def days_of(figure: Any) -> str:
     """The day, or the days, on which it was observed."""
     first, last = figure.date, getattr(figure, "until", figure.date.last)
     return str(first) if first.last >= last else f"{first} to {last}"
 
 
-def _named(source_id: str, dataset: Any = reference) -> str:
+def named(source_id: str, dataset: Any = reference) -> str:
     """A source with its name beside its code."""
     try:
         source = dataset.source(source_id)
@@ -66,8 +65,8 @@ def _named(source_id: str, dataset: Any = reference) -> str:
 
 def cite_figure(figure: Any) -> str:
     """Value, unit, scope, day, source, and the library with its version."""
-    counted = f" {_run_note(reference, figure)}" if _is_stated_span(figure) else ""
-    return f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {_named(figure.sources[0])}.{counted} {_by}"
+    counted = f" {run_note(reference, figure)}" if _is_stated_span(figure) else ""
+    return f"{amount_of(figure)} ({scope_of(figure)}), {days_of(figure)}: {named(figure.sources[0])}.{counted} {_by}"
 
 
 def _is_stated_span(figure: Any) -> bool:
@@ -75,7 +74,7 @@ def _is_stated_span(figure: Any) -> bool:
     return not isinstance(figure, Claim) and figure.basis is Basis.STATED and figure.until > figure.date.last
 
 
-def _run_note(dataset: Any, figure: Any) -> str:
+def run_note(dataset: Any, figure: Any) -> str:
     """What is known of the lists that the figure is of; empty of a claim."""
     runs = {each.run for each in dataset.lists if each.file == figure.origin}
     notes = [
@@ -83,72 +82,6 @@ def _run_note(dataset: Any, figure: Any) -> str:
         for note in (run.note, run.not_in_timelines) if note
     ]  # fmt: skip
     return " ".join(notes)
-
-
-def _meanwhile(dataset: Any, figure: Any, known: set[str]) -> list[str]:
-    """What other claims of its scope and unit say of days after it was observed, up to the one asked for."""
-    if not isinstance(figure, InForce) or figure.with_joint or figure.kind is ListKind.PENDING:
-        return []
-    found = dataset.claims(unit=figure.unit, since=figure.until, until=figure.asked)
-    others = [
-        claim
-        for claim in found
-        if (claim.type, claim.state) == (figure.type, figure.state)
-        and claim.value != figure.value
-        and claim.id not in known
-        and claim.date.last > figure.until
-    ]
-    said = "; ".join(f"{_amount(claim)} on {_days(claim)} by {claim.sources[0]}" for claim in others[-3:])
-    return [f"Later, and not shown: {said}."] if said else []
-
-
-def _implied(dataset: Any, figure: Any) -> str:
-    """What the figure follows from."""
-    if figure.exactness is Exactness.AT_LEAST and figure.unit is Unit.AGENCIES:
-        return "what follows from the agreements of one type, of which each is of another agency"
-    if figure.exactness is Exactness.AT_LEAST:
-        return "what follows from the figure in agencies: each has one agreement or several"
-    runs = {each.run for each in dataset.lists if each.file == figure.origin}
-    if any(run.joint_as_jail for run in dataset.list_runs if run.id in runs) and not figure.with_joint:
-        list_of_both = f"the list {figure.origin}, which prints joint agreements as jail agreements"
-        return f"what follows from {list_of_both}: so many of both"
-    return "what follows from the figure in agreements: an agency has one or several"
-
-
-def explain(dataset: Any, figure: Any) -> str:
-    """Where a figure comes from, what else is claimed, and why this one is shown."""
-    if not isinstance(figure, Observation | InForce):
-        raise Error(f"figure: found {type(figure).__name__}, expected an Observation or InForce of a timeline")
-    how = {
-        Basis.LISTED: f"counted by lib287g from the list {figure.origin}",
-        Basis.TABULATED: f"counted by another from the list {figure.origin}",
-        Basis.STATED: "stated by the source",
-        Basis.SIGNINGS: f"agreements signed by then that the later list {figure.origin} names: at least so many",
-        Basis.IMPLIED: _implied(dataset, figure),
-    }[figure.basis]
-    sentences = [f"{_amount(figure)} ({_scope(figure)}), {_days(figure)}: {how}, {_named(figure.sources[0], dataset)}."]
-    if figure.low is not None and figure.high is not None and figure.low != figure.high:
-        sentences.append(f"It can be from {figure.low:,} to {figure.high:,}.")
-    notes = {claim.id: claim.note for claim in dataset.claims() if claim.note}
-
-    def note_of(row: Any) -> list[str]:
-        return [note for note in (notes.get(row.origin) or _run_note(dataset, row),) if note]
-
-    sentences += note_of(figure) if figure.basis is not Basis.IMPLIED else []
-    found = dataset.conflicts(type=figure.type, unit=figure.unit, state=figure.state)
-    mine = (figure.origin, figure.value)
-    conflicts = [each for each in found if mine in {(row.origin, row.value) for row in each.observations}]
-    for conflict in conflicts:
-        others = [row for row in conflict.observations if row.value != figure.value]
-        said = "; ".join(f"{_amount(row)} on {_days(row)} by {row.sources[0]}" for row in others)
-        shown = conflict.observations[0]
-        sentences.append(f"Contradicted by {said}.")
-        sentences.append(f"{shown.value:,} by {shown.sources[0]} is preferred, as {conflict.preferred_by.label}.")
-        sentences += [f"{row.sources[0]}: {note}" for row in others for note in note_of(row)]
-    sentences += _meanwhile(dataset, figure, {row.origin for each in conflicts for row in each.observations})
-    if not conflicts:
-        sentences.append("Nothing that the library holds contradicts it.")
-    return " ".join(sentences)
 
 
 def _entry(thing: Any) -> dict[str, Any]:
@@ -195,9 +128,9 @@ def _of_growth(growth: Growth) -> str:
     change = f"change {growth.absolute:+,}" if growth.absolute is not None else f"no change told: {because}"
     relative = f" ({growth.relative:+,.1%})" if growth.relative is not None else ""
     figures = [
-        f"{_amount(figure)} on {_days(figure)}: {_named(figure.sources[0])}" for figure in (growth.start, growth.end)
+        f"{amount_of(figure)} on {days_of(figure)}: {named(figure.sources[0])}" for figure in (growth.start, growth.end)
     ]
-    return f"Growth ({_scope(growth.start)}), {change}{relative}. From {figures[0]}. To {figures[1]}. {_by}"
+    return f"Growth ({scope_of(growth.start)}), {change}{relative}. From {figures[0]}. To {figures[1]}. {_by}"
 
 
 def _of_timeline(timeline: Timeline) -> str:
@@ -250,5 +183,5 @@ def cite(thing: Any = None, *, form: str = "text") -> str:
             return cite_figure(thing)
         thing = reference.source(thing.sources[0])
     if form == "text":
-        return _named(thing.id)
+        return named(thing.id)
     return _bibtex(thing) if form == "bibtex" else _csl(thing)

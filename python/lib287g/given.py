@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._core import Error, PartialDate, PublishedLists
+from ._core import Error, PartialDate
 from .errors import plain
 from .near import cut
 
@@ -39,10 +39,3 @@ def whole_number(name: str, value: Any, least: int) -> int:
     if number < least:
         raise Error(f"{name}: found {number:,}, {expected}")
     return number
-
-
-def lists(value: Any) -> PublishedLists | None:
-    """Lists of one's own for `lists`, or None. TypeError for other things."""
-    if value is not None and not isinstance(value, PublishedLists):
-        raise TypeError(f"lists: found {cut(value)}, expected PublishedLists, as read_lists gives them, or None")
-    return value

@@ -9,7 +9,7 @@ from statistics import median
 
 from ._core import Observation, reference
 
-_found: list[datetime.date] = []
+_found: list[datetime.date] = []  # not functools.cache, whose wrapper stubtest takes for another function
 
 
 def last_day() -> datetime.date:

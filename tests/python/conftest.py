@@ -18,7 +18,7 @@ def root() -> Path:
 
 @pytest.fixture
 def hostile_document() -> Callable[[str], dict[str, Any]]:
-    """A dataset as JSON has it, in which every text is the one given."""
+    """A dataset as JSON has it, in which every text but the version, which is a number, is the one given."""
 
     def document(text: str) -> dict[str, Any]:
         return {
@@ -49,7 +49,7 @@ def hostile_document() -> Callable[[str], dict[str, Any]]:
 
 @pytest.fixture
 def hostile_dataset(hostile_document: Callable[[str], dict[str, Any]]) -> lg.Dataset:
-    """A dataset in which every text is hostile."""
+    """A dataset in which every text but the version is hostile."""
     return lg.parse_json(json.dumps(hostile_document(hostile)))
 
 

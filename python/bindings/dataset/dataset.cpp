@@ -219,7 +219,7 @@ void bind_dataset(py::module_& m) {
              "The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on "
              "the days it can be of, else the nearest within so many days: a ReconciledTable.")
         .def("explain", [](const Dataset& self, const py::object& figure) -> py::str {
-            return python_part("citing", "explain")(self, figure);
+            return python_part("explaining", "explain")(self, figure);
         }, "figure"_a, "In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one "
                        "that is shown.")
         .def("compare", [](const Dataset& self, const py::Args<As<AgreementType>>& types,

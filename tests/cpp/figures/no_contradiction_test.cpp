@@ -107,7 +107,8 @@ TEST_CASE("on no day are there more agreements or agencies of a type than of all
                     const Observation& of_part = part[part_days[i] - 1];
                     const Observation& of_whole = whole[whole_days[i] - 1];
                     // ICE's page lags behind what a later list has as signed: data/README.md says so.
-                    const bool lags = of_part.basis == Basis::signings && of_whole.basis == Basis::listed && of_whole.date.last() < Date{2009, 1, 1};
+                    const bool lags = (state == State::new_mexico || state == State::arizona) && of_part.basis == Basis::signings &&
+                                      of_whole.basis == Basis::listed && of_whole.date.last() < Date{2009, 1, 1};
                     if (!lags) REQUIRE(of_part.value <= of_whole.value);
                 }
             }
