@@ -44,6 +44,7 @@ class MendedList {
 
   public:
     explicit MendedList(SharedList& list) : list_{list} {
+        comparisons_left_ = agreements().size() * 100;
         of_agency_.reserve(agreements().size());
         of_terms_.reserve(agreements().size());
         for (std::uint32_t row = 0; row < agreements().size(); ++row) {
@@ -84,7 +85,7 @@ class MendedList {
         bool found = false;
         any_row_of(agreement.agency_id, [&](std::uint32_t row) {
             found = Terms{agreements()[row]} == terms;
-            return found || ++asked == 1'000;
+            return found || ++asked == 16;
         });
         return found;
     }
@@ -114,7 +115,7 @@ class MendedList {
     RowsBy<std::uint32_t> of_agency_;     // as they were read
     std::unordered_multimap<std::uint64_t, std::uint32_t, detail::SeededHash> gained_;  // the mended, by agency
     RowsBy<std::uint64_t> of_terms_;
-    std::size_t comparisons_left_ = 2'000'000;
+    std::size_t comparisons_left_ = 0;    // of as many as grow with the rows
 };
 
 /// The lists beside some; null where there is none.
