@@ -78,8 +78,8 @@ fuzz: packages .venv/ready $(BUILD)/build.ninja
 	  sudo=$$([ $$(id -u) = 0 ] || echo sudo); \
 	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends clang-16 libclang-rt-16-dev; }
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --preset fuzz > /dev/null && PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset fuzz --target fuzzers
-	@$(PYTHON) tests/fuzz/run.py build/fuzz/tests/fuzz $(SECONDS)
-	@PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset dev --target _core
+	@PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset dev --target _core replays
+	@$(PYTHON) tests/fuzz/run.py build/fuzz/tests/fuzz build/dev/tests/fuzz $(SECONDS)
 	@PYTHONPATH=python $(BIN)/python tests/fuzz/beside_openpyxl.py build/fuzz/tests/fuzz
 
 .venv/bench: pyproject.toml | .venv/ready

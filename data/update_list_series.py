@@ -124,8 +124,8 @@ def one_list(path: Path, run: dict[str, Any], published: str, keep: str | None =
 
 def unchanged(path: Path, claim: dict[str, Any], claims: list[dict[str, Any]]) -> list[Counted]:
     """The captures of ICE's page around the day of a claim whose table is the same one, by its fingerprint: what the
-    claim counted of it on one day holds from the first of them, which is given, to the last, which is too. A claim of the
-    only type holds until there is an agreement of another."""
+    claim counted of it on one day holds from the first of them, which is given, to the last, which is too. A claim of
+    the only type holds until there is an agreement of another."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         captures = [(row["capture_date"], row["table"]) for row in csv.DictReader(file)]
     around = [table for day, table in captures if day <= claim["date"]][-1:]
@@ -135,7 +135,9 @@ def unchanged(path: Path, claim: dict[str, Any], claims: list[dict[str, Any]]) -
     units = {claim["unit"], *(["agreements"] if claim.get("one_agreement_each") else [])}
     types = {claim["type"], *([""] if claim.get("only_type") else [])}
     figures = {(unit, kind, ""): claim["value"] for unit in units for kind in types}
-    others = [each["date"] for each in claims if claim.get("only_type") and each.get("type", claim["type"]) != claim["type"]]
+    others = [
+        each["date"] for each in claims if claim.get("only_type") and each.get("type", claim["type"]) != claim["type"]
+    ]
     another = min((day for day in others if day > claim["date"]), default=str(date.max))
     same = [day for day, table in captures if table == around[0] and day < another]
     return [Counted(day, f"page {around[0]}", dict(figures)) for day in (same[0], same[-1])]

@@ -62,7 +62,7 @@ def generated() -> str:
 def vocabulary(node: ast.ClassDef, members: type[enum.Enum]) -> None:
     """Members as type checkers know them, in order, with aliases; stubgen sees class variables and Enum's methods."""
     named = members.__members__.items()
-    values = [ast.parse(f"{name} = {member.value}").body[0] for name, member in named]
+    values = [ast.parse(f"{name} = {member.value!r}").body[0] for name, member in named]
     kept = [item for item in node.body if isinstance(item, ast.Expr)]
     properties = [item for item in node.body if isinstance(item, ast.FunctionDef) and item.name[0] != "_"]
     node.body = [*kept, *values, *properties]

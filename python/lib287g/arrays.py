@@ -58,10 +58,6 @@ def _day(date: Any) -> Any:
     """A day of one of a sequence of dates; None where it is null."""
     if _is_null(date) or (isinstance(date, str) and date == "NaT"):
         return None
-    if hasattr(date, "start_time"):  # a pandas.Period
-        date = date.start_time
-    if getattr(date, "tzinfo", None) is not None:
-        date = date.replace(tzinfo=None)
     return PartialDate(date).first
 
 
@@ -151,7 +147,7 @@ def _categories(given: Any) -> tuple[Any, Any] | None:
 
 def _number(given: Any, vocabulary: Any, name: str) -> int:
     """The number of a member, its code or its name; that of none where it is null. Error for other things."""
-    return _no_word if _is_null(given) else int(word(name, given, vocabulary).value)
+    return _no_word if _is_null(given) else int(word(name, given, vocabulary)._index)
 
 
 def _is_word(given: Any, vocabulary: Any) -> bool:

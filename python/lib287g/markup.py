@@ -48,7 +48,8 @@ def to_markdown(table: Any, rows: int | None = None) -> str:
         ["--:" if column.numeric else ":--" for column in view.columns],
         *([_markdown(cell) for cell in row] for row in _lines(view)),
     ]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    notes = "".join(f"\n{_markdown(note)}\n" for note in view.notes)
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines) + notes
 
 
 _latex_signs = {
@@ -68,7 +69,8 @@ def to_latex(table: Any, rows: int | None = None) -> str:
     body = [" & ".join(_latex(cell) for cell in row) + r" \\" for row in _lines(view)]
     head = " & ".join(_latex(column.name) for column in view.columns) + r" \\"
     opening = [rf"\begin{{tabular}}{{{alignment}}}", r"\toprule", head, r"\midrule"]
-    return "\n".join([*opening, *body, r"\bottomrule", r"\end{tabular}", ""])
+    notes = [rf"\par {_latex(note)}" for note in view.notes]
+    return "\n".join([*opening, *body, r"\bottomrule", r"\end{tabular}", *notes, ""])
 
 
 def to_html(table: Any, rows: int | None = None) -> str:

@@ -21,6 +21,18 @@
 
 namespace lib287g::inline v0_1::detail {
 
+#if defined(__unix__) || defined(__APPLE__)
+/// The file that a path means through its links, also where there is none yet; a link still where they go in a circle.
+inline std::filesystem::path through_links(std::filesystem::path path) {
+    std::error_code unknown;
+    constexpr int most_links = 40;
+    for (int links = 0; links < most_links && std::filesystem::is_symlink(path, unknown); ++links) {
+        path = path.parent_path() / std::filesystem::read_symlink(path, unknown);
+    }
+    return path;
+}
+#endif
+
 /// The file as it was, or as it is to be: the text is written beside it, to the disk, and then takes its place. Throws
 /// Error, with the path and the system's reason; the file is then as it was. What is no regular file (a pipe, a device)
 /// is written to as it is. The folder must be writable.
@@ -34,7 +46,8 @@ inline void write_file(const std::filesystem::path& path, std::string_view text)
     const bool is_other = std::filesystem::exists(path, unknown) && !std::filesystem::is_regular_file(path, unknown);
 #if defined(__unix__) || defined(__APPLE__)
     // Of a link it is the file that changes.
-    const auto target = std::filesystem::is_symlink(path, unknown) ? std::filesystem::weakly_canonical(path, unknown) : path;
+    const auto target = through_links(path);
+    if (std::filesystem::is_symlink(target, unknown)) refuse(reason(ELOOP));
     // A name of this call's own: others may save to the same path, and what a killed process left stays.
     static std::atomic<unsigned> calls{0};
     std::filesystem::path beside = target;

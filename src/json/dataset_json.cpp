@@ -152,9 +152,7 @@ Dataset loaded(const std::filesystem::path& path, const JsonLimits& limits) {
 
 }  // namespace
 
-Dataset load(const std::filesystem::path& path) { return load_within({}, path); }
-
-Dataset load_within(const JsonLimits& limits, const std::filesystem::path& path) {
+Dataset load(const std::filesystem::path& path, const JsonLimits& limits) {
     return detail::with_errors(path, [&] { return loaded(path, limits); });
 }
 

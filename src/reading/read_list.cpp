@@ -24,12 +24,7 @@ PublishedList list_of(reading::Input input, const ReadOptions& options) {
 template <class Make>
 PublishedList one_list(std::string_view name, const ReadOptions& options, const Make& make) {
     return detail::with_errors(name, [&] {
-        try {
-            const xlsx::StopScope scope{options.stop};
-            return list_of(make(), options);
-        } catch (const xlsx::Stopped&) {
-            throw Error{detail::shown_name(name) + ": the reading was stopped"};
-        }
+        return xlsx::unless_stopped(detail::shown_name(name) + ": ", options.stop, [&] { return list_of(make(), options); });
     });
 }
 

@@ -115,14 +115,11 @@ PublishedLists lists_of(const std::vector<std::filesystem::path>& paths, const S
     };
     std::vector<SharedList> lists;
     lists.reserve(outcomes.size());
-    try {
+    xlsx::unless_stopped("", options.each.stop, [&] {
         reading::in_parallel(files.paths.size(), options.threads, worker, options.progress);
         for (Outcome& outcome : outcomes) lists.push_back(std::move(outcome.list));
-        const xlsx::StopScope scope{options.each.stop};
         if (options.each.cleaning != Cleaning::strict) reading::mend_broken_names(lists, of_threads.listed());
-    } catch (const xlsx::Stopped&) {
-        throw Error{"the reading was stopped"};
-    }
+    });
     Series series{options};
     for (const auto& [path, why] : files.refused) series.flag(detail::kept_name(path), why, IssueCode::unreadable_file);
     for (std::size_t i = 0; i < outcomes.size(); ++i) {

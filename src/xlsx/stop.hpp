@@ -2,7 +2,10 @@
 
 #include <functional>
 
+#include <string>
+
 #include <lib287g/detail/export.hpp>
+#include <lib287g/error.hpp>
 
 namespace lib287g::inline v0_1::xlsx {
 
@@ -25,5 +28,18 @@ class LIB287G_EXPORT StopScope {
 
 /// Asks at most once in 20 ms, in loops over what a file holds; throws Stopped.
 LIB287G_EXPORT void check_stop();
+
+/// What the work gives. Throws Error, which begins with `place`, where `ask` said to stop; what others asked for leaves as
+/// Stopped, for them.
+template <class Work>
+auto unless_stopped(const std::string& place, const std::function<bool()>& ask, const Work& work) {
+    if (!ask) return work();
+    try {
+        const StopScope scope{ask};
+        return work();
+    } catch (const Stopped&) {
+        throw Error{place + "the reading was stopped"};
+    }
+}
 
 }  // namespace lib287g::xlsx

@@ -12,6 +12,7 @@
 #include "xlsx/relationships.hpp"
 #include "xlsx/shared_strings.hpp"
 #include "xlsx/sheet/sheet_cells.hpp"
+#include "xlsx/stop.hpp"
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"
 #include "xlsx/zip/zip_container.hpp"
@@ -240,19 +241,19 @@ auto naming(std::string_view name, Reading reading) {
 
 }  // namespace
 
-Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
-                       const WorkbookLimits& limits) {
+Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name, const WorkbookLimits& limits,
+                       const std::function<bool()>& stop) {
     return detail::with_errors(name, [&] {
         return naming(name, [&] {
             detail::check_size(bytes.size(), limits.file_bytes);
-            return WorkbookReader{bytes, limits}.read();
+            return unless_stopped("", stop, [&] { return WorkbookReader{bytes, limits}.read(); });
         });
     });
 }
 
-Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits) {
+Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits, const std::function<bool()>& stop) {
     return detail::with_errors(path, [&] {
-        return read_workbook(detail::file_bytes(path, limits.file_bytes, "a workbook (.xlsx)"), path.string(), limits);
+        return read_workbook(detail::file_bytes(path, limits.file_bytes, "a workbook (.xlsx)"), path.string(), limits, stop);
     });
 }
 

@@ -30,6 +30,8 @@ long memory() {
     return usage.ru_maxrss / 1024;
 }
 
+double slowest = 0;
+
 bool replay(const std::filesystem::path& path) {
     std::ifstream in{path, std::ios::binary};
     const std::string input{std::istreambuf_iterator<char>{in}, {}};
@@ -37,7 +39,8 @@ bool replay(const std::filesystem::path& path) {
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.data()), input.size());
     const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     const bool good = seconds < most_seconds && memory() < most_memory;
-    std::printf("%s %s: %.2f s, %ld MB\n", good ? "good" : "TOO MUCH", path.filename().string().c_str(), seconds, memory());
+    slowest = std::max(slowest, seconds);
+    if (!good) std::printf("TOO MUCH %s: %.2f s, %ld MB\n", path.filename().string().c_str(), seconds, memory());
     return good;
 }
 
@@ -55,6 +58,6 @@ int main(int count, char** arguments) {
     std::sort(files.begin(), files.end());
     bool good = !files.empty();
     for (const auto& file : files) good = replay(file) && good;
-    std::printf("%zu inputs replayed\n", files.size());
+    std::printf("%zu inputs replayed, %.2f s at most, %ld MB\n", files.size(), slowest, memory());
     return good ? 0 : 1;
 }

@@ -6,6 +6,7 @@ import re
 import lib287g as lg
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,13 +29,22 @@ accepted = [
     (np.datetime64("2011"), "2011"),
     (np.str_("2011"), "2011"),
     ("2024-02-29", "2024-02-29"),
+    (dt.datetime(2011, 6, 1, tzinfo=dt.timezone.utc), day),
+    (pd.Timestamp(day, tz="Asia/Tokyo"), day),
+    (pd.Period(day, "D"), day),
+    (pd.Period("2011-06", "M"), "2011-06"),
+    (pd.Period("2011", "Y"), "2011"),
+    (pd.Period("2011Q2"), "2011-04-01"),
+    (pd.Period(day, "W"), "2011-05-30"),
+    (np.array(day, "datetime64[D]"), day),
+    (pa.scalar(dt.date(2011, 6, 1)), day),
 ]
 refused = [
     "2011-6-1", "2011-06-1", "2011-02-29", "2011-13", "2011-00", "2011-06-00", "20110601", "2011-06-01T00:00", " 2011",
     "2011 ", "1.6.2011", "-2011", "", "NaT", "today", "\uff12\uff10\uff11\uff11",
-    dt.datetime(2011, 6, 1, 13), dt.datetime(2011, 6, 1, 0, 0, 0, 1), dt.datetime(2011, 6, 1, tzinfo=dt.timezone.utc),
+    dt.datetime(2011, 6, 1, 13), dt.datetime(2011, 6, 1, 0, 0, 0, 1),
     np.datetime64("2011-06-01T13"), np.datetime64("NaT"), np.datetime64("2011-06-01T00:00:00.000000001"),
-    pd.NaT, pd.Timestamp("2011-06-01 13:00"), pd.Timestamp(day, tz="UTC"),
+    pd.NaT, pd.Timestamp("2011-06-01 13:00"), pd.Timestamp("2011-06-01 13:00", tz="UTC"),
     pd.Timestamp("2011-06-01 00:00:00.000000001"),
 ]  # fmt: skip
 wrong_types = [2011, True, 2011.0, None, b"2011", (2011, 6, 1), dt.time(0), np.timedelta64(1, "D"), np.int64(2011)]

@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 
 import pytest
 
@@ -14,7 +15,10 @@ path, how = sys.argv[1:]
 print("begun", flush=True)
 try:
     while True:
-        lg.read_list(path) if how == "read_list" else lg.read_lists(path, threads=int(how), progress=False)
+        if how in ("1", "2"):
+            lg.read_lists(path, threads=int(how), progress=False)
+        else:
+            getattr(lg, how)(path)
 except KeyboardInterrupt:
     print("interrupted", flush=True)
 """
@@ -29,12 +33,43 @@ def long_list(tmp_path_factory):
     return path
 
 
+@pytest.fixture(scope="module")
+def long_workbook(tmp_path_factory):
+    path = tmp_path_factory.mktemp("long") / "long.xlsx"
+    office = "http://schemas.openxmlformats.org"
+    relation = (
+        '<Relationships xmlns="{}/package/2006/relationships"><Relationship Id="a" Type="{}" Target="{}"/></Relationships>'
+    )
+    of_document = f"{office}/officeDocument/2006/relationships"
+    parts = {
+        "_rels/.rels": relation.format(office, f"{of_document}/officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml": f'<workbook xmlns="{office}/spreadsheetml/2006/main" xmlns:r="{of_document}"><sheets>'
+        '<sheet name="s" sheetId="1" r:id="a"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": relation.format(office, f"{of_document}/worksheet", "sheet.xml"),
+        "xl/sheet.xml": f'<worksheet xmlns="{office}/spreadsheetml/2006/main"><sheetData>'
+        + f"<row>{'<c><v>45714</v></c>' * 20}</row>" * 95_000
+        + "</sheetData></worksheet>",
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
+        for name, text in parts.items():
+            packed.writestr(name, text)
+    return path
+
+
+@pytest.fixture(scope="module")
+def long_dataset(tmp_path_factory):
+    path = tmp_path_factory.mktemp("long") / "dataset.json"
+    source = '{"id": "S%d", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}'
+    path.write_text('{"version": "1", "sources": [' + ",".join(source % i for i in range(250_000)) + "]}")
+    return path
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
-@pytest.mark.parametrize("how", ["read_list", "1", "2"])
-def test_an_interruption_stops_within_a_file(long_list, how):
-    with subprocess.Popen(
-        [sys.executable, "-c", program, long_list, how], stdout=subprocess.PIPE, text=True
-    ) as running:
+@pytest.mark.parametrize("how", ["read_list", "1", "2", "read_workbook", "load"])
+def test_an_interruption_stops_within_a_file(request, how):
+    long = {"read_workbook": "long_workbook", "load": "long_dataset"}.get(how, "long_list")
+    command = [sys.executable, "-c", program, request.getfixturevalue(long), how]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout.readline() == "begun\n"
         time.sleep(0.5)
         sent = time.monotonic()

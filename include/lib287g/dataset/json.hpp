@@ -28,10 +28,7 @@ struct JsonLimits {
 /// the tables). The rows have the members that data/schema.json describes.
 /// Throws Error when the file cannot be read, is not JSON, has an unknown member, lacks one, or does not
 /// pass `check`: the message names the file, the JSON pointer, the value and what was expected.
-LIB287G_EXPORT Dataset load(const std::filesystem::path& path);
-
-/// The same within other bounds.
-LIB287G_EXPORT Dataset load_within(const JsonLimits& limits, const std::filesystem::path& path);
+LIB287G_EXPORT Dataset load(const std::filesystem::path& path, const JsonLimits& limits = {});
 
 /// Reads a dataset from text; `name` is what errors call it.
 LIB287G_EXPORT Dataset parse_json(std::string_view json, std::string_view name = "JSON text", const JsonLimits& limits = {});

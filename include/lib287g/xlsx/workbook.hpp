@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,11 +36,13 @@ struct Workbook {
 
 /// Reads a workbook from memory. `name` is what errors call it.
 /// Throws Error: not a workbook (another format, with what to do; a truncated or encrypted file, a broken
-/// container), no worksheet that can be read, or over a limit.
+/// container), no worksheet that can be read, over a limit, or stopped: `stop` is asked several times a second, on
+/// the calling thread, and must not throw.
 LIB287G_EXPORT Workbook read_workbook(std::span<const std::byte> bytes, std::string_view name,
-                       const WorkbookLimits& limits = {});
+                                      const WorkbookLimits& limits = {}, const std::function<bool()>& stop = {});
 
 /// Reads a workbook from a file.
-LIB287G_EXPORT Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits = {});
+LIB287G_EXPORT Workbook read_workbook(const std::filesystem::path& path, const WorkbookLimits& limits = {},
+                                      const std::function<bool()>& stop = {});
 
 }  // namespace lib287g::xlsx

@@ -10,6 +10,8 @@
 #include "comparison/compared.hpp"
 #include "figures/conflict_list.hpp"
 #include "lists/given_lists.hpp"
+#include "reading/interruption.hpp"
+#include "reading/own_limits.hpp"
 #include "tables/held.hpp"
 
 namespace lib287g::python {
@@ -123,6 +125,13 @@ ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
             source ? std::optional<std::string_view>{*source} : std::nullopt,
             since,
             until};
+}
+
+JsonLimits json_limits(const OwnLimits& own) {
+    JsonLimits limits;
+    put_limits(own, limits_of(limits));
+    limits.stop = &interrupted;
+    return limits;
 }
 
 Dataset pickled(const std::string& json) { return json.empty() ? reference : parse_json(json); }
@@ -254,11 +263,17 @@ void bind_dataset(py::module_& m) {
                    std::to_string(self.claims.size()) + " claims)";
         });
     m.attr("reference") = reference;
-    m.def("load", &load, "path"_a,
-          "Reads a dataset from a JSON file, or from a folder of them.\n\nRaises Error with the file, "
-          "the JSON pointer, the value and what was expected.");
-    m.def("parse_json", [](std::string_view json) { return parse_json(json); }, "json"_a,
-          "Reads a dataset from JSON text. Raises Error as `load` does.");
+    m.def("load", [](const std::filesystem::path& path, const OwnLimits& limits) {
+        const JsonLimits bounds = json_limits(limits);
+        return unlocked([&] { return load(path, bounds); });
+    }, "path"_a, py::kw_only(), "limits"_a = OwnLimits{},
+          "Reads a dataset from a JSON file, or from a folder of them.\n\n`limits` are bounds for files nobody has vouched "
+          "for, by name: bytes (64 MiB), values (2,000,000), rows (1,000,000; of one list) and depth (32).\n\nRaises "
+          "Error with the file, the JSON pointer, the value and what was expected, or the limit.");
+    m.def("parse_json", [](std::string_view json, const OwnLimits& limits) {
+        const JsonLimits bounds = json_limits(limits);
+        return unlocked([&] { return parse_json(json, "JSON text", bounds); });
+    }, "json"_a, py::kw_only(), "limits"_a = OwnLimits{}, "Reads a dataset from JSON text. Raises Error as `load` does.");
 }
 
 }  // namespace lib287g::python

@@ -9,6 +9,7 @@
 
 #include "lists/held_list.hpp"
 #include "reading/given_rows.hpp"
+#include "reading/interruption.hpp"
 #include "reading/own_limits.hpp"
 
 namespace lib287g::python {
@@ -17,16 +18,10 @@ namespace {
 /// (column, raw, clean), of the user's own.
 using OwnCorrections = std::vector<std::tuple<std::string, std::string, std::string>>;
 
-/// Whether Python was interrupted: the handler has run, and its exception is set.
-bool interrupted() {
-    const py::gil_scoped_acquire locked;
-    return PyErr_CheckSignals() != 0;
-}
-
 /// Points into the corrections, which must outlive it.
 ReadOptions options_of(bool strict, const OwnCorrections& corrections, std::optional<Date> published, const OwnLimits& limits) {
     ReadOptions options;
-    put_limits(limits, options.limits, &options.issues_of_a_kind);
+    put_limits(limits, limits_of(options));
     options.cleaning = strict ? Cleaning::strict : Cleaning::standard;
     for (const auto& [column, raw, clean] : corrections) {
         options.corrections.push_back(
@@ -42,18 +37,6 @@ Distrusted distrusted_named(const std::string& word) {
     if (word == "kept") return Distrusted::kept;
     if (word == "left_out") return Distrusted::left_out;
     throw Error{"unknown distrusted '" + word.substr(0, 60) + "', expected 'undated', 'kept' or 'left_out'"};
-}
-
-/// Works without the lock of Python. A reading that an interruption stopped ends with its exception.
-template <class Work>
-auto unlocked(const Work& work) {
-    try {
-        const py::gil_scoped_release released;
-        return work();
-    } catch (const Error&) {
-        if (PyErr_Occurred() != nullptr) throw py::error_already_set();
-        throw;
-    }
 }
 
 HeldList held(PublishedList list) { return {std::make_shared<const PublishedList>(std::move(list))}; }

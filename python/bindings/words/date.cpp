@@ -28,6 +28,12 @@ PartialDate from_numpy(py::handle source) {
     return *date;
 }
 
+/// pandas.Period: a month or year as such, of others the first day.
+PartialDate from_period(py::handle source) {
+    const auto date = parse_date(py::str(source).cast<std::string>());
+    return date ? *date : date_from(source.attr("start_time"));
+}
+
 }  // namespace
 
 PartialDate date_from(py::handle source) {
@@ -46,8 +52,7 @@ PartialDate date_from(py::handle source) {
                                   PyDateTime_DATE_GET_SECOND(object) == 0 &&
                                   PyDateTime_DATE_GET_MICROSECOND(object) == 0 &&
                                   (!py::hasattr(source, "nanosecond") ||
-                                   source.attr("nanosecond").cast<int>() == 0) &&
-                                  source.attr("tzinfo").is_none();
+                                   source.attr("nanosecond").cast<int>() == 0);
             if (!midnight) no_date(source);
         }
         const auto date = date_of(PyDateTime_GET_YEAR(object), PyDateTime_GET_MONTH(object),
@@ -56,6 +61,10 @@ PartialDate date_from(py::handle source) {
         return *date;
     }
     if (is_of(source, "numpy", "datetime64")) return from_numpy(source);
+    if (is_of(source, "pandas", "Period")) return from_period(source);
+    // A scalar of Arrow, an array of NumPy without dimensions.
+    if (py::hasattr(source, "as_py")) return date_from(source.attr("as_py")());
+    if (is_of(source, "numpy", "ndarray") && py::len(source.attr("shape")) == 0) return date_from(source[py::tuple()]);
     throw py::type_error("expected a date, a datetime at midnight, a numpy.datetime64, a "
                          "pandas.Timestamp or a text as '2011-06-01', got " + cut_repr(source));
 }

@@ -8,8 +8,8 @@
 
 namespace lib287g::python {
 
-/// A partial date from ISO text, a date, a datetime at midnight, a numpy.datetime64 or a
-/// pandas.Timestamp. Throws TypeError for other types, Error for other texts and times.
+/// A partial date from ISO text, a date, a datetime at midnight where its time zone is, a numpy.datetime64, a
+/// pandas.Timestamp or Period, or a scalar of Arrow. Throws TypeError for other types, Error for other texts and times.
 PartialDate date_from(pybind11::handle source);
 
 /// datetime.date

@@ -1,6 +1,5 @@
 #include "bind.hpp"
 
-#include <cctype>
 #include <string>
 #include <string_view>
 
@@ -10,17 +9,6 @@
 
 namespace lib287g::python {
 namespace {
-
-/// TASK_FORCE_MODEL: the code where it is a word, else the name.
-std::string member_name(std::string_view code, std::string_view name) {
-    const bool abbreviation = std::isupper(static_cast<unsigned char>(code.front())) != 0;
-    std::string out;
-    for (const char c : abbreviation ? name : code) {
-        if (c == '&') out += "AND";
-        else out += c == ' ' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    }
-    return out;
-}
 
 template <class Get>
 void add_property(const py::object& cls, const char* attribute, Get get, const char* doc) {
@@ -60,32 +48,8 @@ std::string cut_repr(py::handle value) { return python_part("near", "cut")(value
 VocabularyClass make_vocabulary_class(
     std::string_view name, std::string_view what,
     const std::vector<std::pair<std::string_view, std::string_view>>& words) {
-    py::list names;
-    py::list codes;
-    py::list labels;
-    for (const auto& [code, label] : words) {
-        names.append(py::make_tuple(member_name(code, label), codes.size()));
-        codes.append(code);
-        labels.append(label);
-    }
-    // State.FL beside State.FLORIDA: an alias, which no loop over the members sees.
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string code{words[i].first};
-        const bool abbreviation = std::isupper(static_cast<unsigned char>(code.front())) != 0;
-        if (abbreviation && code != member_name(code, words[i].second)) names.append(py::make_tuple(code, i));
-    }
-    const py::module_ module = py::module_::import("lib287g._core");
-    const py::object cls = py::module_::import("enum").attr("Enum")(
-        name, names, "module"_a = module.attr("__name__"), "qualname"_a = name);
-    cls.attr("__doc__") = what;
-    const auto position = [](const py::handle& member) { return member.attr("value").cast<py::ssize_t>(); };
-    add_property(cls, "code", [codes, position](const py::object& self) -> py::str { return codes[position(self)]; },
-                 "As data and tables write it.");
-    add_property(cls, "label", [labels, position](const py::object& self) -> py::str { return labels[position(self)]; },
-                 "As people write it.");
-    cls.attr("__str__") = py::cpp_function(
-        [codes, position](const py::object& self) -> py::str { return codes[position(self)]; }, py::is_method(cls));
-    module.attr(py::str{name.data(), name.size()}) = cls;
+    const py::object cls = python_part("vocabulary", "vocabulary_class")(name, what, words);
+    py::module_::import("lib287g._core").attr(py::str{name.data(), name.size()}) = cls;
     return {cls, py::tuple{cls}};
 }
 

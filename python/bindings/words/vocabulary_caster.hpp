@@ -92,7 +92,7 @@ class type_caster<Enum> {
     bool load(handle source, bool) {
         const auto& made = lib287g::python::vocabulary_class<Enum>();
         if (!isinstance(source, made.cls)) return false;
-        value = static_cast<Enum>(source.attr("value").template cast<int>());
+        value = static_cast<Enum>(source.attr("_index").template cast<int>());
         return true;
     }
     static handle cast(Enum word, return_value_policy, handle) {

@@ -6,6 +6,7 @@
 
 #include <lib287g/xlsx/workbook.hpp>
 
+#include "reading/interruption.hpp"
 #include "reading/own_limits.hpp"
 #include "tables/typed.hpp"
 
@@ -70,16 +71,14 @@ void bind_workbook(py::module_& m) {
              "'date' (a serial number), 'boolean' or 'error'.");
     m.def("read_workbook", [](const std::filesystem::path& path, const OwnLimits& own) {
         WorkbookLimits limits;
-        put_limits(own, limits);
-        const py::gil_scoped_release unlocked;
-        return read_workbook(path, limits);
+        put_limits(own, limits_of(limits));
+        return unlocked([&] { return read_workbook(path, limits, &interrupted); });
     }, "path"_a, py::kw_only(), "limits"_a = OwnLimits{}, "Reads a workbook.");
     m.def("_read_workbook_bytes", [](const py::bytes& content, const std::string& name, const OwnLimits& own) {
         WorkbookLimits limits;
-        put_limits(own, limits);
+        put_limits(own, limits_of(limits));
         const std::string_view bytes = content;
-        const py::gil_scoped_release unlocked;
-        return read_workbook(std::as_bytes(std::span{bytes}), name, limits);
+        return unlocked([&] { return read_workbook(std::as_bytes(std::span{bytes}), name, limits, &interrupted); });
     }, "content"_a, "name"_a, py::kw_only(), "limits"_a = OwnLimits{}, "Reads the bytes of a workbook.");
 }
 

@@ -12,7 +12,8 @@ from .view import Column, View
 from .words import shown
 
 
-def _view(comparison: Any) -> View:
+def comparison_view(comparison: Any) -> View:
+    """A line per aspect, a column per type; what others say is a note."""
     names = ", ".join(agreement_type.label for agreement_type in comparison.types)
     columns = [Column("aspect"), *(Column(agreement_type.code) for agreement_type in comparison.types)]
     rows: list[list[str]] = []
@@ -32,11 +33,11 @@ def _view(comparison: Any) -> View:
 
 def comparison_text(comparison: Any) -> str:
     """Without a caption: the header has the types."""
-    return as_text(replace(_view(comparison), caption=""))
+    return as_text(replace(comparison_view(comparison), caption=""))
 
 
 def comparison_html(comparison: Any) -> str:
-    return as_html(_view(comparison))
+    return as_html(comparison_view(comparison))
 
 
 def comparison_row_html(row: Any) -> str:
