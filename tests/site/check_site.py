@@ -30,9 +30,8 @@ sizes: dict[str, ViewportSize] = {
 }
 Scheme = Literal["light", "dark"]
 looks: list[tuple[str, Scheme]] = [*product(sizes, get_args(Scheme))]
-# Contrast follows from the scheme, not from the width, and takes four fifths of the time of all rules together: it is
-# looked at in these, each scheme and each width once.
-with_contrast = {("desktop", "light"), ("phone", "dark")}
+# The rules of axe follow from the scheme or from the width, and take most of the time: each of both once.
+with_rules = {("desktop", "light"), ("phone", "dark")}
 
 _links = "[...document.querySelectorAll('a[href]')].map(a => a.href)"
 _ids = "[...document.querySelectorAll('[id], a[name]')].flatMap(e => [e.id, e.name]).filter(Boolean)"
@@ -47,11 +46,25 @@ _too_wide = """(() => {
         e => e.getBoundingClientRect().right > wide + 1 && !scrolls(e.parentElement)
     ).map(e => e.tagName + '.' + e.className).slice(0, 3).concat(['the page']);
 })()"""
-_violations = """async contrast => (await axe.run({
-        resultTypes: ['violations'], preload: false, rules: {'color-contrast': {enabled: contrast}},
-    })).violations
-    .filter(v => ['serious', 'critical'].includes(v.impact))
-    .flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')} ${n.failureSummary.replace(/\\s+/g, ' ')}`))"""
+# Contrast is that of the first text of each kind: thousands have the same classes and styles from the body down.
+_violations = """(async () => {
+    const kinds = new Map();
+    for (const element of document.body.querySelectorAll('*')) {
+        if (![...element.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim())) continue;
+        if (!element.checkVisibility()) continue;
+        let kind = '';
+        for (let e = element; e !== document.body; e = e.parentElement) {
+            kind += `${e.tagName} ${e.className} ${e.getAttribute('style')} ${e.getAttribute('bgcolor')}>`;
+        }
+        if (!kinds.has(kind)) kinds.set(kind, element);
+    }
+    const how = {resultTypes: ['violations'], preload: false};
+    const contrast = await axe.run({include: [...kinds.values()]}, {...how, runOnly: ['color-contrast']});
+    const others = await axe.run({...how, rules: {'color-contrast': {enabled: false}}});
+    return [...contrast.violations, ...others.violations]
+        .filter(v => ['serious', 'critical'].includes(v.impact))
+        .flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')} ${n.failureSummary.replace(/\\s+/g, ' ')}`));
+})()"""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -86,7 +99,7 @@ class Seen:
         self.faults.append(f"{where}: {what}")
 
 
-def look(page: Page, address: str, where: str, seen: Seen, shot: Path, *, contrast: bool) -> None:
+def look(page: Page, address: str, where: str, seen: Seen, shot: Path, *, rules: bool) -> None:
     """One page in one size and scheme."""
     page.goto(address, wait_until="load")
     # Images further down are loaded when they are scrolled to.
@@ -100,10 +113,12 @@ def look(page: Page, address: str, where: str, seen: Seen, shot: Path, *, contra
             seen.fault(where, f"image without words: {image['source']}")
     for wide in page.evaluate(_too_wide):
         seen.fault(where, f"wider than the window: {wide}")
-    page.evaluate(axe)
-    for violation in page.evaluate(_violations, contrast):
-        seen.fault(where, violation)
-    page.screenshot(path=shot, full_page=page.evaluate("document.body.scrollHeight") < 12_000)
+    if rules:
+        page.evaluate(axe)
+        for violation in page.evaluate(_violations):
+            seen.fault(where, violation)
+    whole = rules and page.evaluate("document.body.scrollHeight") < 12_000
+    page.screenshot(path=shot, full_page=whole)
     seen.views += 1
     seen.bad_views += any(fault.startswith(where) for fault in seen.faults)
 
@@ -130,7 +145,7 @@ def look_at_all(size: str, scheme: Scheme, site: Path, root: str, seen: Seen, sh
         for name in sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html")):
             where = f"{name} ({size}, {scheme})"
             shot = shots / f"{name.removesuffix('.html').replace('/', '-')}.png"
-            look(page, root + name, where, seen, shot, contrast=(size, scheme) in with_contrast)
+            look(page, root + name, where, seen, shot, rules=(size, scheme) in with_rules)
             if (size, scheme) == looks[0]:
                 seen.ids[name] = set(page.evaluate(_ids))
                 for link in page.evaluate(_links):

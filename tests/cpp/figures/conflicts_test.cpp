@@ -9,31 +9,19 @@
 #include <lib287g/reference.hpp>
 
 #include "catch2_shim.hpp"
+#include "figures/made_figures.hpp"
 
 using namespace lib287g;
+using lib287g::test::figure;
 
 namespace {
 
-constexpr Observation figure(std::int64_t value, PartialDate date, Exactness exactness = Exactness::exact) {
-    const bool exact = exactness == Exactness::exact;
-    return {.value = value,
-            .unit = Unit::agencies,
-            .low = exact || exactness == Exactness::at_least ? std::optional{value} : std::nullopt,
-            .high = exact || exactness == Exactness::at_most ? std::optional{value} : std::nullopt,
-            .exactness = exactness,
-            .confidence = Confidence::high,
-            .date = date,
-            .until = date.last(),
-            .origin = {},
-            .sources = {}};
-}
-
-constexpr PartialDate day = Date{2020, 1, 1};
-constexpr auto exactly_150 = figure(150, day);
-constexpr auto exactly_160 = figure(160, day);
-constexpr auto about_150 = figure(150, day, Exactness::approximate);
-constexpr auto at_least_155 = figure(155, day, Exactness::at_least);
-constexpr auto at_most_149 = figure(149, day, Exactness::at_most);
+constexpr PartialDate new_year = Date{2020, 1, 1};
+constexpr auto exactly_150 = figure(150, new_year);
+constexpr auto exactly_160 = figure(160, new_year);
+constexpr auto about_150 = figure(150, new_year, Exactness::approximate);
+constexpr auto at_least_155 = figure(155, new_year, Exactness::at_least);
+constexpr auto at_most_149 = figure(149, new_year, Exactness::at_most);
 static_assert(disagree(exactly_150, exactly_160) && disagree(exactly_160, exactly_150));
 static_assert(!disagree(exactly_150, exactly_150));
 static_assert(disagree(at_least_155, exactly_150) && !disagree(at_least_155, exactly_160));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -8,13 +9,14 @@
 
 namespace lib287g::test {
 
-/// An exact figure in agencies.
-constexpr Observation figure(std::int64_t value, PartialDate date) {
+/// A figure in agencies, with the bounds that its exactness gives it.
+constexpr Observation figure(std::int64_t value, PartialDate date, Exactness exactness = Exactness::exact) {
+    const bool exact = exactness == Exactness::exact;
     return {.value = value,
             .unit = Unit::agencies,
-            .low = value,
-            .high = value,
-            .exactness = Exactness::exact,
+            .low = exact || exactness == Exactness::at_least ? std::optional{value} : std::nullopt,
+            .high = exact || exactness == Exactness::at_most ? std::optional{value} : std::nullopt,
+            .exactness = exactness,
             .confidence = Confidence::high,
             .date = date,
             .until = date.last(),

@@ -24,10 +24,10 @@ using Bytes = std::vector<std::byte>;
 // Under a sanitizer everything takes many times as long; that it grows no faster holds there too, of fewer rows.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr double most_seconds = 5 * 15;
-constexpr std::size_t part = 4;
+constexpr std::size_t fewer = 4;
 #else
 constexpr double most_seconds = 5;
-constexpr std::size_t part = 1;
+constexpr std::size_t fewer = 1;
 #endif
 
 double seconds_to_read(const Bytes& bytes) {
@@ -140,12 +140,12 @@ TEST_CASE("the time for a list grows with its rows, whatever agencies and days t
 }
 
 TEST_CASE("five seconds are enough for words and days that nobody can read") {
-    const auto words = rows_bytes(160'000 / part, [](std::size_t i) { return "Floxida" + std::to_string(i) + ",A,Task Force Model,2/26/2025"; });
+    const auto words = rows_bytes(160'000 / fewer, [](std::size_t i) { return "Floxida" + std::to_string(i) + ",A,Task Force Model,2/26/2025"; });
     CHECK(seconds_to_read(words) < most_seconds);
-    const auto days = rows_bytes(190'000 / part, [](std::size_t i) { return "Texas,A,Task Force Model,Febuary " + std::to_string(i) + " the 2025 " + std::to_string(i * 7); });
+    const auto days = rows_bytes(190'000 / fewer, [](std::size_t i) { return "Texas,A,Task Force Model,Febuary " + std::to_string(i) + " the 2025 " + std::to_string(i * 7); });
     CHECK(seconds_to_read(days) < most_seconds);
     std::string counties = "STATE,LAW ENFORCEMENT AGENCY,COUNTY,SUPPORT TYPE,SIGNED\n";
-    for (std::size_t i = 0; i < 150'000 / part; ++i) counties += "Texas,A,Wilxamson" + std::to_string(i) + " Cuonty,Task Force Model,2/26/2025\n";
+    for (std::size_t i = 0; i < 150'000 / fewer; ++i) counties += "Texas,A,Wilxamson" + std::to_string(i) + " Cuonty,Task Force Model,2/26/2025\n";
     CHECK(seconds_to_read(text_bytes(counties)) < most_seconds);
 }
 
@@ -166,11 +166,11 @@ TEST_CASE("the time for a dataset grows with its rows, whatever they cite") {
         lib287g::parse_json(json);
         return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     };
-    const double first = std::min({seconds(2'000 / part), seconds(2'000 / part), seconds(2'000 / part)});
-    const double second = std::min({seconds(8'000 / part), seconds(8'000 / part), seconds(8'000 / part)});
+    const double first = std::min({seconds(2'000 / fewer), seconds(2'000 / fewer), seconds(2'000 / fewer)});
+    const double second = std::min({seconds(8'000 / fewer), seconds(8'000 / fewer), seconds(8'000 / fewer)});
     INFO("some rows " << first << " s, four times as many " << second << " s");
     CHECK(second < std::max(first, 0.005) * 4 * 2.5);
-    CHECK(seconds(30'000 / part) < most_seconds);
+    CHECK(seconds(30'000 / fewer) < most_seconds);
 }
 
 TEST_CASE("the time for a series grows with its rows, whatever names its lists have alone") {
@@ -193,8 +193,8 @@ TEST_CASE("the time for a series grows with its rows, whatever names its lists h
             std::filesystem::remove_all(folder);
             return taken;
         };
-        const double first = std::min(seconds(1'000 / part), seconds(1'000 / part));
-        const double second = std::min(seconds(4'000 / part), seconds(4'000 / part));
+        const double first = std::min(seconds(1'000 / fewer), seconds(1'000 / fewer));
+        const double second = std::min(seconds(4'000 / fewer), seconds(4'000 / fewer));
         INFO("some rows " << first << " s, four times as many " << second << " s");
         CHECK(second < std::max(first, 0.005) * 4 * 2.5);
         CHECK(second < most_seconds);

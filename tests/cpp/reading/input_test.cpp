@@ -20,7 +20,7 @@ using lib287g::PublishedList;
 using lib287g::test::WorkbookWriter;
 
 const std::string header = "STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\n";
-const std::string row = "FLORIDA,Adams County Sheriff's Office,County,Adams County,Task Force Model,2/26/2025,none\n";
+const std::string adams = "FLORIDA,Adams County Sheriff's Office,County,Adams County,Task Force Model,2/26/2025,none\n";
 
 PublishedList read(std::string_view bytes, std::string_view name = "list05182026.xlsx") {
     return lib287g::read_list(std::as_bytes(std::span{bytes}), name);
@@ -67,9 +67,9 @@ std::size_t count(const std::vector<Issue>& issues, IssueCode code) {
 
 TEST_CASE("a list in text is told by its bytes, whatever its name is") {
     for (const char* name : {"list05182026.csv", "list05182026.tsv", "list05182026.txt", "list05182026.xlsx", "list"}) {
-        CHECK(read(header + row, name).agreements.size() == 1);
+        CHECK(read(header + adams, name).agreements.size() == 1);
     }
-    std::string tabs = header + row;
+    std::string tabs = header + adams;
     std::ranges::replace(tabs, ',', '\t');
     const PublishedList list = read(tabs);
     CHECK(list.agreements.size() == 1);
@@ -109,7 +109,7 @@ TEST_CASE("in a folder nothing that may be a list is skipped in silence, and wha
     const auto write = [&](const std::string& name, std::string_view text) {
         std::ofstream{folder / name, std::ios::binary} << text;
     };
-    write("deeper.xlsx/list05182026.tsv", header + row);
+    write("deeper.xlsx/list05182026.tsv", header + adams);
     write("list05192026.ods", "PK\3\4");
     write("list05202026.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
     write("list05212026.csv.gz", "\x1F\x8B");
@@ -183,10 +183,10 @@ TEST_CASE("of links on one cell the last counts, and each cell is repaired once"
 }
 
 TEST_CASE("the name of a file is shown as a text, whatever its bytes and its length are") {
-    const PublishedList list = read(header + row, "participating\xFF\x1B" "Agencies05182026.csv");
+    const PublishedList list = read(header + adams, "participating\xFF\x1B" "Agencies05182026.csv");
     CHECK(list.file == "participating\\xFF\\x1BAgencies05182026.csv");
     CHECK(list.published == lib287g::Date{2026, 5, 18});
-    CHECK(read(header + row, std::string(5'000, 'n') + ".csv").file.size() < 500);
+    CHECK(read(header + adams, std::string(5'000, 'n') + ".csv").file.size() < 500);
     for (const Issue& issue : read(header + "x", std::string(5'000, 'n')).issues) {
         CHECK(issue.file.size() < 500);
         CHECK(issue.raw.size() < 500);
@@ -196,7 +196,7 @@ TEST_CASE("the name of a file is shown as a text, whatever its bytes and its len
 TEST_CASE("files of a series are named by texts, and their days given by the names that they have") {
     const auto folder = std::filesystem::temp_directory_path() / "lib287g_odd_names";
     std::filesystem::create_directories(folder);
-    std::ofstream{folder / "list\xFF.csv"} << header << row;
+    std::ofstream{folder / "list\xFF.csv"} << header << adams;
     std::ofstream{folder / "no\xFElist.csv"} << "nothing";
     lib287g::SeriesOptions options;
     options.published["list\xFF.csv"] = lib287g::Date{2026, 5, 18};

@@ -42,25 +42,25 @@ Book& book() {
 
 const std::vector<std::string> ice{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED", "MOA"};
 
-std::vector<std::string> row(const std::string& agency, const std::string& type = "Task Force Model") {
+std::vector<std::string> cells_of(const std::string& agency, const std::string& type = "Task Force Model") {
     return {"FLORIDA", agency, type, "2025-02-26", "link"};
 }
 
 }  // namespace
 
 TEST_CASE("a roster that can be seen comes before a hidden one, which is named") {
-    const auto found = book().add("old", {ice, row("A")}, true).add("new", {ice, row("A"), row("B")}).rosters();
+    const auto found = book().add("old", {ice, cells_of("A")}, true).add("new", {ice, cells_of("A"), cells_of("B")}).rosters();
     REQUIRE(found.chosen.size() == 1);
     CHECK(found.chosen[0].table->name == "new");
     REQUIRE(found.left_out.size() == 1);
     CHECK(found.left_out[0].second == "a hidden sheet");
-    CHECK(book().add("only", {ice, row("A")}, true).rosters().chosen.size() == 1);
+    CHECK(book().add("only", {ice, cells_of("A")}, true).rosters().chosen.size() == 1);
 }
 
 TEST_CASE("a pending sheet in front does not make the file a pending list") {
     const std::vector<std::string> pending{"STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE"};
     const auto found = book().add("pending", {pending, {"FLORIDA", "A", "County", "Lake", "Task Force Model"}})
-                           .add("signed", {ice, row("A")}).rosters();
+                           .add("signed", {ice, cells_of("A")}).rosters();
     REQUIRE(found.chosen.size() == 1);
     CHECK(found.chosen[0].table->name == "signed");
     CHECK(found.chosen[0].kind == ListKind::participating);
@@ -69,10 +69,10 @@ TEST_CASE("a pending sheet in front does not make the file a pending list") {
 }
 
 TEST_CASE("sheets of which no agreement is in two are one list, else the newest is") {
-    const auto parts = book().add("TFM", {ice, row("A")}).add("JEM", {ice, row("A", "Jail Enforcement Model")}).rosters();
+    const auto parts = book().add("TFM", {ice, cells_of("A")}).add("JEM", {ice, cells_of("A", "Jail Enforcement Model")}).rosters();
     CHECK(parts.chosen.size() == 2);
     CHECK(parts.left_out.empty());
-    const auto versions = book().add("now", {ice, row("A"), row("B")}).add("then", {ice, row("A")}).rosters();
+    const auto versions = book().add("now", {ice, cells_of("A"), cells_of("B")}).add("then", {ice, cells_of("A")}).rosters();
     REQUIRE(versions.chosen.size() == 1);
     CHECK(versions.left_out[0].second == "an older list than that of sheet 'now'");
 }
@@ -95,7 +95,7 @@ TEST_CASE("headers are read in other words, over two rows, with breaks and under
     CHECK(columns(book().add("", {{"state", "law_enforcement_agency", "support_type", "date_signed", "moa_name"}}).rosters()) == 5);
     CHECK(columns(book().add("", {{"STATE", "LAW ENFORCEMENT\nAGENCY", "SUPPORT\nTYPE", "SIGNED", "MOA"}}).rosters()) == 5);
     const auto two = book().add("", {{"STATE", "LAW ENFORCEMENT", "TYPE", "SUPPORT", "SIGNED", "MOA"},
-                                     {"", "AGENCY", "", "TYPE"}, row("A")}).rosters();
+                                     {"", "AGENCY", "", "TYPE"}, cells_of("A")}).rosters();
     CHECK(columns(two) == 6);
     CHECK(two.chosen[0].header_row == 2);
     RowTexts far_down(35, {"x"});

@@ -47,9 +47,9 @@ void check_stops(const std::function<void(const std::function<bool()>&)>& work) 
     CHECK(stopped > 0);
 }
 
-class Folder {
+class ManyLists {
   public:
-    explicit Folder(const std::string& name) : path_{std::filesystem::temp_directory_path() / name} {
+    explicit ManyLists(const std::string& name) : path_{std::filesystem::temp_directory_path() / name} {
         std::filesystem::create_directories(path_);
         for (int list = 10; list < 22; ++list) {
             std::ofstream{path_ / ("participatingAgencies05" + std::to_string(list) + "2026.csv")}
@@ -57,9 +57,9 @@ class Folder {
         }
         std::ofstream{path_ / "participatingAgencies05232026.xlsx"} << "no workbook";
     }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
+    ~ManyLists() { std::filesystem::remove_all(path_); }
+    ManyLists(const ManyLists&) = delete;
+    ManyLists& operator=(const ManyLists&) = delete;
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
   private:
@@ -82,20 +82,20 @@ TEST_CASE("a reading of a text or a workbook stops wherever it is asked") {
 }
 
 TEST_CASE("a reading of many lists stops wherever it is asked, and leaves with what its progress throws") {
-    const Folder folder{"lib287g_stop"};
+    const ManyLists many{"lib287g_stop"};
     for (const unsigned threads : {1U, 3U}) {
         lib287g::SeriesOptions options;
         options.threads = threads;
         check_stops([&](const std::function<bool()>& stop) {
             options.each.stop = stop;
-            lib287g::read_lists({folder.path()}, options);
+            lib287g::read_lists({many.path()}, options);
         });
         options.each.stop = {};
         for (const std::size_t last : {std::size_t{1}, std::size_t{5}, std::size_t{13}}) {
             options.progress = [last](std::size_t done, std::size_t) {
                 if (done >= last) throw std::runtime_error{"enough"};
             };
-            CHECK_THROWS_WITH(lib287g::read_lists({folder.path()}, options), "enough");
+            CHECK_THROWS_WITH(lib287g::read_lists({many.path()}, options), "enough");
         }
         std::size_t seen = 0;
         options.progress = [&seen](std::size_t done, std::size_t all) {
@@ -103,7 +103,7 @@ TEST_CASE("a reading of many lists stops wherever it is asked, and leaves with w
             CHECK(all == 13);
             seen = done;
         };
-        const auto lists = lib287g::read_lists({folder.path()}, options);
+        const auto lists = lib287g::read_lists({many.path()}, options);
         CHECK(seen == 13);
         CHECK(lists.lists.size() == 12);
         CHECK(lists.issues.size() >= 1);

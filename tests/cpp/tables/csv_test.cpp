@@ -11,6 +11,7 @@
 #include <lib287g/tables/table.hpp>
 
 #include "catch2_shim.hpp"
+#include "tables/made_growth.hpp"
 
 namespace lib287g {
 namespace {
@@ -75,16 +76,9 @@ TEST_CASE("Every table of the reference has as many cells in each row as columns
     });
 }
 
-/// Made of a list's figure.
-Growth growth_to(std::int64_t value) {
-    Growth growth{};
-    growth.end = InForce{listed_figure(value, value, Unit::agencies, {}, Date{2026, 1, 1}, "a.xlsx", SourceIds{"A"}), Date{2026, 1, 2}};
-    return growth;
-}
-
 TEST_CASE("A row within a row is a column per column of its own, whether it is there or not") {
     const auto absent = cells(to_csv(Growth{}));
-    const auto given = cells(to_csv(growth_to(7)));
+    const auto given = cells(to_csv(test::growth_to(7)));
     CHECK(absent[0] == given[0]);
     CHECK(absent[1].size() == absent[0].size());
     CHECK(given[1].size() == given[0].size());

@@ -32,34 +32,34 @@ inline constexpr auto fields<Named> =
 
 namespace {
 
-constexpr const auto& value = std::get<0>(fields<Figure>);
+constexpr const auto& value_field = std::get<0>(fields<Figure>);
 constexpr const auto& age = std::get<1>(fields<Figure>);
 constexpr const auto& doubled = std::get<2>(fields<Figure>);
 
 TEST_CASE("A field is a member of its row, a function of the row, or one that takes it") {
     constexpr Figure figure{3, 10};
-    STATIC_REQUIRE(value.of(figure) == 3);
+    STATIC_REQUIRE(value_field.of(figure) == 3);
     STATIC_REQUIRE(age.of(figure) == 7);
     STATIC_REQUIRE(doubled.of(figure) == 6);
     STATIC_REQUIRE(std::is_same_v<FieldValue<decltype(age)>, int>);
 }
 
 TEST_CASE("What is stored can be set, what follows from the row cannot") {
-    STATIC_REQUIRE(is_stored<decltype(value)>);
+    STATIC_REQUIRE(is_stored<decltype(value_field)>);
     STATIC_REQUIRE_FALSE(is_stored<decltype(age)>);
     STATIC_REQUIRE_FALSE(is_stored<decltype(doubled)>);
     Figure figure{3, 10};
-    value.of(figure) = 4;
+    value_field.of(figure) = 4;
     CHECK(age.of(figure) == 6);
-    CHECK(&value.of(figure) == &figure.value);
+    CHECK(&value_field.of(figure) == &figure.value);
 }
 
 template <class F, class Row>
 concept takes = requires(const F& field, Row&& row) { field.of(std::forward<Row>(row)); };
 
 TEST_CASE("No field gives a reference into a row that is gone") {
-    STATIC_REQUIRE(takes<decltype(value), const Figure&>);
-    STATIC_REQUIRE_FALSE(takes<decltype(value), Figure>);
+    STATIC_REQUIRE(takes<decltype(value_field), const Figure&>);
+    STATIC_REQUIRE_FALSE(takes<decltype(value_field), Figure>);
 }
 
 TEST_CASE("The fields of a row are those of what it derives from, and its own") {

@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include "catch2_shim.hpp"
+#include "tables/made_growth.hpp"
 
 namespace lib287g {
 namespace {
@@ -61,15 +62,8 @@ TEST_CASE("Every row of every table of the reference has the same members") {
     });
 }
 
-/// Made of a list's figure.
-Growth growth_to(std::int64_t value) {
-    Growth growth{};
-    growth.end = InForce{listed_figure(value, value, Unit::agencies, {}, Date{2026, 1, 1}, "a.xlsx", SourceIds{"A"}), Date{2026, 1, 2}};
-    return growth;
-}
-
 TEST_CASE("Rows within a row are objects, changes of a series pairs") {
-    const Json growth = Json::parse(to_json(growth_to(7)));
+    const Json growth = Json::parse(to_json(test::growth_to(7)));
     CHECK(growth["start"].is_null());
     CHECK(growth["end"]["value"] == 7);
     CHECK(growth["end"]["asked"] == "2026-01-02");
