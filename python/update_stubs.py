@@ -22,6 +22,7 @@ _dropped = {
     "__reduce__",
     "_cells",
     "_arrays",
+    "_words",
     "_values_on",
     "_figures_on",
     "_panel",

@@ -1270,7 +1270,7 @@ class Timeline(Table):
     def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> ObservationTable:
         """The observations dated from `start` to `end`, both included: an ObservationTable."""
 
-    def figures_on(self, dates: typing.Any, *, max_age: typing.Any=None) -> ColumnTable:
+    def figures_on(self, dates: typing.Any, *, max_age: int | None=None) -> ColumnTable:
         """The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, before_first, or too_old where the figure is older than `max_age` days."""
 
     def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
@@ -1779,7 +1779,7 @@ class Dataset:
     def explain(self, figure: typing.Any) -> str:
         """In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one that is shown."""
 
-    def figures_on(self, dates: typing.Any, *, unit: typing.Any, type: typing.Any=None, state: typing.Any=None, kind: typing.Any='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: typing.Any=None) -> ColumnTable:
+    def figures_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None) -> ColumnTable:
         """The figures of `values_on` with their age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, no_scope, before_first, or too_old where the figure is older than `max_age` days."""
 
     def grant(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, power: Power | typing.Literal['question_about_status', 'initiate_removal', 'arrest_without_state_charges', 'arrest_without_warrant', 'arrest_for_felony_without_warrant', 'execute_arrest_warrant', 'serve_removal_warrant', 'issue_detainer', 'prepare_charging_documents', 'take_evidence', 'hold_for_ice', 'detain_and_transport', 'query_dhs_databases'] | str, *, source: str | None=None) -> Grant | None:
@@ -1788,7 +1788,7 @@ class Dataset:
     def model(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
 
-    def panel(self, *, unit: typing.Any, by: typing.Any=('state', 'type'), every: typing.Any='month', start: typing.Any=None, end: typing.Any=None, at: typing.Any='end', kind: typing.Any='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: typing.Any=None, wide: bool=False) -> ColumnTable:
+    def panel(self, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, by: str | collections.abc.Iterable[str] | None=('state', 'type'), every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str='month', start: str | datetime.date | numpy.datetime64 | PartialDate | None=None, end: str | datetime.date | numpy.datetime64 | PartialDate | None=None, at: At | typing.Literal['end', 'max', 'mean'] | str='end', kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False) -> ColumnTable:
         """Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.
         
         `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias of one (D, W, ME, QS, YE, ...); `start` and `end` are in the first and last period (the span of the figures where they are not given). `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'."""
@@ -1808,7 +1808,7 @@ class Dataset:
     def to_json(self) -> str:
         """The dataset as JSON text, as `load` reads it."""
 
-    def values_on(self, dates: typing.Any, *, unit: typing.Any, type: typing.Any=None, state: typing.Any=None, kind: typing.Any='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
+    def values_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape.
         
         `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""

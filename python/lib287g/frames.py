@@ -43,7 +43,7 @@ def to_polars(table: Any) -> pl.DataFrame:
     """A frame of a table: words are Enum, dates Date, lists List."""
     polars = _wanted("polars", "polars", "to_polars")
     frame = polars.DataFrame(table)
-    words = {name: polars.Enum(list(words)) for name, kind, words, *_ in table._arrays() if kind == "word"}
+    words = {name: polars.Enum(list(words)) for name, words in table._words().items()}
     typed: pl.DataFrame = frame.with_columns(
         polars.col(name).cast(polars.String).cast(enum) for name, enum in words.items()
     )

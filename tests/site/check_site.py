@@ -30,7 +30,8 @@ sizes: dict[str, ViewportSize] = {
 }
 Scheme = Literal["light", "dark"]
 looks: list[tuple[str, Scheme]] = [*product(sizes, get_args(Scheme))]
-# The rules of axe follow from the scheme or from the width, and take most of the time: each of both once.
+# What axe finds takes most of the time: contrast, which follows from the scheme, and its other rules, which follow from
+# the width, are looked at once in each of both.
 with_rules = {("desktop", "light"), ("phone", "dark")}
 
 _links = "[...document.querySelectorAll('a[href]')].map(a => a.href)"

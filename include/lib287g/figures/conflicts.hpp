@@ -138,6 +138,10 @@ void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Sc
 }
 
 constexpr bool matches(const Conflict& conflict, const ClaimFilter& filter) {
+    if ((filter.type && conflict.scope.type != filter.type) || (filter.unit && conflict.unit != *filter.unit) ||
+        (filter.state && conflict.scope.state != filter.state)) {
+        return false;
+    }
     for (const Observation& each : conflict.observations) {
         if ((!filter.source || cites(each, *filter.source)) && (!filter.since || each.until >= filter.since->first()) &&
             (!filter.until || each.date.first() <= filter.until->last())) {
@@ -148,6 +152,15 @@ constexpr bool matches(const Conflict& conflict, const ClaimFilter& filter) {
 }
 
 }  // namespace detail
+
+/// Those of some contradictions that match, in their order.
+inline std::vector<Conflict> matching(const std::vector<Conflict>& all, const ClaimFilter& filter) {
+    std::vector<Conflict> found;
+    for (const Conflict& each : all) {
+        if (detail::matches(each, filter)) found.push_back(each);
+    }
+    return found;
+}
 
 /// Where sources contradict each other, in order of date: claims and the figures of lists of the scopes that claims
 /// are about. Part and whole, figures of different days, and "about" within its bounds are no contradictions.
@@ -165,10 +178,7 @@ std::vector<Conflict> conflicts(const Tables& dataset, const ClaimFilter& filter
         asked.push_back(&claim);
         detail::add_conflicts(all, dataset, Scope{claim.type, claim.state}, claim.unit);
     }
-    std::vector<Conflict> found;
-    for (Conflict& each : all) {
-        if (detail::matches(each, filter)) found.push_back(std::move(each));
-    }
+    std::vector<Conflict> found = matching(all, filter);
     stable_sort(found, [](const Conflict& a, const Conflict& b) {
         return a.observations.front().date < b.observations.front().date;
     });

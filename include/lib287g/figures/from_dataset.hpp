@@ -191,7 +191,9 @@ LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::
         const bool another = !all.empty() && limit.basis == Basis::implied && all.back().basis == Basis::implied &&
                              all.back().exactness == limit.exactness && all.back().value != limit.value &&
                              all.back().until < limit.date.first();
-        const bool within = !another && (!all.empty() ? (least ? all.back().value >= limit.value : all.back().value <= limit.value) : !least);
+        // Where nothing else is known, "at least 0" says nothing, and 0 would be shown.
+        const bool within = all.empty() ? !least || limit.value == 0
+                                        : !another && (least ? all.back().value >= limit.value : all.back().value <= limit.value);
         // What was signed is no better than what a list or a source says of the same day.
         const bool same_day = !all.empty() && all.back().date.last() == limit.date.last();
         if (within || (same_day && limit.basis == Basis::signings)) continue;

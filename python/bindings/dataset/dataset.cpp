@@ -8,6 +8,7 @@
 #include <lib287g/reference.hpp>
 
 #include "comparison/compared.hpp"
+#include "dataset/remembered.hpp"
 #include "figures/conflict_list.hpp"
 #include "lists/given_lists.hpp"
 #include "reading/interruption.hpp"
@@ -195,7 +196,10 @@ void bind_dataset(py::module_& m) {
                              std::optional<std::string> source, std::optional<PartialDate> since,
                              std::optional<PartialDate> until) {
             check_source(self, source);
-            return ConflictList{conflicts(self, filter_of(type, unit, state, source, since, until))};
+            const ClaimFilter filter = filter_of(type, unit, state, source, since, until);
+            if (!is_reference(self)) return ConflictList{conflicts(self, filter)};
+            static const std::vector<Conflict> all = conflicts(reference);
+            return ConflictList{matching(all, filter)};
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
              "Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists "
@@ -203,15 +207,18 @@ void bind_dataset(py::module_& m) {
              "of different days, and \"about\" within its bounds are none.")
         .def("timeline", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
                             std::optional<As<State>> state, As<ListKind> kind, bool with_joint,
-                            const py::typing::Optional<ListsObject>& lists) {
+                            const py::typing::Optional<ListsObject>& lists) -> TimelineObject {
             Scope scope = scope_of(type, state);
             if (with_joint && scope.type != AgreementType::jail_enforcement_model) {
                 throw Error{"with_joint=True counts joint agreements with jail ones: it needs type='JEM'"};
             }
             scope.kind = kind;
             scope.with_joint = with_joint;
-            if (lists.is_none()) return timeline(self, scope, unit);
-            return timeline(self, given_lists(lists), scope, unit);
+            if (!lists.is_none()) return py::cast(timeline(self, given_lists(lists), scope, unit));
+            const auto made = [&] { return py::cast(timeline(self, scope, unit)); };
+            if (!is_reference(self)) return made();
+            return remembered().answer(question_of("timeline", scope.type, scope.state, std::optional{kind.value},
+                                                   std::optional{unit.value}, std::optional{with_joint}), made);
         }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = "participating",
              "with_joint"_a = false, "lists"_a = py::none(),
              "The figures of one unit and one scope in order of date: of a type, or of the whole program "
@@ -236,10 +243,15 @@ void bind_dataset(py::module_& m) {
                            As<Unit> unit) -> ComparisonObject {
             check_source(self, source);
             ComparedTypes compared{{}, std::move(source), as_of, unit, self};
+            std::string question = question_of("compare", std::optional{unit.value});
             for (const py::handle type : types) {
                 compared.types.push_back(word_from<AgreementType>(type));
+                question += question_of("", std::optional{compared.types.back()});
             }
-            return compared_python(std::move(compared));
+            if (as_of) question += " as of " + text(*as_of);
+            if (compared.source) question += " of " + *compared.source;
+            const auto made = [&] { return compared_python(std::move(compared)); };
+            return is_reference(self) ? remembered().answer(question, made) : made();
         }, py::kw_only(), "source"_a = py::none(), "as_of"_a = py::none(),
              "unit"_a = "agencies",
              "Agreement types side by side, in the order given (all that are signed today when none is "

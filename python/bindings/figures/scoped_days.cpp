@@ -105,8 +105,9 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
             const py::gil_scoped_release unlocked;
             return ColumnTable{std::make_shared<const Columns>(panel(of, unit, options)), title};
         })
-        .def("values_on", [](const py::object& self, const py::object& dates, const py::object& unit, const py::object& type,
-                             const py::object& state, const py::object& kind, bool with_joint,
+        .def("values_on", [](const py::object& self, const py::object& dates, const GivenWord<Unit>& unit,
+                             const GivenWords<AgreementType>& type, const GivenWords<State>& state,
+                             const GivenWord<ListKind>& kind, bool with_joint,
                              const py::typing::Optional<ListsObject>& lists) -> MaskedArray<std::int64_t> {
             return python_part("asking", "values_on")(self, dates, unit, type, state, kind, with_joint, lists);
         }, "dates"_a, py::kw_only(), "unit"_a, "type"_a = py::none(), "state"_a = py::none(), "kind"_a = "participating",
@@ -117,9 +118,10 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
              "columns; types and states as members, codes or names. A type or state that is not given at all is the whole "
              "program, or country; one that is null is null, and so is a date: masked, as before the first figure. "
              "`with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever.")
-        .def("figures_on", [](const py::object& self, const py::object& dates, const py::object& unit, const py::object& type,
-                              const py::object& state, const py::object& kind, bool with_joint,
-                              const py::typing::Optional<ListsObject>& lists, const py::object& max_age) -> ColumnTable {
+        .def("figures_on", [](const py::object& self, const py::object& dates, const GivenWord<Unit>& unit,
+                              const GivenWords<AgreementType>& type, const GivenWords<State>& state,
+                              const GivenWord<ListKind>& kind, bool with_joint,
+                              const py::typing::Optional<ListsObject>& lists, const GivenDays& max_age) -> ColumnTable {
             return python_part("asking", "figures_on")(self, dates, unit, type, state, kind, with_joint, lists, max_age)
                 .cast<ColumnTable>();
         }, "dates"_a, py::kw_only(), "unit"_a, "type"_a = py::none(), "state"_a = py::none(), "kind"_a = "participating",
@@ -127,9 +129,9 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
              "The figures of `values_on` with their age and source: a ColumnTable of value, age_days and age_days_at_most (how "
              "old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, "
              "no_scope, before_first, or too_old where the figure is older than `max_age` days.")
-        .def("panel", [](const py::object& self, const py::object& unit, const py::object& by, const py::object& every,
-                         const py::object& start, const py::object& end, const py::object& at, const py::object& kind,
-                         bool with_joint, const py::typing::Optional<ListsObject>& lists, const py::object& max_age,
+        .def("panel", [](const py::object& self, const GivenWord<Unit>& unit, const GivenNames& by, const GivenWord<Every>& every,
+                         const GivenDate& start, const GivenDate& end, const GivenWord<At>& at, const GivenWord<ListKind>& kind,
+                         bool with_joint, const py::typing::Optional<ListsObject>& lists, const GivenDays& max_age,
                          bool wide) -> ColumnTable {
             return python_part("asking", "panel")(self, unit, by, every, start, end, at, kind, with_joint, lists, max_age, wide)
                 .cast<ColumnTable>();
@@ -166,7 +168,7 @@ void bind_scoped_days(py::module_& m) {
            one.mutable_data()[0] = whole;
            return figures([&self](const Scope&) { return self; }, title, days, one, one, max_age);
        })
-        .def("figures_on", [](const py::object& self, const py::object& dates, const py::object& max_age) -> ColumnTable {
+        .def("figures_on", [](const py::object& self, const py::object& dates, const GivenDays& max_age) -> ColumnTable {
             return python_part("asking", "timeline_figures_on")(self, dates, max_age).cast<ColumnTable>();
         }, "dates"_a, py::kw_only(), "max_age"_a = py::none(),
              "The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most "

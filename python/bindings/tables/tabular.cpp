@@ -183,9 +183,7 @@ py::list arrays(const Columns& columns) {
 }
 
 py::tuple array(const ColumnValues& column) {
-    py::tuple words{column.words.size()};
-    for (std::size_t i = 0; i < words.size(); ++i) words[i] = text_of(column.words[i]);
-    return py::make_tuple(column.name, text_of(code(column.kind)), words, column.optional, values_of(column), presence(column));
+    return py::make_tuple(column.name, text_of(code(column.kind)), py::tuple{py::cast(words_of(column))}, column.optional, values_of(column), presence(column));
 }
 
 Records records(const Columns& columns, std::size_t first, std::size_t last) {
@@ -229,6 +227,13 @@ void bind_table_class(py::module_& m) {
         .def("_cells", [](const py::object& self, std::size_t first, std::size_t last) {
             return by_class<Tabular>().of(self).cells(self, first, last);
         }, "first"_a = std::size_t{0}, "last"_a = std::numeric_limits<std::size_t>::max())
+        .def("_words", [](const py::object& self) {
+            py::dict words;
+            for (const ColumnValues& column : columns_of_table(self)->columns) {
+                if (column.kind == ColumnKind::word) words[text_of(column.name)] = py::cast(words_of(column));
+            }
+            return words;
+        })
         .def("_arrays", [](const py::object& self) { return arrays(*columns_of_table(self)); })
         .def("to_dicts", [](const py::object& self) { return records(*columns_of_table(self)); },
              "The rows as dictionaries with a value for every column: dates as datetime.date, words as their codes, what is "

@@ -52,6 +52,33 @@ struct ArrowTable : py::object {
 struct ComparisonObject : py::object {
     ComparisonObject(py::object given) : py::object{std::move(given)} {}
 };
+/// Arguments as they were given, of whatever type: what reads them says which argument is wrong, and what it expects.
+struct Given : py::object {
+    using py::object::object;
+    static bool check_(py::handle) { return true; }
+};
+template <Vocabulary Enum>
+struct GivenWord : Given {
+    using Given::Given;
+};
+/// One, a column of them, or none.
+template <Vocabulary Enum>
+struct GivenWords : Given {
+    using Given::Given;
+};
+struct GivenNames : Given {
+    using Given::Given;
+};
+struct GivenDate : Given {
+    using Given::Given;
+};
+struct GivenDays : Given {
+    using Given::Given;
+};
+
+struct TimelineObject : py::object {
+    TimelineObject(py::object given) : py::object{std::move(given)} {}
+};
 struct ListsObject : py::object {
     ListsObject(py::object given) : py::object{std::move(given)} {}
 };
@@ -99,6 +126,30 @@ struct handle_type_name<lib287g::python::Sequence<T>> {
 template <>
 struct handle_type_name<lib287g::python::ComparisonObject> {
     static constexpr auto name = const_name("lib287g._core.Comparison");
+};
+template <lib287g::Vocabulary Enum>
+struct handle_type_name<lib287g::python::GivenWord<Enum>> {
+    static constexpr auto name = vocabulary_in_signature<Enum>() + const_name(" | str");
+};
+template <lib287g::Vocabulary Enum>
+struct handle_type_name<lib287g::python::GivenWords<Enum>> {
+    static constexpr auto name = vocabulary_in_signature<Enum>() + const_name(" | str | typing.Any | None");
+};
+template <>
+struct handle_type_name<lib287g::python::GivenNames> {
+    static constexpr auto name = const_name("str | collections.abc.Iterable[str] | None");
+};
+template <>
+struct handle_type_name<lib287g::python::GivenDate> {
+    static constexpr auto name = const_name("str | datetime.date | numpy.datetime64 | lib287g._core.PartialDate | None");
+};
+template <>
+struct handle_type_name<lib287g::python::GivenDays> {
+    static constexpr auto name = const_name("int | None");
+};
+template <>
+struct handle_type_name<lib287g::python::TimelineObject> {
+    static constexpr auto name = const_name("lib287g._core.Timeline");
 };
 template <>
 struct handle_type_name<lib287g::python::ListsObject> {

@@ -11,29 +11,11 @@
 #include <lib287g/reference.hpp>
 
 #include "catch2_shim.hpp"
+#include "temporary_folder.hpp"
 
 using namespace lib287g;
 
 namespace {
-
-/// A folder of its own for a test, removed with all it holds.
-class Folder {
-  public:
-    explicit Folder(const std::string& name)
-        : path{std::filesystem::temp_directory_path() / ("lib287g_json_test_" + name)} {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path); }
-
-    void write(const std::string& file, std::string_view text) const {
-        std::ofstream{path / file, std::ios::binary} << text;
-    }
-
-    const std::filesystem::path path;
-};
 
 void check_equal(const Dataset& a, const Dataset& b) {
     CHECK(a.version == b.version);
@@ -114,7 +96,7 @@ TEST_CASE("the reference is the same after a way through JSON text") {
 TEST_CASE("the shipped data files are the reference") { check_equal(load(LIB287G_DATA), reference); }
 
 TEST_CASE("a saved dataset is loaded again") {
-    const Folder folder{"save"};
+    const test::TemporaryFolder folder;
     const auto file = folder.path / "all.json";
     save(reference, file);
     check_equal(load(file), reference);
@@ -289,7 +271,7 @@ TEST_CASE("a long value is shortened in a message between its characters") {
 }
 
 TEST_CASE("files that cannot be read or written are named") {
-    const Folder folder{"missing"};
+    const test::TemporaryFolder folder;
     const auto missing = folder.path / "none.json";
     CHECK(error_of([&] { load(missing); }) ==
           missing.string() + ": there is no such file; expected a JSON file");
@@ -298,7 +280,7 @@ TEST_CASE("files that cannot be read or written are named") {
 }
 
 TEST_CASE("a folder is read in full, and other files in it are left alone") {
-    const Folder folder{"folder"};
+    const test::TemporaryFolder folder;
     folder.write("a.json", R"({"version": "2026.11.24"})");
     folder.write("b.json", replaced(small, R"("version": "2026.11.24",)", ""));
     folder.write("schema.json", "not JSON");
@@ -307,7 +289,7 @@ TEST_CASE("a folder is read in full, and other files in it are left alone") {
 }
 
 TEST_CASE("a table may stand in one file of a folder only") {
-    const Folder folder{"twice"};
+    const test::TemporaryFolder folder;
     folder.write("a.json", small);
     folder.write("b.json", R"({"claims": []})");
     CHECK(error_of([&] { load(folder.path); }) ==
@@ -318,7 +300,7 @@ TEST_CASE("a table may stand in one file of a folder only") {
 }
 
 TEST_CASE("a problem in a folder is told in the file that has the row") {
-    const Folder folder{"problem"};
+    const test::TemporaryFolder folder;
     folder.write("a.json", R"({"version": "2026.11.24"})");
     folder.write("b.json",
                  R"({"statutes": [{"id": "S", "citation": "C", "text": "", "sources": ["PAPER"],
@@ -356,9 +338,7 @@ TEST_CASE("a version is a number") {
 }
 
 TEST_CASE("a dataset is saved under a name as long as a name can be") {
-    const auto folder = std::filesystem::temp_directory_path() / "lib287g_long_name";
-    std::filesystem::create_directories(folder);
-    save(parse_json(R"({"version": "1"})"), folder / (std::string(250, 'n') + ".json"));
-    CHECK(std::distance(std::filesystem::directory_iterator{folder}, {}) == 1);
-    std::filesystem::remove_all(folder);
+    const test::TemporaryFolder folder;
+    save(parse_json(R"({"version": "1"})"), folder.path / (std::string(250, 'n') + ".json"));
+    CHECK(std::distance(std::filesystem::directory_iterator{folder.path}, {}) == 1);
 }

@@ -168,6 +168,26 @@ TEST_CASE("types sum to the total, and states to the nation, where one run of li
             }
             CHECK(sum_of(scopes) > 0);
         }
+        if (run.by_state && run.by_type && unit == Unit::agreements && !run.joint_as_jail) {
+            for (const auto& place : words<State>) {
+                const Timeline of_state = timeline(Scope{{}, place.value, run.kind}, unit);
+                const auto state_days = by_day(of_state);
+                std::vector<std::int64_t> sum(state_days.size());
+                for (const auto& word : words<AgreementType>) {
+                    const Timeline part = timeline(Scope{word.value, place.value, run.kind}, unit);
+                    const auto of_part = by_day(part);
+                    for (std::size_t i = 0; i < sum.size(); ++i) {
+                        const bool listed = of_part[i] != 0 && is_of(part[of_part[i] - 1], run);
+                        sum[i] = listed && sum[i] >= 0 ? sum[i] + part[of_part[i] - 1].value : -1;
+                    }
+                }
+                for (std::size_t i = 0; i < sum.size(); ++i) {
+                    if (state_days[i] == 0 || sum[i] < 0 || !is_of(of_state[state_days[i] - 1], run)) continue;
+                    INFO(run.id << " " << place.code << " " << text(Date::from_days(first_day + static_cast<int>(i))));
+                    REQUIRE((sum[i] == of_state[state_days[i] - 1].value || (run.id == "p25" && sum[i] < of_state[state_days[i] - 1].value)));
+                }
+            }
+        }
         if (run.by_state) {
             std::vector<Scope> scopes;
             for (const auto& word : words<State>) scopes.push_back(Scope{{}, word.value, run.kind});
@@ -176,21 +196,42 @@ TEST_CASE("types sum to the total, and states to the nation, where one run of li
     }
 }
 
-TEST_CASE("in the span of the lists every state has a figure, 0 where they do not name it") {
-    for (const auto& type : types()) {
-        for (const auto& state : places()) {
-            const Timeline figures = timeline(Scope{type, state}, Unit::agreements);
-            for (const Date day : {Date{2021, 1, 13}, Date{2024, 6, 30}, Date{2026, 5, 18}}) {
-                const auto figure = figures.last_on_or_before(day);
-                INFO((type ? code(*type) : "all") << " " << (state ? code(*state) : "US"));
-                REQUIRE(figure);
-                CHECK(figure->basis == Basis::listed);
-                CHECK(figure->age_days() == 0);
+TEST_CASE("in the span of the lists every state has a figure on every day, 0 where they do not name it") {
+    for (const auto& unit : {Unit::agreements, Unit::agencies}) {
+        for (const auto& type : types()) {
+            for (const auto& state : places()) {
+                const Timeline figures = timeline(Scope{type, state}, unit);
+                const auto days = by_day(figures);
+                for (int day = Date{2021, 1, 13}.days(); day <= Date{2026, 5, 18}.days(); ++day) {
+                    const std::uint32_t position = days[static_cast<std::size_t>(day - first_day)];
+                    INFO(text(Date::from_days(day)) << " " << (type ? code(*type) : "all") << " " << (state ? code(*state) : "US"));
+                    REQUIRE(position != 0);
+                    REQUIRE(figures[position - 1].basis == Basis::listed);
+                    // The figure is that of the lists around the day.
+                    const bool goes_on = position < figures.size() && figures[position].basis == Basis::listed;
+                    REQUIRE((goes_on || figures[position - 1].until.days() >= day));
+                }
             }
         }
     }
     for (const State state : {State::california, State::illinois, State::guam}) {
         CHECK_FALSE(timeline(Scope{AgreementType::task_force_model, state}, Unit::agreements).last_on_or_before(Date{2002, 7, 1}));
+    }
+}
+
+TEST_CASE("0 is what a list of the whole country does not name, or what a source says, and never what nobody knows") {
+    for (const auto& unit : {Unit::agreements, Unit::agencies}) {
+        for (const auto& type : types()) {
+            for (const auto& state : places()) {
+                for (const Observation& figure : timeline(Scope{type, state}, unit)) {
+                    if (figure.value != 0) continue;
+                    INFO(text(figure.date) << " " << (type ? code(*type) : "all") << " " << (state ? code(*state) : "US"));
+                    const bool bounded = figure.basis == Basis::implied && figure.exactness == Exactness::at_most;
+                    REQUIRE((from_lists(figure) || figure.basis == Basis::stated || bounded));
+                    REQUIRE(highest(figure) == 0);
+                }
+            }
+        }
     }
 }
 

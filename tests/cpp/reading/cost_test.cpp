@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "catch2_shim.hpp"
+#include "temporary_folder.hpp"
 #include <lib287g/dataset/json.hpp>
 #include <lib287g/error.hpp>
 #include <lib287g/reading/read_list.hpp>
@@ -176,10 +177,9 @@ TEST_CASE("the time for a dataset grows with its rows, whatever they cite") {
 TEST_CASE("the time for a series grows with its rows, whatever names its lists have alone") {
     for (const std::string police : {"Pol\xEF\xBF\xBD" "ce", "Police"}) {
         const auto seconds = [&](std::size_t size) {
-            const auto folder = std::filesystem::temp_directory_path() / ("lib287g_cost_" + std::to_string(size));
-            std::filesystem::create_directories(folder);
+            const lib287g::test::TemporaryFolder folder;
             for (int list = 0; list < 3; ++list) {
-                std::ofstream out{folder / ("participatingAgencies05" + std::to_string(10 + list) + "2026.csv")};
+                std::ofstream out{folder.path / ("participatingAgencies05" + std::to_string(10 + list) + "2026.csv")};
                 out << "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\n";
                 for (std::size_t i = 0; i < size; ++i) {
                     out << "FLORIDA," << police << ' ' << static_cast<char>('a' + list) << i << ",Task Force Model,2025-02-26\n";
@@ -188,9 +188,8 @@ TEST_CASE("the time for a series grows with its rows, whatever names its lists h
             lib287g::SeriesOptions options;
             options.threads = 1;
             const std::clock_t start = std::clock();
-            lib287g::read_lists({folder}, options);
+            lib287g::read_lists({folder.path}, options);
             const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-            std::filesystem::remove_all(folder);
             return taken;
         };
         const double first = std::min(seconds(1'000 / fewer), seconds(1'000 / fewer));

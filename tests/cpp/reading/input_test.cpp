@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "catch2_shim.hpp"
+#include "temporary_folder.hpp"
 #include <lib287g/error.hpp>
 #include <lib287g/reading/read_list.hpp>
 #include <lib287g/reading/read_lists.hpp>
@@ -103,12 +104,9 @@ TEST_CASE("an error is short and valid UTF-8, whatever the file is called") {
 }
 
 TEST_CASE("in a folder nothing that may be a list is skipped in silence, and what is none by its name is") {
-    const auto folder = std::filesystem::temp_directory_path() / "lib287g_input_test";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder / "deeper.xlsx");
-    const auto write = [&](const std::string& name, std::string_view text) {
-        std::ofstream{folder / name, std::ios::binary} << text;
-    };
+    const lib287g::test::TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path / "deeper.xlsx");
+    const auto write = [&](const std::string& name, std::string_view text) { folder.write(name, text); };
     write("deeper.xlsx/list05182026.tsv", header + adams);
     write("list05192026.ods", "PK\3\4");
     write("list05202026.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
@@ -116,8 +114,7 @@ TEST_CASE("in a folder nothing that may be a list is skipped in silence, and wha
     for (const char* none : {"README.txt", "readme.md", ".hidden.csv", "~$list05182026.xlsx", "notes.md", "index.py"}) {
         write(none, "words");
     }
-    const auto lists = lib287g::read_lists({folder});
-    std::filesystem::remove_all(folder);
+    const auto lists = lib287g::read_lists({folder.path});
     CHECK(lists.lists.size() == 1);
     CHECK(count(lists.issues, IssueCode::unreadable_file) == 4);  // with the folder that is named as a list
     CHECK(lists.issues.size() == 4);
@@ -194,14 +191,12 @@ TEST_CASE("the name of a file is shown as a text, whatever its bytes and its len
 }
 
 TEST_CASE("files of a series are named by texts, and their days given by the names that they have") {
-    const auto folder = std::filesystem::temp_directory_path() / "lib287g_odd_names";
-    std::filesystem::create_directories(folder);
-    std::ofstream{folder / "list\xFF.csv"} << header << adams;
-    std::ofstream{folder / "no\xFElist.csv"} << "nothing";
+    const lib287g::test::TemporaryFolder folder;
+    folder.write("list\xFF.csv", header + adams);
+    folder.write("no\xFElist.csv", "nothing");
     lib287g::SeriesOptions options;
     options.published["list\xFF.csv"] = lib287g::Date{2026, 5, 18};
-    const auto all = lib287g::read_lists({folder, folder / "none\xFF"}, options);
-    std::filesystem::remove_all(folder);
+    const auto all = lib287g::read_lists({folder.path, folder.path / "none\xFF"}, options);
     REQUIRE(all.size() == 1);
     CHECK((*all.begin())->file == "list\\xFF.csv");
     CHECK((*all.begin())->published == lib287g::Date{2026, 5, 18});

@@ -9,19 +9,17 @@
 #include <string>
 
 #include "catch2_shim.hpp"
+#include "temporary_folder.hpp"
 
 using namespace lib287g;
 
 namespace {
 
-/// A folder of CSV lists that goes away with it.
-struct Folder {
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
+/// A folder of CSV lists of a row each.
+struct Folder : test::TemporaryFolder {
     void write(const std::string& name, const std::string& row) const {
-        std::ofstream{path / name} << "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED,MOA\n" << row << "\n";
+        TemporaryFolder::write(name, "STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED,MOA\n" + row + "\n");
     }
-    std::filesystem::path path = std::filesystem::temp_directory_path() / "lib287g_read_lists_test";
 };
 
 bool has_issue(const std::vector<Issue>& issues, IssueCode code, std::string_view raw) {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "catch2_shim.hpp"
+#include "temporary_folder.hpp"
 #include <lib287g/error.hpp>
 #include <lib287g/reading/read_list.hpp>
 #include <lib287g/reading/read_lists.hpp>
@@ -47,23 +48,14 @@ void check_stops(const std::function<void(const std::function<bool()>&)>& work) 
     CHECK(stopped > 0);
 }
 
-class ManyLists {
-  public:
-    explicit ManyLists(const std::string& name) : path_{std::filesystem::temp_directory_path() / name} {
-        std::filesystem::create_directories(path_);
+struct ManyLists : lib287g::test::TemporaryFolder {
+    ManyLists() {
         for (int list = 10; list < 22; ++list) {
-            std::ofstream{path_ / ("participatingAgencies05" + std::to_string(list) + "2026.csv")}
-                << csv_of(300, "Police " + std::string(1, static_cast<char>('a' + list)));
+            write("participatingAgencies05" + std::to_string(list) + "2026.csv",
+                  csv_of(300, "Police " + std::string(1, static_cast<char>('a' + list))));
         }
-        std::ofstream{path_ / "participatingAgencies05232026.xlsx"} << "no workbook";
+        write("participatingAgencies05232026.xlsx", "no workbook");
     }
-    ~ManyLists() { std::filesystem::remove_all(path_); }
-    ManyLists(const ManyLists&) = delete;
-    ManyLists& operator=(const ManyLists&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
 };
 
 }  // namespace
@@ -82,20 +74,20 @@ TEST_CASE("a reading of a text or a workbook stops wherever it is asked") {
 }
 
 TEST_CASE("a reading of many lists stops wherever it is asked, and leaves with what its progress throws") {
-    const ManyLists many{"lib287g_stop"};
+    const ManyLists many;
     for (const unsigned threads : {1U, 3U}) {
         lib287g::SeriesOptions options;
         options.threads = threads;
         check_stops([&](const std::function<bool()>& stop) {
             options.each.stop = stop;
-            lib287g::read_lists({many.path()}, options);
+            lib287g::read_lists({many.path}, options);
         });
         options.each.stop = {};
         for (const std::size_t last : {std::size_t{1}, std::size_t{5}, std::size_t{13}}) {
             options.progress = [last](std::size_t done, std::size_t) {
                 if (done >= last) throw std::runtime_error{"enough"};
             };
-            CHECK_THROWS_WITH(lib287g::read_lists({many.path()}, options), "enough");
+            CHECK_THROWS_WITH(lib287g::read_lists({many.path}, options), "enough");
         }
         std::size_t seen = 0;
         options.progress = [&seen](std::size_t done, std::size_t all) {
@@ -103,7 +95,7 @@ TEST_CASE("a reading of many lists stops wherever it is asked, and leaves with w
             CHECK(all == 13);
             seen = done;
         };
-        const auto lists = lib287g::read_lists({many.path()}, options);
+        const auto lists = lib287g::read_lists({many.path}, options);
         CHECK(seen == 13);
         CHECK(lists.lists.size() == 12);
         CHECK(lists.issues.size() >= 1);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "catch2_shim.hpp"
+#include "temporary_folder.hpp"
 #include <lib287g/error.hpp>
 #include "xlsx/workbook_writer.hpp"
 
@@ -938,7 +939,8 @@ TEST_CASE("a container with too many parts or relationships is refused") {
 }
 
 TEST_CASE("a workbook is read from a file, and missing files are named") {
-    const auto path = std::filesystem::temp_directory_path() / "lib287g_workbook_test.xlsx";
+    const lib287g::test::TemporaryFolder folder;
+    const auto path = folder.path / "list.xlsx";
     const auto bytes = WorkbookWriter{}.rows(one_number).bytes();
     std::ofstream{path, std::ios::binary}.write(reinterpret_cast<const char*>(bytes.data()),
                                                 static_cast<std::streamsize>(bytes.size()));
@@ -948,7 +950,7 @@ TEST_CASE("a workbook is read from a file, and missing files are named") {
     CHECK_THROWS_WITH(read_workbook(path, limits), has(path.string()) && has("at most 10"));
     std::filesystem::remove(path);
     CHECK_THROWS_WITH(read_workbook(path), has(path.string() + ": there is no such file"));
-    CHECK_THROWS_AS(read_workbook(std::filesystem::temp_directory_path()), Error);
+    CHECK_THROWS_AS(read_workbook(folder.path), Error);
 }
 
 TEST_CASE("workbooks are read by several threads at once") {

@@ -10,7 +10,7 @@ import lib287g as lg
 import pytest
 from test_list_series import own
 
-folder = Path(__file__).parents[2] / "data"
+folder = Path(__file__).parents[3] / "data"
 text = (folder / "README.md").read_text(encoding="utf-8")
 schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
 reference = json.loads(lg.reference.to_json())

@@ -16,7 +16,7 @@ tables = {
     "statutes": lg.Statute, "glossary": lg.GlossaryEntry, "corrections": lg.Correction, "list_runs": lg.ListRun,
     "lists": lg.CountedList, "list_series": lg.ListSeries,
 }  # fmt: skip
-folder = Path(__file__).parents[2] / "data"
+folder = Path(__file__).parents[3] / "data"
 schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
 validator = jsonschema.Draft202012Validator(schema)
 reference = json.loads(lg.reference.to_json())

@@ -12,7 +12,7 @@ import lib287g as lg
 import pytest
 from lib287g.changes import changes_since, data_versions
 
-root = Path(__file__).parents[2]
+root = Path(__file__).parents[3]
 sys.path.insert(0, str(root / "data"))
 
 from history.data_files import checksums, commits_by_version, differences, files_of_today  # noqa: E402

@@ -10,7 +10,7 @@ import lib287g as lg
 import numpy as np
 import pytest
 
-root = Path(__file__).parents[2]
+root = Path(__file__).parents[3]
 facts = os.environ.get("LIB287G_FACTS")
 
 #: The tests of each row, by module; without one, of this module.

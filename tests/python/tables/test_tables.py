@@ -8,7 +8,7 @@ import resource
 
 import lib287g as lg
 import pytest
-from test_lists import header, row, write
+from made_lists import header, row, write
 
 kinds = {"boolean", "integer", "number", "text", "date", "partial_date", "word", "texts", "rows"}
 

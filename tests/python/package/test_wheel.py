@@ -16,7 +16,7 @@ import tomllib
 
 pytestmark = pytest.mark.skipif("LIB287G_SKIP_WHEEL" in os.environ, reason="LIB287G_SKIP_WHEEL is set")
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="auditwheel and /proc are Linux's")
-root = Path(__file__).parents[2]
+root = Path(__file__).parents[3]
 here = Path(sys.executable).parent
 
 
@@ -114,7 +114,7 @@ def test_the_tests_are_built_and_run_from_the_source_distribution(sources, tmp_p
 
     [extension] = (root / "python/lib287g").glob("_core.*.so")
     shutil.copy(extension, unpacked / "python/lib287g")
-    some = ["tests/python/test_installed.py", "tests/python/test_rows.py", "tests/python/test_rooms.py"]
+    some = [f"tests/python/{each}.py" for each in ("package/test_installed", "asking/test_rows", "package/test_rooms")]
     tried = run(sys.executable, "-m", "pytest", "-q", *some, cwd=unpacked, python_path="python")
     assert " passed" in tried and "failed" not in tried
 

@@ -102,3 +102,15 @@ def test_a_state_is_given_by_member_code_or_name():
     assert len(dataset.claims(state="GA")) == len(dataset.timeline(unit="agencies")) == 0
     with pytest.raises(lg.Error, match="unknown State 'Fla'"):
         lg.claims(state="Fla")
+
+
+def test_a_number_is_no_word_and_a_code_is_a_value():
+    assert lg.State.FL.value == "FL" and {"FL", "FLORIDA"} <= set(dir(lg.State))
+    for number in (12, 9, True):  # 12 is Florida's Census code
+        with pytest.raises(TypeError, match=f"expected State or str, got {number}"):
+            lg.State(number)
+
+
+def test_codes_of_types_and_states_are_members_that_no_loop_sees():
+    assert lg.AgreementType.TFM is lg.AgreementType.TASK_FORCE_MODEL
+    assert [word.name for word in lg.AgreementType if word.name == word.code] == []

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 tomllib = pytest.importorskip("tomllib", reason="Python 3.10 has no tomllib, and no cibuildwheel")
-root = Path(__file__).parents[2]
+root = Path(__file__).parents[3]
 settings = tomllib.loads((root / "pyproject.toml").read_text())
 project = settings["project"]
 path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])

@@ -8,7 +8,7 @@ import zipfile
 import lib287g as lg
 import openpyxl
 import pytest
-from test_lists import header, read, row, write
+from made_lists import header, read, row, write
 
 
 @pytest.fixture

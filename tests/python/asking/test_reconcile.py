@@ -4,7 +4,7 @@ from pathlib import Path
 
 import lib287g as lg
 import pytest
-from test_lists import row, write
+from made_lists import row, write
 
 
 @pytest.fixture

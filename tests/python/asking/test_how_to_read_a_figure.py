@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-root = Path(__file__).parents[2]
+root = Path(__file__).parents[3]
 readme = root / "README.md"
 pytestmark = pytest.mark.skipif(not readme.exists(), reason="there is no README.md beside the tests")
 

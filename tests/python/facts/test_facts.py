@@ -9,7 +9,7 @@ from pathlib import Path
 import lib287g as lg
 import pytest
 
-root = Path(__file__).parents[2]
+root = Path(__file__).parents[3]
 folder = os.environ.get("LIB287G_FACTS")
 tables = (
     "claims",

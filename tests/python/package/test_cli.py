@@ -10,7 +10,7 @@ import sys
 import lib287g as lg
 import pytest
 from lib287g.cli import main
-from test_lists import row, write
+from made_lists import row, write
 
 
 def run(capsys, *arguments) -> str:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from test_lists import row, write
+from made_lists import row, write
 
-root = Path(__file__).resolve().parents[2]
+root = Path(__file__).resolve().parents[3]
 pages = [root / "README.md", *sorted(path for path in (root / "docs").rglob("*.md") if "made" not in path.parts)]
 
 

@@ -24,7 +24,7 @@ def start(*arguments: object) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", *map(str, arguments)]
     environment = {**os.environ, "MYPYPATH": str(package.parent)}
     return subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=here.parents[1]
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=here.parents[2]
     )
 
 
@@ -50,7 +50,7 @@ def test_a_typed_user_file_and_the_package_pass_mypy_strict(checkers):
 
 
 def test_the_committed_stub_is_what_the_script_writes(tmp_path):
-    script = here.parents[1] / "python" / "update_stubs.py"
+    script = here.parents[2] / "python" / "update_stubs.py"
     if not script.exists():
         pytest.skip("the script is not beside the tests")
     subprocess.run([sys.executable, script, tmp_path], check=True)

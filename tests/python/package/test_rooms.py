@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-root = Path(__file__).parents[2]
+root = Path(__file__).parents[3]
 sources = [path for folder in ("include", "src") for path in sorted((root / folder).rglob("*.?pp"))]
 headers = sorted((root / "include" / "lib287g").rglob("*.hpp"))
 

@@ -10,7 +10,7 @@ import time
 
 import lib287g as lg
 import pytest
-from test_lists import header, row, write
+from made_lists import header, row, write
 
 cells = [
     "FLORIDA",

@@ -5,45 +5,12 @@ from pathlib import Path
 import lib287g as lg
 import openpyxl
 import pytest
-
-header = ["STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA", "ADDENDUM"]
-
-
-def row(**cells):
-    values = {
-        "STATE": "FLORIDA",
-        "LAW ENFORCEMENT AGENCY": "Alachua County Sheriff's Office",
-        "TYPE": "County",
-        "COUNTY": "Alachua County",
-        "SUPPORT TYPE": "Task Force Model",
-        "SIGNED": datetime.datetime(2025, 2, 26),
-        "MOA": "link pending",
-    }
-    values.update({name.replace("_", " "): value for name, value in cells.items()})
-    return [values.get(name) for name in header]
-
-
-def write(path, *rows, columns=header, before=()):
-    book = openpyxl.Workbook()
-    for name, cells in before:
-        sheet = book.create_sheet(name, 0)
-        for line in cells:
-            sheet.append(line)
-    sheet = book["Sheet"]
-    sheet.append(columns)
-    for line in rows:
-        sheet.append(line)
-    book.save(path)
-    return path
+from made_lists import header, read, row, write
 
 
 @pytest.fixture
 def folder(tmp_path):
     return tmp_path
-
-
-def read(folder, *rows, name="participatingAgencies05182026am.xlsx", **options):
-    return lg.read_list(write(folder / name, *rows), **options)
 
 
 def test_rows_add_up_and_nothing_is_dropped(folder):

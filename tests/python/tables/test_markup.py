@@ -191,3 +191,17 @@ def test_many_tables_on_a_page_have_one_style():
     conflicts = lg.conflicts()
     assert conflicts._repr_html_().count("<style>") == 1 and conflicts._repr_html_().count("<table>") == len(conflicts)
     assert conflicts[1]._repr_html_().count("<style>") == 1
+
+
+def test_a_comparison_has_its_types_side_by_side_and_says_what_others_say():
+    comparison = lg.compare("JEM", "TFM")
+    markdown = comparison.to_markdown()
+    header, _, *lines = markdown.splitlines()
+    assert header == "| aspect | JEM | TFM |"
+    assert len([line for line in lines if line.startswith("|")]) == len(comparison)
+    notes = [line for line in lines if line.startswith(r"\[")]
+    assert len(notes) == sum(cell.disputed for row in comparison for cell in row) > 0
+    assert comparison.to_latex().count(r"\par ") >= len(notes)
+    short = comparison.to_markdown(rows=4)
+    assert f"… {len(comparison) - 4} rows not shown …" in short
+    assert "<th" in comparison.to_html() and comparison.to_csv().startswith("aspect,")

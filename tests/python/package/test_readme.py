@@ -6,9 +6,9 @@ from pathlib import Path
 import lib287g as lg
 import matplotlib.pyplot
 import pytest
-from test_lists import row, write
+from made_lists import row, write
 
-readme = Path(__file__).parents[2] / "README.md"
+readme = Path(__file__).parents[3] / "README.md"
 
 # As the documentation gives it; the README's own blocks are run below.
 promised = """

@@ -142,3 +142,43 @@ def test_a_folder_holds_each_table_once(tmp_path):
         Path(tmp_path / name).write_text(text(), encoding="utf-8")
     with pytest.raises(lg.Error, match=r"b\.json.*it is also in .*a\.json"):
         lg.load(tmp_path)
+
+
+def test_what_was_asked_of_the_shipped_data_is_the_same_answer_again():
+    florida = lg.timeline("TFM", unit="agencies", state="FL")
+    assert lg.timeline("Task Force Model", unit="agencies", state="fl") is florida
+    assert lg.compare("JEM", as_of="2026-05-18") is lg.compare("JEM", as_of="2026-05-18")
+    kept = lg.timeline(unit="agreements", state="TX")
+    asked = [lg.timeline(type, unit="agreements", state=state) for type in lg.AgreementType for state in lg.State]
+    assert len({(each.type, each.state) for each in asked}) == len(asked)  # more than are remembered
+    assert lg.timeline(unit="agreements", state="TX") == kept
+
+
+def test_each_part_of_a_question_makes_another_answer():
+    asked = [
+        lg.timeline(unit="agencies"), lg.timeline(unit="agreements"), lg.timeline("JEM", unit="agreements"),
+        lg.timeline("JEM", unit="agreements", with_joint=True), lg.timeline(unit="agreements", state="AL"),
+        lg.timeline(unit="agencies", kind="pending"), lg.timeline("JTF", unit="agreements"),
+    ]  # fmt: skip
+    assert all(one != other for i, one in enumerate(asked) for other in asked[:i])
+    compared = [
+        lg.compare("JEM", "TFM"), lg.compare("TFM", "JEM"), lg.compare("JEM", "TFM", unit="agreements"),
+        lg.compare("JEM", "TFM", as_of="2011"), lg.compare("JEM", "TFM", source="WATCH_JEM"), lg.compare(),
+    ]  # fmt: skip
+    assert all(one != other for i, one in enumerate(compared) for other in compared[:i])
+
+
+def test_a_dataset_of_ones_own_is_asked_itself():
+    own = lg.parse_json('{"version": "1"}')
+    assert len(lg.timeline(unit="agencies")) > 0 and len(own.timeline(unit="agencies")) == 0
+    assert len(lg.conflicts()) > 0 and len(own.conflicts()) == 0
+
+
+def test_contradictions_are_filtered_as_those_of_a_copy_of_the_data_are():
+    copy = lg.parse_json(lg.reference.to_json())
+    filters = [
+        {}, {"type": "JEM"}, {"unit": "agencies"}, {"state": "NC"}, {"source": "GAO21"}, {"since": "2018"},
+        {"until": "2012"}, {"unit": "agreements", "since": "2011", "until": "2017"},
+    ]  # fmt: skip
+    for each in filters:
+        assert list(lg.conflicts(**each)) == list(copy.conflicts(**each))

@@ -38,7 +38,8 @@ def long_workbook(tmp_path_factory):
     path = tmp_path_factory.mktemp("long") / "long.xlsx"
     office = "http://schemas.openxmlformats.org"
     relation = (
-        '<Relationships xmlns="{}/package/2006/relationships"><Relationship Id="a" Type="{}" Target="{}"/></Relationships>'
+        '<Relationships xmlns="{}/package/2006/relationships">'
+        '<Relationship Id="a" Type="{}" Target="{}"/></Relationships>'
     )
     of_document = f"{office}/officeDocument/2006/relationships"
     parts = {

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-root = Path(__file__).resolve().parents[2]
+root = Path(__file__).resolve().parents[3]
 notebooks = sorted((root / "examples").glob("*.ipynb"))
 with_folder = [path for path in notebooks if "LIB287G_LISTS" in path.read_text(encoding="utf-8")]
 
