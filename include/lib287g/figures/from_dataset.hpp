@@ -187,24 +187,29 @@ LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::
         }
         if (limit.basis == Basis::signings) signed_by_then = limit.value;
         const bool least = limit.exactness == Exactness::at_least;
-        // A bound that was observed no longer gives way to the next, be that weaker.
-        const bool another = !all.empty() && limit.basis == Basis::implied && all.back().basis == Basis::implied &&
-                             all.back().exactness == limit.exactness && all.back().value != limit.value &&
-                             all.back().until < limit.date.first();
-        // Where nothing else is known, "at least 0" says nothing, and 0 would be shown.
-        const bool within = all.empty() ? !least || limit.value == 0
-                                        : !another && (least ? all.back().value >= limit.value : all.back().value <= limit.value);
-        // What was signed is no better than what a list or a source says of the same day.
-        const bool same_day = !all.empty() && all.back().date.last() == limit.date.last();
-        if (within || (same_day && limit.basis == Basis::signings)) continue;
-        if (same_day) all.pop_back();
+        // Where nothing is known "at least 0" says nothing, though 0 would be shown; "at most 0" says all.
+        if (all.empty()) {
+            if (least == (limit.value == 0)) continue;
+        } else {
+            const Observation& now = all.back();
+            // A bound that was observed no longer gives way to the next, be that weaker. What was signed was in force, though
+            // a page does not name it yet.
+            const bool another = limit.basis == Basis::implied && now.basis == Basis::implied && now.exactness == limit.exactness &&
+                                 now.value != limit.value && now.until < limit.date.first();
+            if (!another && (least ? now.value >= limit.value : now.value <= limit.value || now.basis == Basis::signings)) continue;
+            // What was signed is no better than what a list or a source says of the same day.
+            if (now.date.last() == limit.date.last()) {
+                if (limit.basis == Basis::signings) continue;
+                all.pop_back();
+            }
+        }
         append(all, limit);
         if (next < figures.size() && all.back().until >= figures[next].date.last()) {
             all.back().until = Date::from_days(figures[next].date.last().days() - 1);
         }
     }
-    while (next < figures.size()) append(all, figures[next++]);
-    figures = std::move(all);
+    for (; next < figures.size(); ++next) append(all, figures[next]);
+    figures.swap(all);
 }
 
 /// The figures in one unit with what those in the other say.
@@ -224,9 +229,8 @@ LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels& own, Level
         }
         Observation limit = figure;
         limit.unit = unit;
-        imply(limit, scope, unit == Unit::agreements);
-        if (there) append(limits, limit);
-        else append(alone, limit);
+        imply(limit, scope, unit == Unit::agreements && figure.high != 0);  // no agency has no agreement
+        append(there ? limits : alone, limit);
     }
     std::vector<Observation> figures = merged(std::move(own.figures), std::move(alone));
     bound(figures, limits);
