@@ -228,8 +228,9 @@ void bind_table_class(py::module_& m) {
             return by_class<Tabular>().of(self).cells(self, first, last);
         }, "first"_a = std::size_t{0}, "last"_a = std::numeric_limits<std::size_t>::max())
         .def("_words", [](const py::object& self) {
+            const SharedColumns columns = columns_of_table(self);
             py::dict words;
-            for (const ColumnValues& column : columns_of_table(self)->columns) {
+            for (const ColumnValues& column : columns->columns) {
                 if (column.kind == ColumnKind::word) words[text_of(column.name)] = py::cast(words_of(column));
             }
             return words;

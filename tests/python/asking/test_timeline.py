@@ -220,13 +220,3 @@ def test_numbers_between_observations_are_in_a_field_of_their_own():
 def test_an_unknown_period_is_an_error():
     with pytest.raises(lg.Error, match="resample.*: every: unknown Every 'fortnight', expected 'day'"):
         jem.resample("fortnight")
-
-
-@pytest.mark.parametrize(
-    "event", [each for each in lg.reference.events if each.agreements and each.state], ids=lambda event: event.id
-)
-def test_no_event_has_more_agreements_than_the_figures_of_its_scope_and_day(event):
-    timeline = lg.timeline(event.type, unit="agreements", state=event.state)
-    day = event.date.first if event.kind.code == "signing" else event.date.first - dt.timedelta(1)
-    figure = timeline.last_on_or_before(day)
-    assert figure is None or figure.high is None or figure.high >= event.agreements

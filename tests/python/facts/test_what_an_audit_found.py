@@ -1,6 +1,5 @@
 """What an audit of the data found, row by row as the changelog has it: the tests of each row."""
 
-import importlib
 import json
 import os
 import re
@@ -59,8 +58,8 @@ def test_every_row_has_its_line_in_the_changelog():
 @pytest.mark.parametrize("name", [name for names in tests.values() for name in names])
 def test_every_row_has_its_test(name):
     module, _, test = name.rpartition(".")
-    found = getattr(importlib.import_module(module), test) if module else globals()[test]
-    assert callable(found)
+    [path] = (root / "tests" / "python").rglob(f"{module or Path(__file__).stem}.py")
+    assert f"\ndef {test}(" in path.read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(not facts, reason="LIB287G_FACTS names no folder with errata.md")
