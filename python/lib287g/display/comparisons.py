@@ -8,17 +8,20 @@ from typing import Any
 
 from .html import as_html, html_table
 from .text import as_text
-from .view import Column, View
+from .view import Column, View, head_and_tail
 from .words import shown
 
 
-def comparison_view(comparison: Any) -> View:
-    """A line per aspect, a column per type; what others say is a note."""
+def comparison_view(comparison: Any, most: int | None = None) -> View:
+    """A line per aspect, of more than `most` of the first and the last, a column per type; what others say is a note."""
+    all_rows = list(comparison.rows)
+    head, tail = (len(all_rows), 0) if most is None else head_and_tail(len(all_rows), most)
+    chosen = all_rows[:head] + all_rows[len(all_rows) - tail :]
     names = ", ".join(agreement_type.label for agreement_type in comparison.types)
     columns = [Column("aspect"), *(Column(agreement_type.code) for agreement_type in comparison.types)]
     rows: list[list[str]] = []
     notes: list[str] = []
-    for row in comparison.rows:
+    for row in chosen:
         cells = [row.label]
         for agreement_type, cell in zip(comparison.types, row, strict=True):
             mark = ""
@@ -27,8 +30,9 @@ def comparison_view(comparison: Any) -> View:
                 notes.append(f"[{len(notes) + 1}] {row.label}, {agreement_type.code}: {shown(cell.note)}")
             cells.append((shown(cell.text) or "–") + mark)
         rows.append(cells)
-    said = any(not cell.text for row in comparison.rows for cell in row)
-    return View(names, columns, rows, [*(["– No source says."] if said else []), *notes])
+    unsaid = any(not cell.text for row in chosen for cell in row)
+    notes = [*(["– No source says."] if unsaid else []), *notes]
+    return View(names, columns, rows, notes, len(all_rows) - len(chosen), head)
 
 
 def comparison_text(comparison: Any) -> str:

@@ -123,13 +123,7 @@ def _view(table: Any, most: int | None = None, caption: str | None = None, whole
 def whole_view(table: Any, rows: int | None) -> View:
     """All columns; all rows, or of more than `rows` the first and the last. A comparison has its types side by side."""
     most = sys.maxsize if rows is None else rows_shown(rows)
-    if type(table).__name__ != "Comparison":
-        return _view(table, most, whole=True)
-    side_by_side = comparison_view(table)
-    head, tail = head_and_tail(len(side_by_side.rows), most)
-    hidden = len(side_by_side.rows) - head - tail
-    shown_rows = side_by_side.rows[:head] + side_by_side.rows[head + hidden :]
-    return replace(side_by_side, rows=shown_rows, hidden=hidden, head=head)
+    return comparison_view(table, most) if type(table).__name__ == "Comparison" else _view(table, most, whole=True)
 
 
 def table_text(table: Any) -> str:
