@@ -13,7 +13,7 @@ from .words import shown
 
 
 def comparison_view(comparison: Any, most: int | None = None) -> View:
-    """A line per aspect, of more than `most` of the first and the last, a column per type; what others say is a note."""
+    """A line per aspect, of more than `most` the first and the last, a column per type; what others say is a note."""
     all_rows = list(comparison.rows)
     head, tail = (len(all_rows), 0) if most is None else head_and_tail(len(all_rows), most)
     chosen = all_rows[:head] + all_rows[len(all_rows) - tail :]
