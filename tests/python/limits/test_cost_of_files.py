@@ -1,0 +1,60 @@
+"""A file within the limits takes less than 5 seconds of CPU time and 512 MB, whatever is in it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+resource = pytest.importorskip("resource")
+
+program = """
+import resource, sys, time
+import lib287g as lg
+path = sys.argv[1]
+start = time.process_time()
+try:
+    lg.load(path) if path.endswith(".json") else lg.read_list(path)
+except lg.Error as error:
+    assert len(str(error)) < 1000
+print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def check(path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, check=True)
+    seconds, kilobytes = map(float, done.stdout.split())
+    if sys.platform == "darwin":  # which counts in bytes
+        kilobytes /= 1024
+    assert seconds < 5 and kilobytes < 512 * 1024
+
+
+def rows(size: int, row: str) -> str:
+    """As many rows as a CSV of so many bytes has, each with its number."""
+    most = size // len(row.format(1_000_000))
+    return "STATE,LAW ENFORCEMENT AGENCY,COUNTY,SUPPORT TYPE,SIGNED\n" + "".join(row.format(i) for i in range(most))
+
+
+large = {
+    "agencies of their own": "FLORIDA,Police {},,Task Force Model,2/26/2025\n",
+    "nothing is right": "Floxida{0},,Wilx{0},Tsk,13/45\n",
+    "rows of one letter": "x,,,,\n",
+    "cells that say nothing": "n/a,none,-,tbd,unknown\n",
+}
+
+
+@pytest.mark.parametrize("row", large.values(), ids=large)
+def test_a_csv_as_long_as_it_may_be(row, tmp_path):
+    path = tmp_path / "participatingAgencies05182026.csv"
+    path.write_text(rows(30 << 20, row))
+    check(path)
+
+
+hostile = Path(os.environ.get("LIB287G_FIELD_CASES", "none")) / "hostile"
+
+
+@pytest.mark.skipif(not hostile.is_dir(), reason="LIB287G_FIELD_CASES names no folder with hostile/")
+@pytest.mark.parametrize("path", sorted(hostile.glob("*.[xcj]*")), ids=lambda path: path.name)
+def test_a_hostile_file(path):
+    check(path)
