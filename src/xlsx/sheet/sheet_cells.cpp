@@ -179,21 +179,21 @@ bool SheetCells::place_cell(std::string_view reference) {
     return false;
 }
 
-// A cell has its value in `v`, or in `is` where its type says so; the other one is not read.
+// A cell has its value in `v`, or in `is` where its type says so; the other one is not read, and of two the first is.
 ElementKind SheetCells::start_value(std::string_view name) {
     if (is_letter(name, 'f')) {
         has_formula_ = true;
         formula_.clear();
         return formula_element;
     }
-    if (storage_ == Storage::inlined) {
-        if (name != "is") return ignored_element;
-        has_value_ = true;
-        return inline_element;
+    const bool inlined = storage_ == Storage::inlined;
+    if (inlined ? name != "is" : !is_letter(name, 'v')) return ignored_element;
+    if (has_value_) {
+        doubt(Oddity::unreadable_cell, value_);
+        return ignored_element;
     }
-    if (!is_letter(name, 'v')) return ignored_element;
     has_value_ = true;
-    return value_element;
+    return inlined ? inline_element : value_element;
 }
 
 // It may be on several ranges, with blanks between them.

@@ -968,3 +968,13 @@ TEST_CASE("workbooks are read by several threads at once") {
     for (auto& thread : threads) thread.join();
     CHECK(counts == std::vector<std::size_t>(4, 10'000));
 }
+
+TEST_CASE("of two values in a cell the first is read, and the cell is on record") {
+    const Workbook book = read_workbook(
+        WorkbookWriter{}.rows(R"(<row r="1"><c r="A1"><v>1</v><v>2</v></c><c r="B1" t="inlineStr"><is><t>a</t></is><is><t>b</t></is></c></row>)").bytes(),
+        "twice.xlsx");
+    CHECK(show(book) == "A1=1;B1=a;");
+    REQUIRE(book.sheets[0].problems.listed.size() == 2);
+    CHECK(book.sheets[0].problems.listed[0].what == lib287g::xlsx::Oddity::unreadable_cell);
+    CHECK(book.sheets[0].problems.listed[1].column == 2);
+}
