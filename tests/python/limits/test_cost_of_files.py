@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-resource = pytest.importorskip("resource")
+status = Path("/proc/self/status")
+pytestmark = pytest.mark.skipif(not status.exists(), reason="the memory of a process alone is told by Linux")
 
+# What getrusage tells would be that of the tests' own process, where that had more.
 program = """
-import resource, sys, time
+import re, sys, time
 import lib287g as lg
 path = sys.argv[1]
 start = time.process_time()
@@ -18,15 +20,13 @@ try:
     lg.load(path) if path.endswith(".json") else lg.read_list(path)
 except lg.Error as error:
     assert len(str(error)) < 1000
-print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(time.process_time() - start, *re.findall(r"VmHWM:\\s+(\\d+) kB", open("/proc/self/status").read()))
 """
 
 
 def check(path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, check=True)
     seconds, kilobytes = map(float, done.stdout.split())
-    if sys.platform == "darwin":  # which counts in bytes
-        kilobytes /= 1024
     assert seconds < 5 and kilobytes < 512 * 1024
 
 
@@ -55,6 +55,6 @@ hostile = Path(os.environ.get("LIB287G_FIELD_CASES", "none")) / "hostile"
 
 
 @pytest.mark.skipif(not hostile.is_dir(), reason="LIB287G_FIELD_CASES names no folder with hostile/")
-@pytest.mark.parametrize("path", sorted(hostile.glob("*.[xcj]*")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(hostile.glob("*.[xcj]?*")), ids=lambda path: path.name)
 def test_a_hostile_file(path):
     check(path)
