@@ -2970,7 +2970,7 @@ def diff(before: PublishedList, after: PublishedList) -> DifferenceTable:
 def load(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Dataset:
     """Reads a dataset from a JSON file, or from a folder of them.
     
-    `limits` are bounds for files nobody has vouched for, by name: bytes (64 MiB), values (2,000,000), rows (1,000,000; of one list) and depth (32).
+    `limits` are bounds for files nobody has vouched for, by name: bytes (64 MiB), values (1,600,000), rows (1,000,000; of one list) and depth (32).
     
     Raises Error with the file, the JSON pointer, the value and what was expected, or the limit."""
 

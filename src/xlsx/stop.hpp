@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-
 #include <string>
 
 #include <lib287g/detail/export.hpp>

@@ -30,8 +30,7 @@ sizes: dict[str, ViewportSize] = {
 }
 Scheme = Literal["light", "dark"]
 looks: list[tuple[str, Scheme]] = [*product(sizes, get_args(Scheme))]
-# What axe finds takes most of the time: contrast, which follows from the scheme, and its other rules, which follow from
-# the width, are looked at once in each of both.
+# What axe finds follows from the scheme or from the width, and takes most of the time: it looks at each of both once.
 with_rules = {("desktop", "light"), ("phone", "dark")}
 
 _links = "[...document.querySelectorAll('a[href]')].map(a => a.href)"
@@ -47,15 +46,17 @@ _too_wide = """(() => {
         e => e.getBoundingClientRect().right > wide + 1 && !scrolls(e.parentElement)
     ).map(e => e.tagName + '.' + e.className).slice(0, 3).concat(['the page']);
 })()"""
-# Contrast is that of the first text of each kind: thousands have the same classes and styles from the body down.
+# Contrast is that of the first text of each kind: thousands look alike in all that it depends on.
 _violations = """(async () => {
     const kinds = new Map();
     for (const element of document.body.querySelectorAll('*')) {
         if (![...element.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim())) continue;
         if (!element.checkVisibility()) continue;
-        let kind = '';
-        for (let e = element; e !== document.body; e = e.parentElement) {
-            kind += `${e.tagName} ${e.className} ${e.getAttribute('style')} ${e.getAttribute('bgcolor')}>`;
+        const own = getComputedStyle(element);
+        let kind = [own.color, own.fontSize, own.fontWeight, own.textShadow].join();
+        for (let e = element; e; e = e.parentElement) {
+            const look = getComputedStyle(e);
+            kind += `>${look.backgroundColor} ${look.backgroundImage} ${look.opacity}`;
         }
         if (!kinds.has(kind)) kinds.set(kind, element);
     }

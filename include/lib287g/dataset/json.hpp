@@ -17,7 +17,7 @@ namespace lib287g::inline v0_1 {
 /// some thousand rows, four deep.)
 struct JsonLimits {
     std::size_t bytes = std::size_t{64} << 20;  ///< of a text
-    std::size_t values = 2'000'000;             ///< texts, numbers, lists and objects of a text, wherever they are
+    std::size_t values = 1'600'000;             ///< texts, numbers, lists and objects of a text, wherever they are: of 100,000 claims
     std::size_t rows = 1'000'000;               ///< of one list
     std::size_t depth = 32;
     /// Asked every few thousand values, on the thread that reads; true ends the reading with an Error. It must not throw.

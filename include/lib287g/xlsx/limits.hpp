@@ -12,7 +12,7 @@ struct WorkbookLimits {
     /// Of one part of the container, inflated: so much memory a reading can take, on each thread.
     std::size_t part_bytes = std::size_t{128} << 20;
     std::size_t total_bytes = std::size_t{512} << 20;  ///< of all parts read, inflated
-    std::size_t cells = 2'000'000;
+    std::size_t cells = 1'000'000;                     ///< 100,000 rows of ten columns
     std::size_t hyperlinks = 500'000;                  ///< Excel writes 65,530 on a sheet at most
     std::size_t strings = 1'000'000;                   ///< shared strings
     std::size_t sheets = 256;

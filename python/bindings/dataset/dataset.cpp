@@ -280,7 +280,7 @@ void bind_dataset(py::module_& m) {
         return unlocked([&] { return load(path, bounds); });
     }, "path"_a, py::kw_only(), "limits"_a = OwnLimits{},
           "Reads a dataset from a JSON file, or from a folder of them.\n\n`limits` are bounds for files nobody has vouched "
-          "for, by name: bytes (64 MiB), values (2,000,000), rows (1,000,000; of one list) and depth (32).\n\nRaises "
+          "for, by name: bytes (64 MiB), values (1,600,000), rows (1,000,000; of one list) and depth (32).\n\nRaises "
           "Error with the file, the JSON pointer, the value and what was expected, or the limit.");
     m.def("parse_json", [](std::string_view json, const OwnLimits& limits) {
         const JsonLimits bounds = json_limits(limits);

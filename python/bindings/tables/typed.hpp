@@ -40,55 +40,60 @@ py::typing::Iterator<T> iterated(const py::object& container) {
     return py::reinterpret_steal<py::typing::Iterator<T>>(PySeqIter_New(container.ptr()));
 }
 
-struct DataFrame : py::object {
-    DataFrame(py::object given) : py::object{std::move(given)} {}
-};
-struct PolarsFrame : py::object {
-    PolarsFrame(py::object given) : py::object{std::move(given)} {}
-};
-struct ArrowTable : py::object {
-    ArrowTable(py::object given) : py::object{std::move(given)} {}
-};
-struct ComparisonObject : py::object {
-    ComparisonObject(py::object given) : py::object{std::move(given)} {}
-};
-/// Arguments as they were given, of whatever type: what reads them says which argument is wrong, and what it expects.
-struct Given : py::object {
+/// An object that annotations call as `Said::name` has it. As an argument it may be anything: what reads it says which
+/// argument is wrong, and what is expected.
+template <class Said>
+struct Called : py::object {
     using py::object::object;
+    Called(py::object given) : py::object{std::move(given)} {}
     static bool check_(py::handle) { return true; }
 };
-template <Vocabulary Enum>
-struct GivenWord : Given {
-    using Given::Given;
+
+namespace said {
+
+using py::detail::const_name;
+
+struct DataFrame { static constexpr auto name = const_name("pandas.DataFrame"); };
+struct PolarsFrame { static constexpr auto name = const_name("polars.DataFrame"); };
+struct ArrowTable { static constexpr auto name = const_name("pyarrow.Table"); };
+struct Axes { static constexpr auto name = const_name("matplotlib.axes.Axes"); };
+struct Comparison { static constexpr auto name = const_name("lib287g._core.Comparison"); };
+struct Timeline { static constexpr auto name = const_name("lib287g._core.Timeline"); };
+struct Lists { static constexpr auto name = const_name("lib287g._core.PublishedLists"); };
+struct Names { static constexpr auto name = const_name("str | collections.abc.Iterable[str] | None"); };
+struct Days { static constexpr auto name = const_name("int | None"); };
+struct Date {
+    static constexpr auto name = const_name("str | datetime.date | numpy.datetime64 | lib287g._core.PartialDate | None");
 };
+template <Vocabulary Enum>
+struct Word { static constexpr auto name = py::detail::vocabulary_in_signature<Enum>() + const_name(" | str"); };
 /// One, a column of them, or none.
 template <Vocabulary Enum>
-struct GivenWords : Given {
-    using Given::Given;
-};
-struct GivenNames : Given {
-    using Given::Given;
-};
-struct GivenDate : Given {
-    using Given::Given;
-};
-struct GivenDays : Given {
-    using Given::Given;
+struct Words { static constexpr auto name = Word<Enum>::name + const_name(" | typing.Any | None"); };
+template <class Number>
+struct MaskedArray {
+    static constexpr auto name = const_name("numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.") +
+                                 const_name<std::is_same_v<Number, double>>("float64", "int64") + const_name("]]");
 };
 
-struct TimelineObject : py::object {
-    TimelineObject(py::object given) : py::object{std::move(given)} {}
-};
-struct ListsObject : py::object {
-    ListsObject(py::object given) : py::object{std::move(given)} {}
-};
-struct Axes : py::object {
-    Axes(py::object given) : py::object{std::move(given)} {}
-};
+}  // namespace said
+
+using DataFrame = Called<said::DataFrame>;
+using PolarsFrame = Called<said::PolarsFrame>;
+using ArrowTable = Called<said::ArrowTable>;
+using Axes = Called<said::Axes>;
+using ComparisonObject = Called<said::Comparison>;
+using TimelineObject = Called<said::Timeline>;
+using ListsObject = Called<said::Lists>;
+using GivenNames = Called<said::Names>;
+using GivenDays = Called<said::Days>;
+using GivenDate = Called<said::Date>;
+template <Vocabulary Enum>
+using GivenWord = Called<said::Word<Enum>>;
+template <Vocabulary Enum>
+using GivenWords = Called<said::Words<Enum>>;
 template <class Number>
-struct MaskedArray : py::object {
-    MaskedArray(py::object given) : py::object{std::move(given)} {}
-};
+using MaskedArray = Called<said::MaskedArray<Number>>;
 
 /// What a function of the Python part gives: `python_part("frames", "to_pandas")(self)`.
 inline py::object python_part(const char* module, const char* function) {
@@ -123,61 +128,9 @@ template <class T>
 struct handle_type_name<lib287g::python::Sequence<T>> {
     static constexpr auto name = const_name("tuple[") + make_caster<T>::name + const_name(", ...]");
 };
-template <>
-struct handle_type_name<lib287g::python::ComparisonObject> {
-    static constexpr auto name = const_name("lib287g._core.Comparison");
-};
-template <lib287g::Vocabulary Enum>
-struct handle_type_name<lib287g::python::GivenWord<Enum>> {
-    static constexpr auto name = vocabulary_in_signature<Enum>() + const_name(" | str");
-};
-template <lib287g::Vocabulary Enum>
-struct handle_type_name<lib287g::python::GivenWords<Enum>> {
-    static constexpr auto name = vocabulary_in_signature<Enum>() + const_name(" | str | typing.Any | None");
-};
-template <>
-struct handle_type_name<lib287g::python::GivenNames> {
-    static constexpr auto name = const_name("str | collections.abc.Iterable[str] | None");
-};
-template <>
-struct handle_type_name<lib287g::python::GivenDate> {
-    static constexpr auto name = const_name("str | datetime.date | numpy.datetime64 | lib287g._core.PartialDate | None");
-};
-template <>
-struct handle_type_name<lib287g::python::GivenDays> {
-    static constexpr auto name = const_name("int | None");
-};
-template <>
-struct handle_type_name<lib287g::python::TimelineObject> {
-    static constexpr auto name = const_name("lib287g._core.Timeline");
-};
-template <>
-struct handle_type_name<lib287g::python::ListsObject> {
-    static constexpr auto name = const_name("lib287g._core.PublishedLists");
-};
-template <>
-struct handle_type_name<lib287g::python::DataFrame> {
-    static constexpr auto name = const_name("pandas.DataFrame");
-};
-template <>
-struct handle_type_name<lib287g::python::PolarsFrame> {
-    static constexpr auto name = const_name("polars.DataFrame");
-};
-template <>
-struct handle_type_name<lib287g::python::ArrowTable> {
-    static constexpr auto name = const_name("pyarrow.Table");
-};
-template <>
-struct handle_type_name<lib287g::python::Axes> {
-    static constexpr auto name = const_name("matplotlib.axes.Axes");
-};
-template <>
-struct handle_type_name<lib287g::python::MaskedArray<std::int64_t>> {
-    static constexpr auto name = const_name("numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]");
-};
-template <>
-struct handle_type_name<lib287g::python::MaskedArray<double>> {
-    static constexpr auto name = const_name("numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.float64]]");
+template <class Said>
+struct handle_type_name<lib287g::python::Called<Said>> {
+    static constexpr auto name = Said::name;
 };
 
 }  // namespace pybind11::detail

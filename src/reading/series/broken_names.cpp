@@ -44,7 +44,6 @@ class MendedList {
 
   public:
     explicit MendedList(SharedList& list) : list_{list} {
-        comparisons_left_ = agreements().size() * 100;
         of_agency_.reserve(agreements().size());
         of_terms_.reserve(agreements().size());
         for (std::uint32_t row = 0; row < agreements().size(); ++row) {
@@ -115,7 +114,7 @@ class MendedList {
     RowsBy<std::uint32_t> of_agency_;     // as they were read
     std::unordered_multimap<std::uint64_t, std::uint32_t, detail::SeededHash> gained_;  // the mended, by agency
     RowsBy<std::uint64_t> of_terms_;
-    std::size_t comparisons_left_ = 0;    // of as many as grow with the rows
+    std::size_t comparisons_left_ = agreements().size() * 100;
 };
 
 /// The lists beside some; null where there is none.

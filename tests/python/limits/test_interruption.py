@@ -28,7 +28,7 @@ except KeyboardInterrupt:
 def long_list(tmp_path_factory):
     """A list that takes seconds to read."""
     path = tmp_path_factory.mktemp("long") / "participatingAgencies05182026.csv"
-    rows = (f"FLORDIA,City {i} Police Dept,Task Force Modell,13/45/2025\n" for i in range(350_000))
+    rows = (f"FLORDIA,City {i} Police Dept,Task Force Modell,13/45/2025\n" for i in range(240_000))
     path.write_text("STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\n" + "".join(rows))
     return path
 
@@ -48,7 +48,7 @@ def long_workbook(tmp_path_factory):
         '<sheet name="s" sheetId="1" r:id="a"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": relation.format(office, f"{of_document}/worksheet", "sheet.xml"),
         "xl/sheet.xml": f'<worksheet xmlns="{office}/spreadsheetml/2006/main"><sheetData>'
-        + f"<row>{'<c><v>45714</v></c>' * 20}</row>" * 95_000
+        + f"<row>{'<c><v>45714</v></c>' * 20}</row>" * 49_000
         + "</sheetData></worksheet>",
     }
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
@@ -61,7 +61,7 @@ def long_workbook(tmp_path_factory):
 def long_dataset(tmp_path_factory):
     path = tmp_path_factory.mktemp("long") / "dataset.json"
     source = '{"id": "S%d", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}'
-    path.write_text('{"version": "1", "sources": [' + ",".join(source % i for i in range(250_000)) + "]}")
+    path.write_text('{"version": "1", "sources": [' + ",".join(source % i for i in range(220_000)) + "]}")
     return path
 
 
