@@ -35,10 +35,10 @@ endef
 packages:
 	$(call debian,$(packages))
 
-# What an extra names is installed, and not the library itself.
+# What an extra names is installed, and not the library itself. Python compiles what is imported; pip would all there is.
 install = $(BIN)/python -c 'import subprocess, sys, tomllib; \
   extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; \
-  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]; \
+  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"]; \
   sys.exit(subprocess.call(pip + extras["$(1)"]))'
 
 .venv/ready: pyproject.toml | packages

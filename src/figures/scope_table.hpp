@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -14,8 +15,9 @@
 
 namespace lib287g::inline v0_1::detail {
 
-/// The observation in force on each day in the timelines of all scopes that rows ask for: a question is a look into a
-/// table without a branch, whatever the order of the rows.
+/// The observation in force on each day in the timelines of all scopes that rows ask for. Of many rows a question is a
+/// look into a table of all days, without a branch, whatever the order of the rows; of few, which that table would cost
+/// more than they do, a search.
 class ScopeTable {
   public:
     ScopeTable(const TimelineOf& timeline_of, const ScopedDays& rows, const BatchOptions& options)
@@ -27,10 +29,23 @@ class ScopeTable {
             timelines_.push_back(timeline_of(scope_at(scope)));
             begins_[scope] = timelines_.size();
         }
-        fill();
+        observe();
+        if (by_day_) fill();
     }
 
-    /// Where the row's day lies in a table of all scopes and days.
+    /// Whether there is a table of all days.
+    [[nodiscard]] bool by_day() const { return by_day_; }
+    /// The position of the observation in force on the row's day, or -1.
+    [[nodiscard]] std::int32_t position(std::size_t row) const {
+        if (by_day_) return positions_[place(row)];
+        const std::size_t scope = begins_[scope_of(row)];
+        if (scope == 0) return -1;
+        const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(firsts_[scope - 1]);
+        const auto last = starts_.begin() + static_cast<std::ptrdiff_t>(firsts_[scope]);
+        const auto after = std::upper_bound(first, last, rows_.days[row]);
+        return after == first ? -1 : static_cast<std::int32_t>(after - starts_.begin()) - 1;
+    }
+    /// Where the row's day lies in the table of all scopes and days.
     [[nodiscard]] std::size_t place(std::size_t row) const {
         const std::int64_t day = rows_.days[row];
         const std::int64_t held = day < last_ ? (day > before_ ? day : before_) : last_;
@@ -40,7 +55,7 @@ class ScopeTable {
     [[nodiscard]] bool scoped(std::size_t row) const {
         return rows_.types[row * type_step_] != no_word && rows_.states[row * state_step_] != no_word;
     }
-    /// By place: the position of the observation in force, or -1.
+    /// By place, where there is a table of all days: the position of the observation in force, or -1.
     [[nodiscard]] const std::vector<std::int32_t>& positions() const { return positions_; }
     [[nodiscard]] const std::vector<const Observation*>& observations() const { return observations_; }
 
@@ -102,42 +117,54 @@ class ScopeTable {
         return found;
     }
 
-    /// A row of days per timeline, from the day before the first of any to the last change of any, behind a row for scopes
-    /// that are none.
-    void fill() {
-        bool any = false;
+    /// All observations, timeline after timeline, and what they span: from the day before the first of any to the last
+    /// change of any.
+    void observe() {
+        firsts_.push_back(0);
         for (const Timeline& timeline : timelines_) {
-            if (timeline.empty()) continue;
-            const std::int64_t before = timeline[0].date.last().days() - 1;
-            const std::int64_t last = timeline[timeline.size() - 1].date.last().days();
-            before_ = any && before_ < before ? before_ : before;
-            last_ = any && last_ > last ? last_ : last;
-            any = true;
+            for (const Observation& each : timeline) {
+                const std::int64_t start = each.date.last().days();
+                before_ = observations_.empty() || start - 1 < before_ ? start - 1 : before_;
+                last_ = observations_.empty() || start > last_ ? start : last_;
+                observations_.push_back(&each);
+                starts_.push_back(start);
+            }
+            firsts_.push_back(observations_.size());
         }
         const std::int64_t days = last_ - before_ + 1;
         // A dataset of somebody's may speak of the year 1; a table of each day since then would take gigabytes.
         if (days > 200'000) throw Error{"figures: they span " + std::to_string(days) + " days, expected at most 200,000"};
-        const auto width_of_row = static_cast<std::size_t>(days);
-        positions_.assign((timelines_.size() + 1) * width_of_row, -1);
+        days_ = static_cast<std::size_t>(days);
+        by_day_ = rows_.days.size() >= (timelines_.size() + 1) * days_ / a_search_in_days;
+    }
+
+    /// A row of days per timeline, behind a row for scopes that are none.
+    void fill() {
+        positions_.assign((timelines_.size() + 1) * days_, -1);
         for (std::size_t i = 0; i < timelines_.size(); ++i) {
-            std::int32_t* const at = positions_.data() + (i + 1) * width_of_row;
-            const Timeline& timeline = timelines_[i];
-            for (std::size_t k = 0; k < timeline.size(); ++k) {
-                const std::int64_t from = timeline[k].date.last().days() - before_;
-                const std::int64_t to = k + 1 < timeline.size() ? timeline[k + 1].date.last().days() - before_ : days;
-                for (std::int64_t day = from; day < to; ++day) at[day] = static_cast<std::int32_t>(observations_.size());
-                observations_.push_back(&timeline[k]);
+            std::int32_t* const at = positions_.data() + (i + 1) * days_;
+            for (std::size_t k = firsts_[i]; k < firsts_[i + 1]; ++k) {
+                const std::int64_t from = starts_[k] - before_;
+                const std::int64_t to = k + 1 < firsts_[i + 1] ? starts_[k + 1] - before_ : static_cast<std::int64_t>(days_);
+                for (std::int64_t day = from; day < to; ++day) at[day] = static_cast<std::int32_t>(k);
             }
         }
-        for (std::size_t& begin : begins_) begin *= width_of_row;
+        for (std::size_t& begin : begins_) begin *= days_;
     }
+
+    // What a search takes, in days of the table that are filled meanwhile: measured.
+    static constexpr std::size_t a_search_in_days = 32;
 
     ScopedDays rows_;
     std::size_t type_step_;
     std::size_t state_step_;
-    std::vector<std::size_t> begins_;  ///< of a scope's days among the places; those of no scope are the first
+    std::vector<std::size_t> begins_;  ///< by scope: its timeline, counted from 1; in a table by day, the place of its days
     std::vector<Timeline> timelines_;
+    std::vector<std::size_t> firsts_;  ///< of each timeline, the position of its first observation; and the end
     std::vector<const Observation*> observations_;
+    std::vector<std::int64_t> starts_;  ///< of each observation, the day from which it is in force
+    std::size_t days_ = 0;
+    bool by_day_ = false;
     std::vector<std::int32_t> positions_;
     std::int64_t before_ = 0;
     std::int64_t last_ = 0;

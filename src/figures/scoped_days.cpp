@@ -52,6 +52,14 @@ void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<
                std::span<bool> missing, const BatchOptions& options) {
     check_sizes(rows, values.size(), missing.size());
     const detail::ScopeTable table{timeline_of, rows, options};
+    if (!table.by_day()) {
+        for (std::size_t row = 0; row < rows.days.size(); ++row) {
+            const std::int32_t position = table.position(row);
+            missing[row] = position < 0;
+            values[row] = position < 0 ? 0 : table.observations()[static_cast<std::size_t>(position)]->value;
+        }
+        return;
+    }
     bool small = true;
     for (const Observation* each : table.observations()) small = small && each->value > INT16_MIN && each->value <= INT16_MAX;
     const auto answer = [&]<class Value>(Value absent) {
@@ -82,7 +90,7 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
     const detail::ScopeTable table{timeline_of, rows, options};
     std::vector<std::int32_t> positions(rows.days.size());
     detail::in_parts(rows.days.size(), options, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row) positions[row] = table.positions()[table.place(row)];
+        for (std::size_t row = begin; row < end; ++row) positions[row] = table.position(row);
     });
     auto value = column_of("value", "The figure in force, in its unit.", ColumnKind::integer, true);
     auto age = column_of("age_days", "How old it is at the least, in days.", ColumnKind::integer, true);

@@ -24,8 +24,6 @@ struct Described {
     Dataset dataset;
 };
 
-bool is_reference(const Dataset& dataset) { return dataset.claims.data() == reference.claims.data(); }
-
 template <class Row>
 Table<Row> table_of(const Rows<Row>& rows, const Keepalive& storage) {
     return {rows, storage};

@@ -6,6 +6,7 @@
 #include <pybind11/numpy.h>
 
 #include "bind.hpp"
+#include "dataset/remembered.hpp"
 #include "figures/in_parts.hpp"
 #include "lists/given_lists.hpp"
 #include "tables/column_table.hpp"
@@ -28,7 +29,11 @@ struct Asked {
     [[nodiscard]] Timeline operator()(Scope scope) const {
         scope.kind = kind;
         scope.with_joint = with_joint && scope.type == AgreementType::jail_enforcement_model;
-        return lists ? timeline(dataset, *lists, scope, unit) : timeline(dataset, scope, unit);
+        if (lists) return timeline(dataset, *lists, scope, unit);
+        const auto made = [&] { return timeline(dataset, scope, unit); };
+        if (!is_reference(dataset)) return made();
+        return remembered_timelines().answer(question_of("", scope.type, scope.state, std::optional{kind}, std::optional{unit},
+                                                         std::optional{scope.with_joint}), made);
     }
 };
 
