@@ -5,7 +5,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 BUILD := build/dev
 packages := g++ cmake ninja-build pkg-config python3-dev python3-venv nlohmann-json3-dev \
-  libhowardhinnant-date-dev catch2 libzip-dev libdeflate-dev libpugixml-dev libfast-float-dev
+  libhowardhinnant-date-dev catch2 libzip-dev libdeflate-dev libpugixml-dev libfast-float-dev ccache
+# What is compiled twice with the same options, as by the tests of the wheel, is compiled once.
+export CCACHE_DIR ?= $(CURDIR)/build/ccache
+export CCACHE_BASEDIR = $(CURDIR)
+export CCACHE_NOHASHDIR = 1
+export CCACHE_DEPEND = 1
+launcher = $$(command -v ccache > /dev/null && echo -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 
 help:
 	@echo "make demo        builds, and shows the types side by side, the dated figures and growth"
@@ -13,7 +19,7 @@ help:
 	@echo "make test-sanitized  the C++ tests under the sanitizers"
 	@echo "make fuzz SECONDS=60  each fuzz target for so long, and figures"
 	@echo "make docs        builds the site in build/site"
-	@echo "make test-docs   builds the site and opens every page in a browser"
+	@echo "make test-docs   builds the site and opens every page in a browser; SHOTS=FOLDER: with a picture of each"
 	@echo "make bench       runs the benchmarks; BEFORE=CHECKOUT: questions beside an earlier version, built there"
 	@echo "make regenerate  writes the generated tables from data/ again"
 	@echo "make list-series LISTS=FOLDER  counts ICE's lists again, shows what changed and writes it to data/"
@@ -47,7 +53,7 @@ install = $(BIN)/python -c 'import subprocess, sys, tomllib; \
 	@touch $@
 
 $(BUILD)/build.ninja: CMakePresets.json | .venv/ready
-	PATH="$$PWD/$(BIN):$$PATH" cmake --preset dev
+	PATH="$$PWD/$(BIN):$$PATH" cmake --preset dev $(launcher)
 
 build: packages .venv/ready $(BUILD)/build.ninja
 	@PATH="$$PWD/$(BIN):$$PATH" cmake --build --preset dev
@@ -67,7 +73,7 @@ test-sanitized: export TSAN_OPTIONS = suppressions=$(CURDIR)/tests/tsan.supp
 test-sanitized: packages
 	@for preset in sanitize tsan; do \
 	  cmake --preset $$preset > /dev/null && \
-	  cmake --build --preset $$preset --target lib287g_tests replays && \
+	  cmake --build --preset $$preset --target sanitized && \
 	  echo "$$preset:" && ctest --preset $$preset -L 'cpp|replay' || exit 1; \
 	done
 
@@ -106,7 +112,7 @@ docs: packages .venv/docs $(BUILD)/build.ninja
 
 test-docs: docs
 	$(call debian,chromium)
-	@$(BIN)/python tests/site/check_site.py build/site build/site-shots
+	@$(BIN)/python tests/site/check_site.py build/site $(SHOTS)
 
 # The figures of lists counted again, and what changed. OLDER and NEWER may be left out.
 folders = $(LISTS) $(if $(OLDER),--older $(OLDER)) $(if $(NEWER),--newer $(NEWER))

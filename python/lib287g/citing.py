@@ -151,17 +151,20 @@ def _of_chart(chart: Any) -> str:
     return f"{titles}. Sources: {names or 'none named'}. Chart by lib287g {__version__}, data of {data_version}."
 
 
-def cite(thing: Any = None, *, form: str = "text") -> str:
+def cite(thing: Any = "library", *, form: str = "text") -> str:
     """How to cite the library and its data (nothing given), a source by its row or id, a figure, a growth (its two
     figures), a timeline, or a chart (its Axes or matplotlib Figure).
 
     `form` is "text", "bibtex" or "csl" (CSL-JSON); a figure is cited in those two by its main source; a growth, a
-    timeline and a chart by the library. Raises Error for other things and forms.
+    timeline and a chart by the library. Raises Error for other things and forms, and for None, which is what a question
+    gives that no figure answers.
     """
     if form not in ("text", "bibtex", "csl"):
         raise Error(f"form: found {form!r:.80}, expected 'text', 'bibtex' or 'csl'")
+    if thing is None:
+        raise Error("thing: found None, where no figure is known there is none to cite")
     if isinstance(thing, str):
-        thing = reference.source(thing)
+        thing = None if thing == "library" else reference.source(thing)
     if type(thing).__module__.startswith("matplotlib."):
         if form == "text":
             return _of_chart(thing)

@@ -280,7 +280,9 @@ def _parser() -> argparse.ArgumentParser:
 
     cite = commands.add_parser("cite", help="how to cite the library, or a source", description="How to cite.")
     cite.set_defaults(run=_cite)
-    cite.add_argument("id", nargs="?", help="a source, as GAO21 (default: the library and its data)")
+    cite.add_argument(
+        "id", nargs="?", default="library", help="a source, as GAO21 (default: the library and its data)"
+    )
     cite.add_argument("--form", choices=("text", "bibtex", "csl"), default="text", help="text (default), bibtex or csl")
 
     summary = 'completion for a shell: eval "$(lib287g completion bash)"'

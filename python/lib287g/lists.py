@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
 from ._core import PublishedList, PublishedLists, Workbook
 from .given import whole_number
+from .progress import bar, late_bar
 
 if TYPE_CHECKING:  # its import takes longer than ours
     import datetime
@@ -148,45 +148,6 @@ def _sources(given: Iterable[Any]) -> tuple[list[str], list[Any]]:
     return files, others
 
 
-def _bar() -> Callable[[int, int], None]:
-    try:
-        from tqdm.auto import tqdm  # type: ignore[import-untyped,unused-ignore]
-    except ImportError:
-
-        def show(done: int, total: int) -> None:
-            print(f"\r{done:,} of {total:,} lists", end="\n" if done == total else "", file=sys.stderr, flush=True)
-
-        return show
-    bar: Any = tqdm(unit="list", leave=False)
-
-    def update(done: int, total: int) -> None:
-        bar.total = total
-        bar.update(done - bar.n)
-        if done == total:
-            bar.close()
-
-    return update
-
-
-def _late_bar() -> Callable[[int, int], None] | None:
-    """A bar that shows once the work has taken a second; none where nobody looks."""
-    if not (sys.stderr is not None and sys.stderr.isatty()) and "ipykernel" not in sys.modules:
-        return None
-    import time
-
-    began = time.monotonic()
-    bar: Callable[[int, int], None] | None = None
-
-    def update(done: int, total: int) -> None:
-        nonlocal bar
-        if bar is None and done < total and time.monotonic() - began > 1:
-            bar = _bar()
-        if bar is not None:
-            bar(done, total)
-
-    return update
-
-
 def read_lists(
     *sources: Any,
     strict: bool = False,
@@ -214,7 +175,7 @@ def read_lists(
     own = list(corrections)
     days: dict[str, Any] = {os.path.basename(name): day for name, day in (published or {}).items()}
     bounds = dict(limits or {})
-    report = _late_bar() if progress is None else _bar() if progress is True else progress or None
+    report = late_bar("list") if progress is None else bar("list") if progress is True else progress or None
     lists = _core.read_lists(files, strict=strict, corrections=own, published=days, source=source,
                              distrusted=distrusted, threads=threads, progress=report, limits=bounds)  # fmt: skip
     read = [each if isinstance(each, PublishedList) else read_list(each, strict=strict, corrections=own, limits=bounds)

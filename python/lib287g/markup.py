@@ -1,32 +1,13 @@
-"""Tables as texts: CSV, JSON, Markdown, LaTeX and HTML of any table, from its columns."""
+"""Tables as texts: Markdown, LaTeX and HTML of any table, from its columns."""
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
-from ._core import _csv_text
 from .display.html import as_html
 from .display.rows import whole_view
 from .display.view import View
-
-
-def _records(table: Any) -> tuple[list[str], list[dict[str, Any]]]:
-    columns = table._cells()
-    names = [name for name, _, _ in columns]
-    rows = zip(*(values for _, _, values in columns), strict=True)
-    return names, [dict(zip(names, row, strict=True)) for row in rows]
-
-
-def to_csv(table: Any) -> str:
-    return str(_csv_text(*_records(table)))
-
-
-def to_json(table: Any) -> str:
-    _, records = _records(table)
-    lines = ",\n".join(json.dumps(record, ensure_ascii=False, default=str) for record in records)
-    return f"[\n{lines}\n]" if records else "[]"
 
 
 def _lines(view: View) -> list[list[str]]:

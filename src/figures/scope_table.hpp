@@ -1,17 +1,15 @@
 #pragma once
 
 #include <algorithm>
-#include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include <lib287g/error.hpp>
 #include <lib287g/figures/scoped_days.hpp>
 
-#include "figures/in_parts.hpp"
+#include "figures/row_scopes.hpp"
 
 namespace lib287g::inline v0_1::detail {
 
@@ -21,12 +19,9 @@ namespace lib287g::inline v0_1::detail {
 class ScopeTable {
   public:
     ScopeTable(const TimelineOf& timeline_of, const ScopedDays& rows, const BatchOptions& options)
-        : rows_{rows}, type_step_{rows.types.size() == 1 ? 0U : 1U}, state_step_{rows.states.size() == 1 ? 0U : 1U} {
-        check_size(rows.types, "types");
-        check_size(rows.states, "states");
-        begins_.assign((std::size(words<AgreementType>) + 2) * width, 0);
-        for (const std::size_t scope : scopes_asked(options)) {
-            timelines_.push_back(timeline_of(scope_at(scope)));
+        : rows_{rows}, scopes_{rows}, begins_(RowScopes::count, 0) {
+        for (const std::size_t scope : scopes_.asked(options)) {
+            timelines_.push_back(timeline_of(RowScopes::at(scope)));
             begins_[scope] = timelines_.size();
         }
         observe();
@@ -38,7 +33,7 @@ class ScopeTable {
     /// The position of the observation in force on the row's day, or -1.
     [[nodiscard]] std::int32_t position(std::size_t row) const {
         if (by_day_) return positions_[place(row)];
-        const std::size_t scope = begins_[scope_of(row)];
+        const std::size_t scope = begins_[scopes_.of(row)];
         if (scope == 0) return -1;
         const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(firsts_[scope - 1]);
         const auto last = starts_.begin() + static_cast<std::ptrdiff_t>(firsts_[scope]);
@@ -49,74 +44,15 @@ class ScopeTable {
     [[nodiscard]] std::size_t place(std::size_t row) const {
         const std::int64_t day = rows_.days[row];
         const std::int64_t held = day < last_ ? (day > before_ ? day : before_) : last_;
-        return begins_[scope_of(row)] + static_cast<std::size_t>(held - before_);
+        return begins_[scopes_.of(row)] + static_cast<std::size_t>(held - before_);
     }
     /// Whether the row has a type and a state.
-    [[nodiscard]] bool scoped(std::size_t row) const {
-        return rows_.types[row * type_step_] != no_word && rows_.states[row * state_step_] != no_word;
-    }
+    [[nodiscard]] bool scoped(std::size_t row) const { return scopes_.given(row); }
     /// By place, where there is a table of all days: the position of the observation in force, or -1.
     [[nodiscard]] const std::vector<std::int32_t>& positions() const { return positions_; }
     [[nodiscard]] const std::vector<const Observation*>& observations() const { return observations_; }
 
   private:
-    static constexpr std::size_t width = std::size(words<State>) + 2;
-
-    [[nodiscard]] std::size_t scope_of(std::size_t row) const {
-        return static_cast<std::size_t>(rows_.types[row * type_step_] + 2) * width +
-               static_cast<std::size_t>(rows_.states[row * state_step_] + 2);
-    }
-    [[nodiscard]] static Scope scope_at(std::size_t scope) {
-        Scope found;
-        if (scope / width >= 2) found.type = static_cast<AgreementType>(scope / width - 2);
-        if (scope % width >= 2) found.state = static_cast<State>(scope % width - 2);
-        return found;
-    }
-
-    void check_size(std::span<const std::int16_t> numbers, const char* what) const {
-        if (numbers.size() != 1 && numbers.size() != rows_.days.size()) {
-            throw Error{std::string{what} + ": " + std::to_string(numbers.size()) + " for " +
-                        std::to_string(rows_.days.size()) + " dates, expected one, or as many as dates"};
-        }
-    }
-    template <class Word>
-    static bool is_known(std::int16_t number) {
-        return number >= whole && number < static_cast<std::int64_t>(std::size(words<Word>));
-    }
-    template <class Word>
-    static void refuse_unknown(std::span<const std::int16_t> numbers, const char* what) {
-        for (const std::int16_t number : numbers) {
-            if (is_known<Word>(number)) continue;
-            throw Error{std::string{what} + ": found the number " + std::to_string(number) + ", expected one below " +
-                        std::to_string(std::size(words<Word>))};
-        }
-    }
-
-    [[nodiscard]] std::vector<std::size_t> scopes_asked(const BatchOptions& options) const {
-        std::vector<char> asked(begins_.size(), 0);
-        std::atomic<bool> known{true};
-        in_parts(type_step_ == 0 && state_step_ == 0 ? 1 : rows_.days.size(), options, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t row = begin; row < end; ++row) {
-                if (!is_known<AgreementType>(rows_.types[row * type_step_]) || !is_known<State>(rows_.states[row * state_step_])) {
-                    known = false;
-                    return;
-                }
-                const std::atomic_ref<char> mark{asked[scope_of(row)]};
-                if (mark.load(std::memory_order_relaxed) == 0) mark.store(1, std::memory_order_relaxed);
-            }
-        });
-        if (!known) {
-            refuse_unknown<AgreementType>(rows_.types, "types");
-            refuse_unknown<State>(rows_.states, "states");
-        }
-        std::vector<std::size_t> found;
-        for (std::size_t scope = 0; scope < asked.size(); ++scope) {
-            const bool given = scope / width != 1 && scope % width != 1;
-            if (asked[scope] != 0 && given) found.push_back(scope);
-        }
-        return found;
-    }
-
     /// All observations, timeline after timeline, and what they span: from the day before the first of any to the last
     /// change of any.
     void observe() {
@@ -156,8 +92,7 @@ class ScopeTable {
     static constexpr std::size_t a_search_in_days = 32;
 
     ScopedDays rows_;
-    std::size_t type_step_;
-    std::size_t state_step_;
+    RowScopes scopes_;
     std::vector<std::size_t> begins_;  ///< by scope: its timeline, counted from 1; in a table by day, the place of its days
     std::vector<Timeline> timelines_;
     std::vector<std::size_t> firsts_;  ///< of each timeline, the position of its first observation; and the end

@@ -1,6 +1,6 @@
 """Opens every page of the built site in a browser, wide and narrow, light and dark, and tells what is wrong.
 
-    python tests/site/check_site.py build/site build/site-shots
+    python tests/site/check_site.py build/site              # [build/site-shots: a picture of each view as well]
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ class Seen:
         self.faults.append(f"{where}: {what}")
 
 
-def look(page: Page, address: str, where: str, seen: Seen, shot: Path, *, rules: bool) -> None:
+def look(page: Page, address: str, where: str, seen: Seen, shot: Path | None, *, rules: bool) -> None:
     """One page in one size and scheme."""
     page.goto(address, wait_until="load")
     # Images further down are loaded when they are scrolled to.
@@ -119,21 +119,23 @@ def look(page: Page, address: str, where: str, seen: Seen, shot: Path, *, rules:
         page.evaluate(axe)
         for violation in page.evaluate(_violations):
             seen.fault(where, violation)
-    whole = rules and page.evaluate("document.body.scrollHeight") < 12_000
-    page.screenshot(path=shot, full_page=whole)
+    if shot is not None:
+        whole = rules and page.evaluate("document.body.scrollHeight") < 12_000
+        page.screenshot(path=shot, full_page=whole)
     seen.views += 1
     seen.bad_views += any(fault.startswith(where) for fault in seen.faults)
 
 
-def look_at_all(size: str, scheme: Scheme, site: Path, root: str, seen: Seen, shots: Path) -> None:
+def look_at_all(size: str, scheme: Scheme, site: Path, root: str, seen: Seen, shots: Path | None) -> None:
     """All pages in one size and scheme, in a browser of their own."""
     where = ""
 
     def told(what: str) -> None:
         seen.fault(where, what)
 
-    shots = shots / f"{size}-{scheme}"
-    shots.mkdir(parents=True)
+    if shots is not None:
+        shots = shots / f"{size}-{scheme}"
+        shots.mkdir(parents=True)
     with sync_playwright() as playwright:
         chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
         # Who is root cannot have Chromium's sandbox.
@@ -146,7 +148,7 @@ def look_at_all(size: str, scheme: Scheme, site: Path, root: str, seen: Seen, sh
         page.on("request", lambda request: None if request.url.startswith(own) else told(f"asks {request.url}"))
         for name in sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html")):
             where = f"{name} ({size}, {scheme})"
-            shot = shots / f"{name.removesuffix('.html').replace('/', '-')}.png"
+            shot = shots / f"{name.removesuffix('.html').replace('/', '-')}.png" if shots is not None else None
             look(page, root + name, where, seen, shot, rules=(size, scheme) in with_rules)
             if (size, scheme) == looks[0]:
                 seen.ids[name] = set(page.evaluate(_ids))
@@ -174,8 +176,9 @@ def check_links(site: Path, root: str, seen: Seen) -> tuple[int, list[str]]:
 
 
 def main() -> int:
-    site, shots = Path(sys.argv[1]), Path(sys.argv[2])
-    shutil.rmtree(shots, ignore_errors=True)
+    site, shots = Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    if shots is not None:
+        shutil.rmtree(shots, ignore_errors=True)
     seen = Seen()
     with served(site) as root, ThreadPoolExecutor(max_workers=2) as workers:
         for done in [workers.submit(look_at_all, *each, site, root, seen, shots) for each in looks]:

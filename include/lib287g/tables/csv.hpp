@@ -2,12 +2,15 @@
 // Any rows as CSV. Target: lib287g::lib287g.
 // Pure, safe from all threads. The text is the caller's; time grows with rows times columns.
 
+#include <cstddef>
 #include <string>
 #include <type_traits>
 #include <utility>
 
+#include <lib287g/tables/columns.hpp>
 #include <lib287g/tables/csv_text.hpp>
 #include <lib287g/tables/field.hpp>
+#include <lib287g/tables/rows_written.hpp>
 
 namespace lib287g::inline v0_1 {
 
@@ -17,17 +20,27 @@ namespace lib287g::inline v0_1 {
 /// the row is a column per column of its own. What is absent is an empty cell, an empty text is "".
 /// No text begins a formula for a spreadsheet: an apostrophe stands before =, +, -, @ and what looks like them,
 /// at the start of the text, behind blanks and invisible characters, and behind other separators than the comma.
+/// `written` is told from time to time how many rows are; what it throws ends the writing.
 template <class RowRange>
     requires HasFields<std::remove_cvref_t<decltype(*std::declval<const RowRange&>().begin())>>
-std::string to_csv(const RowRange& rows) {
+std::string to_csv(const RowRange& rows, const RowsWritten& written = {}) {
     using Row = std::remove_cvref_t<decltype(*rows.begin())>;
     detail::CsvText out;
     out.header(schema<Row>());
     out.end_row();
+    std::size_t count = 0;
     for (const auto& row : rows) {
         out.cell(row);
         out.end_row();
+        detail::tell(written, ++count);
     }
+    return out.take();
+}
+
+/// A table by columns as CSV, as rows are. A partial date, which is three columns there, is one.
+inline std::string to_csv(const Columns& table, const RowsWritten& written = {}) {
+    detail::CsvText out;
+    out.table(table, written);
     return out.take();
 }
 

@@ -7,12 +7,16 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include <lib287g/date.hpp>
 #include <lib287g/detail/formula_guard.hpp>
 #include <lib287g/detail/is_optional.hpp>
-#include <lib287g/tables/json_text.hpp>
 #include <lib287g/detail/number_text.hpp>
+#include <lib287g/tables/column_values.hpp>
+#include <lib287g/tables/columns.hpp>
+#include <lib287g/tables/json_text.hpp>
+#include <lib287g/tables/rows_written.hpp>
 #include <lib287g/tables/schema.hpp>
 
 namespace lib287g::inline v0_1::detail {
@@ -52,6 +56,22 @@ class CsvText {
         }
     }
 
+    /// A table by columns: a header and its rows.
+    void table(const Columns& table, const RowsWritten& written) {
+        const std::vector<TextColumn> columns = text_columns(table.columns);
+        for (const TextColumn& column : columns) text(column.values->name);
+        end_row();
+        for (std::size_t row = 0; row < table.size; ++row) {
+            for (const TextColumn& column : columns) {
+                with_value(column, row, [this](const auto& value) { cell(value); }, [&](std::size_t first, std::size_t end) {
+                    text(JsonText{JsonText::Absent::null}.objects(column.values->items, first, end).take());
+                });
+            }
+            end_row();
+            tell(written, row + 1);
+        }
+    }
+
     void end_row() {
         if (cells_ == 1 && (out_.empty() || out_.back() == '\n')) out_ += "\"\"";  // no empty line: readers skip it
         out_ += '\n';
@@ -84,6 +104,17 @@ class CsvText {
         }
     }
 
+    /// Whether the text begins with a letter or digit, and has nothing in it that quotes, splits or ends a cell: most do.
+    static bool is_word(std::string_view text) {
+        if (text.empty()) return false;
+        const auto lower = static_cast<unsigned char>(text.front() | 0x20);
+        if ((lower < 'a' || lower > 'z') && (text.front() < '0' || text.front() > '9')) return false;
+        for (const char c : text) {
+            if (c == ',' || c == '"' || c == ';' || c == '|' || c == '\n' || c == '\r' || c == '\t') return false;
+        }
+        return true;
+    }
+
     /// What needs no quotes and begins no formula.
     void plain(std::string_view text) {
         if (cells_++ != 0) out_ += ',';
@@ -91,6 +122,7 @@ class CsvText {
     }
 
     void text(std::string_view text) {
+        if (is_word(text)) return plain(text);
         const std::string guarded = without_formulas(text);
         bool quotes = guarded.empty();  // an empty text is not absent
         for (const char c : guarded) quotes = quotes || c == ',' || c == '"' || c == '\n' || c == '\r';

@@ -7,11 +7,14 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include <lib287g/date.hpp>
 #include <lib287g/detail/is_optional.hpp>
 #include <lib287g/detail/number_text.hpp>
 #include <lib287g/detail/utf8.hpp>
+#include <lib287g/tables/column_values.hpp>
+#include <lib287g/tables/columns.hpp>
 #include <lib287g/tables/field.hpp>
 
 namespace lib287g::inline v0_1::detail {
@@ -49,21 +52,43 @@ class JsonText {
         return *this;
     }
 
+    /// A row of a table by columns, as an object.
+    JsonText& object(const std::vector<TextColumn>& columns, std::size_t row) {
+        open('{');
+        for (const TextColumn& column : columns) {
+            member(column.values->name);
+            with_value(column, row, [this](const auto& value) { write(value); },
+                       [&](std::size_t first, std::size_t end) { objects(column.values->items, first, end); });
+        }
+        close('}');
+        return *this;
+    }
+    /// Some rows of a table by columns, as an array of objects.
+    JsonText& objects(const std::vector<ColumnValues>& table, std::size_t first, std::size_t end) {
+        const std::vector<TextColumn> columns = text_columns(table);
+        open('[');
+        for (std::size_t row = first; row < end; ++row) next().object(columns, row);
+        close(']');
+        return *this;
+    }
+
     /// What is written so far; nothing is left of it here.
     [[nodiscard]] std::string take() { return std::exchange(out_, {}); }
 
   private:
+    void member(std::string_view name) {
+        next();
+        text(name);
+        out_ += layout_ == Layout::indented ? ": " : ":";
+    }
+
     template <class Row>
     void row(const Row& row) {
         open(json_array<Row> ? '[' : '{');
         for_each_field<Row>([&](const auto& field) {
             const auto& value = field.of(row);
             if (!json_array<Row> && absent_ == Absent::left_out && is_absent(value)) return;
-            next();
-            if (!json_array<Row>) {
-                text(field.name);
-                out_ += layout_ == Layout::indented ? ": " : ":";
-            }
+            json_array<Row> ? static_cast<void>(next()) : member(field.name);
             write(value);
         });
         close(json_array<Row> ? ']' : '}');
@@ -78,10 +103,18 @@ class JsonText {
 
     void plain(std::string_view text) { out_ += text; }
 
+    /// Whether JSON has the byte as it is, and it is a character.
+    static constexpr bool is_plain(char byte) { return byte >= ' ' && byte < '\x7F' && byte != '"' && byte != '\\'; }
+
     void text(std::string_view text) {
         constexpr std::string_view digits = "0123456789abcdef";
         out_ += '"';
         while (!text.empty()) {
+            std::size_t plain = 0;  // most texts are letters alone
+            while (plain < text.size() && is_plain(text[plain])) ++plain;
+            out_ += text.substr(0, plain);
+            text.remove_prefix(plain);
+            if (text.empty()) break;
             const Character character = first_character(text);
             const char32_t code = character.code;
             if (code == '"' || code == '\\') {

@@ -85,18 +85,6 @@ class Values {
     std::vector<Values> items_;
 };
 
-bool is_partial(const Columns& columns, std::size_t i) {
-    return i + 2 < columns.columns.size() && columns.columns[i + 2].name == columns.columns[i].name + "_precision";
-}
-
-/// "2011-06" of a first day and a precision.
-py::object partial_text(const ColumnValues& first, const ColumnValues& precision, std::size_t row) {
-    if (!first.has(row)) return py::none();
-    const std::string day = text(Date::from_days(first.days[row]));
-    const auto digits = static_cast<Precision>(precision.word_numbers[row]);
-    return py::str{day.substr(0, digits == Precision::year ? 4 : digits == Precision::month ? 7 : 10)};
-}
-
 template <class Number>
 py::array_t<Number> array_of(const std::vector<Number>& values) {
     return py::array_t<Number>{static_cast<py::ssize_t>(values.size()), values.data()};
@@ -162,24 +150,37 @@ py::list cells(const Columns& columns, std::size_t first, std::size_t last) {
     last = std::min(last, columns.size);
     first = std::min(first, last);
     py::list out;
-    for (std::size_t i = 0; i < columns.columns.size(); ++i) {
-        const ColumnValues& column = columns.columns[i];
-        const bool partial = is_partial(columns, i);
-        const Values values{column};
+    for (const detail::TextColumn& column : detail::text_columns(columns.columns)) {
+        const bool partial = column.precision != nullptr;
+        const Values values{*column.values};
         py::list shown{last - first};
         for (std::size_t row = first; row < last; ++row) {
-            shown[row - first] = partial ? partial_text(column, columns.columns[i + 2], row) : values.record_value(row);
+            shown[row - first] = partial && column.values->has(row) ? py::str{text(detail::date_at(column, row))} : values.record_value(row);
         }
-        out.append(py::make_tuple(column.name, partial ? "partial_date" : py::str{text_of(code(column.kind))}, shown));
-        if (partial) i += 2;
+        out.append(py::make_tuple(column.values->name, partial ? "partial_date" : py::str{text_of(code(column.values->kind))}, shown));
     }
     return out;
 }
 
 py::list arrays(const Columns& columns) {
+    // All columns are one stretch of work.
+    LateBar bar{columns.size};
     py::list out;
-    for (const ColumnValues& column : columns.columns) out.append(array(column));
+    for (const ColumnValues& column : columns.columns) {
+        out.append(array(column));
+        bar(columns.size * static_cast<std::size_t>(py::len(out)) / columns.columns.size());
+    }
     return out;
+}
+
+std::string csv_of(const Columns& columns) {
+    LateBar bar{columns.size};
+    return to_csv(columns, std::ref(bar));
+}
+
+std::string json_of(const Columns& columns) {
+    LateBar bar{columns.size};
+    return to_json(columns, std::ref(bar));
 }
 
 py::tuple array(const ColumnValues& column) {
@@ -195,7 +196,10 @@ Records records(const Columns& columns, std::size_t first, std::size_t last) {
         names.push_back(text_of(column.name));
     }
     Records out;
-    for (std::size_t row = first; row < std::min(last, columns.size); ++row) {
+    last = std::min(last, columns.size);
+    LateBar bar{last - std::min(first, last)};
+    for (std::size_t row = first; row < last; ++row) {
+        if ((row - first) % 16'384 == 0) bar(row - first);
         Record record;
         for (std::size_t i = 0; i < values.size(); ++i) record[names[i]] = values[i].record_value(row);
         out.append(record);

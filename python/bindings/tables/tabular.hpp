@@ -10,6 +10,7 @@
 #include <lib287g/tables/csv.hpp>
 #include <lib287g/tables/json.hpp>
 
+#include "tables/late_bar.hpp"
 #include "tables/typed.hpp"
 
 // What every table can do, from its columns alone: a class that says what its columns are has all of it. Not templates:
@@ -31,6 +32,10 @@ py::list arrays(const Columns& columns);
 py::tuple array(const ColumnValues& column);
 /// A dictionary per row, of some rows.
 Records records(const Columns& columns, std::size_t first = 0, std::size_t last = static_cast<std::size_t>(-1));
+
+/// As texts, with a bar where that takes long.
+std::string csv_of(const Columns& columns);
+std::string json_of(const Columns& columns);
 
 /// How a class is a table: its columns, of some of its rows the cells, and its rows as texts.
 struct Tabular {
@@ -54,8 +59,8 @@ Tabular tabular(MakeColumns columns_of) {
             if constexpr (requires { table.slice(first, last); }) return cells(columns_of(table.slice(first, last)), 0, last);
             else return cells(*shared(columns_of(table)), first, last);
         },
-        .csv = [](const py::handle& self) { return python_part("markup", "to_csv")(self).template cast<std::string>(); },
-        .json = [](const py::handle& self) { return python_part("markup", "to_json")(self).template cast<std::string>(); }};
+        .csv = [columns_of](const py::handle& self) { return csv_of(*shared(columns_of(self.cast<const Self&>()))); },
+        .json = [columns_of](const py::handle& self) { return json_of(*shared(columns_of(self.cast<const Self&>()))); }};
 }
 
 /// A class whose tables have `columns_of(self)`.
@@ -69,8 +74,16 @@ template <class Class, class MakeRows>
 void bind_rows_of(const Class& cls, MakeRows rows_of) {
     using Self = typename Class::type;
     Tabular made = tabular<Self>([rows_of](const Self& self) { return columns_of(rows_of(self)); });
-    made.csv = [rows_of](const py::handle& self) { return to_csv(rows_of(self.cast<const Self&>())); };
-    made.json = [rows_of](const py::handle& self) { return to_json(rows_of(self.cast<const Self&>())); };
+    made.csv = [rows_of](const py::handle& self) {
+        const auto& rows = rows_of(self.cast<const Self&>());
+        LateBar bar{rows.size()};
+        return to_csv(rows, std::ref(bar));
+    };
+    made.json = [rows_of](const py::handle& self) {
+        const auto& rows = rows_of(self.cast<const Self&>());
+        LateBar bar{rows.size()};
+        return to_json(rows, std::ref(bar));
+    };
     add_table_class(cls, std::move(made));
 }
 

@@ -29,7 +29,7 @@ struct MadeRows {
         for (std::size_t i = 0; i < size; ++i) {
             days.push_back(below(50) == 0 ? std::numeric_limits<std::int64_t>::min() : 11'000 + below(10'000));
             types.push_back(static_cast<std::int16_t>(below(5) - 2));
-            states.push_back(static_cast<std::int16_t>(below(58) - 2));
+            states.push_back(static_cast<std::int16_t>(below(12) - 2));
         }
     }
     [[nodiscard]] ScopedDays rows(std::size_t begin, std::size_t size) const {
@@ -49,7 +49,7 @@ struct Answered {
 }  // namespace
 
 TEST_CASE("few rows, which are searched, have the answers of many, which a table answers") {
-    constexpr std::size_t size = 60'000;
+    constexpr std::size_t size = 20'000;  // more than half the days of all their scopes
     constexpr std::size_t few = 500;
     const MadeRows made{size};
     Answered together{size};
@@ -68,7 +68,7 @@ TEST_CASE("few rows, which are searched, have the answers of many, which a table
     }
     CHECK(apart.values == together.values);
     CHECK(std::equal(apart.missing.get(), apart.missing.get() + size, together.missing.get()));
-    CHECK(std::count(apart.missing.get(), apart.missing.get() + size, false) > 10'000);
+    CHECK(std::count(apart.missing.get(), apart.missing.get() + size, false) > 5'000);
 
     const Columns all = figures_on(of_reference, made.rows(0, size), 400);
     const Columns some = figures_on(known, made.rows(0, few), 400);

@@ -8,6 +8,7 @@
 #include <lib287g/figures/fields.hpp>
 #include <lib287g/lists/fields.hpp>
 #include <lib287g/reference.hpp>
+#include <lib287g/tables/columns.hpp>
 #include <lib287g/tables/table.hpp>
 
 #include "catch2_shim.hpp"
@@ -54,6 +55,19 @@ TEST_CASE("A table as CSV has a header and a line per row, words as codes and da
     CHECK(to_csv(table[0]) == to_csv(table));
 }
 
+TEST_CASE("A table by columns is written as its rows are") {
+    const auto odd = [](std::string_view file, std::string_view run) {
+        return CountedList{run, Date{2021, 1, 13}, file};
+    };
+    const std::vector<CountedList> rows{odd("", "a"), odd("=1", "b,c"), odd(" @x", "\"q\""), odd("x;=1", "a|-b"), odd("plain", "1")};
+    CHECK(to_csv(columns_of(rows)) == to_csv(rows));
+    CHECK(to_csv(columns_of(std::vector<CountedList>{})) == to_csv(std::vector<CountedList>{}));
+    const std::vector<CountedList> partial{{"a", PartialDate{2026, 6}, "b"}, {"a", PartialDate{2011}, "b"}, {"a", Date{2012, 2, 29}, "b"}};
+    CHECK(to_csv(columns_of(partial)) == to_csv(partial));
+    const Columns growth = columns_of(std::vector<Growth>{test::growth_to(7)});
+    CHECK(cells(to_csv(growth)).at(0) == cells(to_csv(test::growth_to(7))).at(0));
+}
+
 TEST_CASE("The header is the same for no row, one and many") {
     const std::string header = to_csv(Table<Claim>{});
     CHECK(header.starts_with("id,value,low,high,exactness,unit,type,only_type,"));
@@ -72,6 +86,8 @@ TEST_CASE("Every table of the reference has as many cells in each row as columns
             REQUIRE(parsed[0].size() == columns.size());
             for (std::size_t i = 0; i < columns.size(); ++i) CHECK(parsed[0][i] == columns[i].name);
             for (const auto& row : parsed) REQUIRE(row.size() == columns.size());
+            // Changes of a series are pairs as rows, and have names by columns.
+            if constexpr (!std::is_same_v<Row, ListSeries>) CHECK(to_csv(columns_of(rows)) == to_csv(rows));
         }
     });
 }

@@ -33,6 +33,15 @@ def test_sources_and_the_library_are_cited_for_reference_managers():
         lg.cite(5)
     with pytest.raises(lg.Error, match="unknown source 'NOPE'"):
         lg.cite("NOPE")
+    assert lg.cite("library", form="csl") == lg.cite(form="csl")
+
+
+@pytest.mark.parametrize("form", ["text", "bibtex", "csl"])
+def test_where_no_figure_is_known_there_is_none_to_cite(form):
+    unknown = agreements.last_on_or_before("1999-01-01")
+    assert unknown is None
+    with pytest.raises(lg.Error, match="thing: found None, where no figure is known"):
+        lg.cite(unknown, form=form)
 
 
 def test_the_library_is_cited_as_its_citation_file_says(root):

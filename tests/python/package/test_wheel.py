@@ -1,6 +1,7 @@
-"""The way to a user: the source distribution, the wheel built from it, and its libraries put inside."""
+"""The way to a user: the source distribution, the wheel built of the same files, and its libraries put inside."""
 
 import email
+import json
 import os
 import shutil
 import subprocess
@@ -34,17 +35,6 @@ def files_in(folder: Path) -> dict[Path, bytes]:
     return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def make_the_same(folder: Path, other: Path) -> None:
-    """Writes only what differs: what was compiled of the rest stays current."""
-    wanted, there = files_in(other), files_in(folder)
-    for name in there.keys() - wanted.keys():
-        (folder / name).unlink()
-    for name, contents in wanted.items():
-        if there.get(name) != contents:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(contents)
-
-
 @pytest.fixture(scope="module")
 def sources(tmp_path_factory):
     """The source distribution, unpacked."""
@@ -57,18 +47,23 @@ def sources(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def wheel(sources, tmp_path_factory, pytestconfig):
-    """The wheel that is built from the source distribution; a build of before goes on."""
-    cache = pytestconfig.cache.mkdir("wheel")
-    (cache / "sources").mkdir(exist_ok=True)
-    make_the_same(cache / "sources", sources)
+def wheel(tmp_path_factory):
+    """The wheel, built with the options of the developer's build: what ccache has of that is not compiled again."""
     folder = tmp_path_factory.mktemp("wheel")
+    [options] = (
+        preset["cacheVariables"]
+        for preset in json.loads((root / "CMakePresets.json").read_text())["configurePresets"]
+        if preset["name"] == "dev"
+    )
+    options = {name: value for name, value in options.items() if name.startswith(("CMAKE_CXX_FLAGS", "CMAKE_UNITY"))}
+    if shutil.which("ccache"):
+        # It tells compilers apart by their names, and Python's own is called otherwise than CMake's.
+        options |= {"CMAKE_CXX_COMPILER_LAUNCHER": "ccache", "CMAKE_CXX_COMPILER": shutil.which("c++") or "c++"}
     run(
-        sys.executable, "-m", "pip", "wheel", cache / "sources", "--no-build-isolation", "--no-deps", "--no-index",
-        "--wheel-dir", folder, f"--config-settings=build-dir={cache / 'build'}",
-        # What is in it is tested, not how fast that is: optimizing takes most of the time.
-        "--config-settings=cmake.define.CMAKE_CXX_FLAGS_RELEASE=-O0",
-        "--config-settings=cmake.define.CMAKE_CXX_FLAGS=--param ggc-min-expand=300 --param ggc-min-heapsize=1000000",
+        sys.executable, "-m", "pip", "wheel", root, "--no-build-isolation", "--no-deps", "--no-index",
+        "--wheel-dir", folder, f"--config-settings=build-dir={root / 'build' / 'wheel'}",
+        "--config-settings=cmake.build-type=RelWithDebInfo",
+        *(f"--config-settings=cmake.define.{name}={value}" for name, value in options.items()),
     )  # fmt: skip
     [built] = folder.glob("lib287g-*.whl")
     return built
@@ -95,10 +90,13 @@ def installed(wheel: Path, folder: Path) -> Path:
 def test_the_source_distribution_has_every_file_of_the_project(sources):
     tracked = {Path(name) for name in run("git", "ls-files", cwd=root).splitlines() if (root / name).exists()}
     machinery = {path for path in tracked if path.parts[0] == ".ci"}
-    assert tracked - machinery - files_in(sources).keys() == set()
+    packed = files_in(sources)
+    assert tracked - machinery - packed.keys() == set()
+    # So what is built of the one is what is built of the other.
+    assert [path for path in tracked - machinery if packed[path] != (root / path).read_bytes()] == []
     # Beside them what the build writes, and files that are not tracked yet.
     untracked = {Path(name) for name in run("git", "ls-files", "--others", "--exclude-standard", cwd=root).splitlines()}
-    assert files_in(sources).keys() - tracked - untracked == {Path("PKG-INFO")}
+    assert packed.keys() - tracked - untracked == {Path("PKG-INFO")}
 
 
 def test_the_tests_are_built_and_run_from_the_source_distribution(sources, tmp_path):
