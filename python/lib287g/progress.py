@@ -4,18 +4,43 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
+
+
+def _line(done: int, total: int, unit: str) -> str:
+    return f"{done:,} of {total:,} {unit}s"
+
+
+def _in_terminal(unit: str) -> Callable[[int, int], None]:
+    def show(done: int, total: int) -> None:
+        print(f"\r{_line(done, total, unit)}", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+    return show
+
+
+def _in_notebook(unit: str) -> Callable[[int, int], None]:
+    """A line that is written over, and empty at the end: tqdm's bars need ipywidgets there, and warn without it."""
+    from IPython.display import display  # type: ignore[import-not-found,unused-ignore]
+
+    handle: Any = display({"text/plain": ""}, raw=True, display_id=True)  # type: ignore[no-untyped-call,unused-ignore]
+
+    def show(done: int, total: int) -> None:
+        handle.update({"text/plain": "" if done == total else _line(done, total, unit)}, raw=True)
+
+    return show
 
 
 def bar(unit: str) -> Callable[[int, int], None]:
-    """What is told how many of how many are done, and shows it on stderr or in the notebook."""
+    """What is told how many of how many are done, and shows it: on stderr, or in the notebook."""
+    from importlib.util import find_spec  # its import takes longer than most of ours
+
+    notebook = "ipykernel" in sys.modules
+    if notebook and find_spec("ipywidgets") is None:
+        return _in_notebook(unit)
     try:
         from tqdm.auto import tqdm  # type: ignore[import-untyped,unused-ignore]
     except ImportError:
-
-        def show(done: int, total: int) -> None:
-            print(f"\r{done:,} of {total:,} {unit}s", end="\n" if done == total else "", file=sys.stderr, flush=True)
-
-        return show
+        return _in_notebook(unit) if notebook else _in_terminal(unit)
     shown = tqdm(unit=f" {unit}", leave=False)
 
     def update(done: int, total: int) -> None:

@@ -3,6 +3,7 @@
 import io
 import signal
 import sys
+from types import ModuleType
 
 import lib287g as lg
 import numpy as np
@@ -54,8 +55,12 @@ def test_ctrl_c_ends_the_writing(long_table, monkeypatch, writing):
             signal.raise_signal(signal.SIGINT)
 
     monkeypatch.setattr(progress, "late_bar", lambda unit: interrupt)
-    with pytest.raises(KeyboardInterrupt):
-        getattr(long_table, writing)()
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            getattr(long_table, writing)()
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert calls[1:] == [rows]  # the bar is closed
 
 
@@ -84,6 +89,25 @@ def test_a_bar_shows_after_a_second_where_somebody_looks(monkeypatch):
     shown(700, 1_000)
     shown(1_000, 1_000)
     assert sys.stderr.getvalue() == "\r700 of 1,000 rows\r1,000 of 1,000 rows\n"
+
+
+def test_a_notebook_without_widgets_has_a_line_that_is_empty_at_the_end(monkeypatch, capsys):
+    shown = []
+
+    class Handle:
+        def update(self, data, raw):
+            shown.append(data["text/plain"])
+
+    given = ModuleType("IPython.display")
+    given.display = lambda data, **how: Handle()
+    monkeypatch.setitem(sys.modules, "IPython.display", given)
+    monkeypatch.setitem(sys.modules, "ipykernel", ModuleType("ipykernel"))
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    told = progress.bar("row")
+    told(700, 1_000)
+    told(1_000, 1_000)
+    assert shown == ["700 of 1,000 rows", ""]
+    assert capsys.readouterr() == ("", "")  # tqdm would warn of what it misses
 
 
 def test_there_is_no_bar_where_nobody_looks(monkeypatch):
