@@ -22,10 +22,13 @@ def _in_notebook(unit: str) -> Callable[[int, int], None]:
     """A line that is written over, and empty at the end: tqdm's bars need ipywidgets there, and warn without it."""
     from IPython.display import display  # type: ignore[import-not-found,unused-ignore]
 
-    handle: Any = display({"text/plain": ""}, raw=True, display_id=True)  # type: ignore[no-untyped-call,unused-ignore]
+    def shown(text: str) -> dict[str, str]:
+        return {"text/plain": text, "text/html": text}  # an empty one takes no room in a page
+
+    handle: Any = display(shown(""), raw=True, display_id=True)  # type: ignore[no-untyped-call,unused-ignore]
 
     def show(done: int, total: int) -> None:
-        handle.update({"text/plain": "" if done == total else _line(done, total, unit)}, raw=True)
+        handle.update(shown("" if done == total else _line(done, total, unit)), raw=True)
 
     return show
 

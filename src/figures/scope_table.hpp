@@ -25,14 +25,14 @@ class ScopeTable {
             begins_[scope] = timelines_.size();
         }
         observe();
-        if (by_day_) fill();
+        if (rows.days.size() >= (timelines_.size() + 1) * days_ / a_search_in_days) fill();
     }
 
     /// Whether there is a table of all days.
-    [[nodiscard]] bool by_day() const { return by_day_; }
+    [[nodiscard]] bool by_day() const { return !positions_.empty(); }
     /// The position of the observation in force on the row's day, or -1.
     [[nodiscard]] std::int32_t position(std::size_t row) const {
-        if (by_day_) return positions_[place(row)];
+        if (by_day()) return positions_[place(row)];
         const std::size_t scope = begins_[scopes_.of(row)];
         if (scope == 0) return -1;
         const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(firsts_[scope - 1]);
@@ -71,7 +71,6 @@ class ScopeTable {
         // A dataset of somebody's may speak of the year 1; a table of each day since then would take gigabytes.
         if (days > 200'000) throw Error{"figures: they span " + std::to_string(days) + " days, expected at most 200,000"};
         days_ = static_cast<std::size_t>(days);
-        by_day_ = rows_.days.size() >= (timelines_.size() + 1) * days_ / a_search_in_days;
     }
 
     /// A row of days per timeline, behind a row for scopes that are none.
@@ -99,7 +98,6 @@ class ScopeTable {
     std::vector<const Observation*> observations_;
     std::vector<std::int64_t> starts_;  ///< of each observation, the day from which it is in force
     std::size_t days_ = 0;
-    bool by_day_ = false;
     std::vector<std::int32_t> positions_;
     std::int64_t before_ = 0;
     std::int64_t last_ = 0;

@@ -1,6 +1,7 @@
 """Opens every page of the built site in a browser, wide and narrow, light and dark, and tells what is wrong.
 
-    python tests/site/check_site.py build/site              # [build/site-shots: a picture of each view as well]
+    python tests/site/check_site.py build/site
+    python tests/site/check_site.py build/site build/site-shots   # with a picture of each view
 """
 
 from __future__ import annotations

@@ -110,7 +110,7 @@ class CsvText {
         const auto lower = static_cast<unsigned char>(text.front() | 0x20);
         if ((lower < 'a' || lower > 'z') && (text.front() < '0' || text.front() > '9')) return false;
         for (const char c : text) {
-            if (c == ',' || c == '"' || c == ';' || c == '|' || c == '\n' || c == '\r' || c == '\t') return false;
+            if (c == ',' || c == '"' || is_other_separator(static_cast<unsigned char>(c))) return false;
         }
         return true;
     }

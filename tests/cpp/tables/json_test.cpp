@@ -72,6 +72,10 @@ TEST_CASE("Rows within a row are objects, changes of a series pairs") {
     CHECK(growth["bounds"]["factor"]["low"].is_null());
     const Json series = Json::parse(to_json(ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}));
     CHECK(series["changes"] == Json::parse(R"([["2021-01-13",0],["2025-02-21",2]])"));
+    const std::vector<ListSeries> two{ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}, ListSeries{"r|y|TFM|GA|2021-01-13 1"}};
+    const Json by_columns = Json::parse(to_json(columns_of(two)));
+    CHECK(by_columns[0]["changes"] == Json::parse(R"([{"on":"2021-01-13","value":0},{"on":"2025-02-21","value":2}])"));
+    CHECK(by_columns[1]["changes"] == Json::parse(R"([{"on":"2021-01-13","value":1}])"));
 }
 
 std::string text_as_json(std::string_view text) {

@@ -96,6 +96,7 @@ def test_a_notebook_without_widgets_has_a_line_that_is_empty_at_the_end(monkeypa
 
     class Handle:
         def update(self, data, raw):
+            assert data["text/html"] == data["text/plain"]
             shown.append(data["text/plain"])
 
     given = ModuleType("IPython.display")
