@@ -11,6 +11,12 @@ def _line(done: int, total: int, unit: str) -> str:
     return f"{done:,} of {total:,} {unit}s"
 
 
+def _is_notebook() -> bool:
+    """Whether this process is a notebook's kernel: one that imports such a kernel to run notebooks is none."""
+    ipython = sys.modules.get("IPython")
+    return ipython is not None and hasattr(ipython.get_ipython(), "kernel")
+
+
 def _in_terminal(unit: str) -> Callable[[int, int], None]:
     def show(done: int, total: int) -> None:
         print(f"\r{_line(done, total, unit)}", end="\n" if done == total else "", file=sys.stderr, flush=True)
@@ -37,7 +43,7 @@ def bar(unit: str) -> Callable[[int, int], None]:
     """What is told how many of how many are done, and shows it: on stderr, or in the notebook."""
     from importlib.util import find_spec  # its import takes longer than most of ours
 
-    notebook = "ipykernel" in sys.modules
+    notebook = _is_notebook()
     if notebook and find_spec("ipywidgets") is None:
         return _in_notebook(unit)
     try:
@@ -57,7 +63,7 @@ def bar(unit: str) -> Callable[[int, int], None]:
 
 def late_bar(unit: str) -> Callable[[int, int], None] | None:
     """A bar that shows once the work has taken a second; none where nobody looks."""
-    if not (sys.stderr is not None and sys.stderr.isatty()) and "ipykernel" not in sys.modules:
+    if not (sys.stderr is not None and sys.stderr.isatty()) and not _is_notebook():
         return None
     import time
 
