@@ -17,19 +17,17 @@
 namespace lib287g::inline v0_1 {
 namespace detail {
 
-/// Two sequences in order as one: fewer steps for a compiler than to sort them together. Of one day, `a` comes first.
-LIB287G_ONCE constexpr std::vector<Observation> merged(std::vector<Observation> a, std::vector<Observation> b) {
+/// Puts the figures of `b` among those of `a` by days. Of one day, those of `a` come first.
+LIB287G_ONCE constexpr void merge_into(std::vector<Observation>& a, std::vector<Observation>& b) {
     in_order_of_days(a);
     in_order_of_days(b);
-    std::vector<Observation> all;
-    all.reserve(a.size() + b.size());
-    std::size_t next = 0;
-    for (const Observation& each : a) {
-        while (next < b.size() && b[next].date.last() < each.date.last()) append(all, b[next++]);
-        append(all, each);
+    std::size_t next = a.size();
+    for (const Observation& each : b) append(a, each);
+    std::size_t at = a.size();
+    for (std::size_t left = b.size(); left != 0;) {  // from behind, where there is room
+        const bool later = next != 0 && b[left - 1].date.last() < a[next - 1].date.last();
+        a[--at] = later ? a[--next] : b[--left];
     }
-    while (next < b.size()) append(all, b[next++]);
-    return all;
 }
 
 /// Whether `other` is of some days among those that the figure can be of: the figure need not be the later.
@@ -90,22 +88,21 @@ LIB287G_ONCE constexpr void imply(Observation& figure, const Scope& scope, bool 
     (least ? figure.high : figure.low).reset();
 }
 
-/// The figures of a run go to the levels or to the bounds.
-LIB287G_ONCE constexpr void add_run(Levels& levels, const ListRun& run, const Scope& scope, std::vector<Observation>& figures) {
-    if (figures.empty()) return;
-    const bool hidden = hides(run, scope);
-    const bool bounds = hidden || run.basis == Basis::signings;
-    const bool told = !bounds && figures.front().date.precision() == Precision::day;
-    if (told) levels.listed.push_back({figures.front().date.first(), figures.front().until});
-    for (Observation& figure : figures) {
-        if (told) {
-            Levels::Span& span = levels.listed.back();
-            const bool goes_on = figure.date.first() - span.last <= Levels::longest_gap;
-            if (!goes_on) levels.listed.push_back({figure.date.first(), figure.until});
-            else span.last = figure.until;
-        }
-        if (hidden) imply(figure, scope, false);
-        append(bounds ? levels.bounds : levels.figures, figure);
+/// Whether figures of the run are bounds of the scope's.
+constexpr bool gives_bounds(const ListRun& run, const Scope& scope) { return hides(run, scope) || run.basis == Basis::signings; }
+
+/// Takes in the figures of a run, which stand behind those before.
+LIB287G_ONCE constexpr void add_run(Levels& levels, std::size_t before, const ListRun& run, const Scope& scope) {
+    if (hides(run, scope)) {
+        for (std::size_t i = before; i < levels.bounds.size(); ++i) imply(levels.bounds[i], scope, false);
+    }
+    if (gives_bounds(run, scope) || before == levels.figures.size()) return;
+    if (levels.figures[before].date.precision() != Precision::day) return;
+    for (std::size_t i = before; i < levels.figures.size(); ++i) {
+        const Observation& figure = levels.figures[i];
+        const bool goes_on = i != before && figure.date.first() - levels.listed.back().last <= Levels::longest_gap;
+        if (goes_on) levels.listed.back().last = figure.until;
+        else levels.listed.push_back({figure.date.first(), figure.until});
     }
 }
 
@@ -114,10 +111,11 @@ template <FactTables Tables>
 LIB287G_ONCE constexpr void add_types(Levels& agencies, const ListRun& run, const Scope& scope, const RunReader<Tables>& at) {
     for (const auto& word : words<AgreementType>) {
         RunReader<Tables> reader = at;
-        for (Observation& figure : reader.next(run, Scope{word.value, scope.state, scope.kind}).agreements) {
-            figure.unit = Unit::agencies;
-            imply(figure, scope, true);
-            append(agencies.bounds, figure);
+        std::size_t next = agencies.bounds.size();
+        reader.next(run, Scope{word.value, scope.state, scope.kind}, {&agencies.bounds, nullptr});
+        for (; next < agencies.bounds.size(); ++next) {
+            agencies.bounds[next].unit = Unit::agencies;
+            imply(agencies.bounds[next], scope, true);
         }
     }
 }
@@ -128,10 +126,15 @@ LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const S
     RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
         const RunReader<Tables> at = reader;
-        FiguresOfRun figures = reader.next(run, hides(run, scope) ? with_joint(scope) : scope);
+        const auto taken = [&](Levels& levels) { return gives_bounds(run, scope) ? &levels.bounds : &levels.figures; };
+        FiguresOfRun figures;
+        if (says(run)) figures = {taken(found.agreements), taken(found.agencies)};
+        const std::size_t agreements = taken(found.agreements)->size();
+        const std::size_t agencies = taken(found.agencies)->size();
+        reader.next(run, hides(run, scope) ? with_joint(scope) : scope, figures);
         if (!says(run)) continue;
-        add_run(found.agreements, run, scope, figures.agreements);
-        add_run(found.agencies, run, scope, figures.agencies);
+        add_run(found.agreements, agreements, run, scope);
+        add_run(found.agencies, agencies, run, scope);
         if (!scope.type && run.by_type && run.unit == Unit::agreements) add_types(found.agencies, run, scope, at);
     }
     return found;
@@ -157,21 +160,24 @@ LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, con
             *rival = stated;
         }
     }
-    const std::vector<Observation> all = merged(std::move(found.figures), std::move(stated_ones));
-    found.figures.clear();
-    for (const Observation& figure : all) {
+    std::vector<Observation>& all = found.figures;
+    merge_into(all, stated_ones);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
         bool vague = false;
-        if (figure.date.precision() != Precision::day) {
-            for (const Observation& other : all) vague = vague || more_precise(other, figure);
+        if (all[i].date.precision() != Precision::day) {
+            for (const Observation& other : all) vague = vague || more_precise(other, all[i]);
         }
-        if (!vague) append(found.figures, figure);
+        if (!vague && kept++ != i) all[kept - 1] = all[i];
     }
+    shorten(all, kept);
 }
 
 /// Takes in the bounds that a figure in force on their day is not within, each until the next figure or bound. What was
 /// signed and is listed later was in force all the while: a source that states less before that list gives way.
 LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
     std::vector<Observation> all;
+    all.reserve(figures.size() + bounds.size());
     std::size_t next = 0;
     const Observation* last_signed = nullptr;
     for (const Observation& limit : bounds) {
@@ -218,23 +224,25 @@ LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels& own, Level
         in_order_of_days(levels->bounds);
         bound(levels->figures, levels->bounds);
     }
-    std::vector<Observation> limits;
+    std::vector<Observation>& limits = other.figures;
     std::vector<Observation> alone;
     // An agency has one agreement of a type: where no list and no source says, there are as many at most.
     const bool one_each = scope.type && !scope.with_joint && unit == Unit::agencies;
-    for (const Observation& figure : other.figures) {
+    std::size_t kept = 0;
+    for (Observation& figure : limits) {
         bool there = !one_each || own.listed_on(figure.date.last()) || figure.basis == Basis::signings;
         if (!there) {
             for (const Observation& known : own.figures) there = there || known.date.last() == figure.date.last();
         }
-        Observation limit = figure;
-        limit.unit = unit;
-        imply(limit, scope, unit == Unit::agreements && figure.high != 0);  // no agency has no agreement
-        append(there ? limits : alone, limit);
+        figure.unit = unit;
+        imply(figure, scope, unit == Unit::agreements && figure.high != 0);  // no agency has no agreement
+        if (there) limits[kept++] = figure;
+        else append(alone, figure);
     }
-    std::vector<Observation> figures = merged(std::move(own.figures), std::move(alone));
-    bound(figures, limits);
-    return figures;
+    shorten(limits, kept);
+    merge_into(own.figures, alone);
+    bound(own.figures, limits);
+    return std::move(own.figures);
 }
 
 /// The figures of a timeline; with a source, of what it says alone.

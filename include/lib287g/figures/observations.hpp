@@ -88,12 +88,10 @@ LIB287G_ONCE constexpr void append(std::vector<Observation>& figures, const Obse
 /// Whether lists of the whole country were counted: then what they do not name is 0, and not unknown.
 constexpr bool counted_from_lists(Basis basis) { return basis == Basis::listed || basis == Basis::tabulated; }
 
-/// The figures of a scope on the lists of a run, by unit.
+/// Where the figures of a run go, by unit: behind those that are there, or nowhere.
 struct FiguresOfRun {
-    [[nodiscard]] constexpr std::vector<Observation>& of(Unit unit) { return unit == Unit::agencies ? agencies : agreements; }
-
-    std::vector<Observation> agreements;
-    std::vector<Observation> agencies;
+    std::vector<Observation>* agreements = nullptr;
+    std::vector<Observation>* agencies = nullptr;
 };
 
 /// Goes along the change points of a series, which may be none.
@@ -123,15 +121,15 @@ class Changes {
 class RunFigures {
   public:
     /// The change points of the figures, and of the fewest that they can be; null where there are none.
-    constexpr RunFigures(const char* figures, const char* fewest, std::vector<Observation>& found)
-        : none_{figures == nullptr}, values_{figures}, fewest_{fewest}, found_{&found} {}
+    constexpr RunFigures(const char* figures, const char* fewest, std::vector<Observation>* found)
+        : none_{figures == nullptr}, values_{figures}, fewest_{fewest}, found_{found}, before_{found != nullptr ? found->size() : 0} {}
 
     /// A list of the run: its line, what is behind the run's id in it, and the line before.
     LIB287G_ONCE constexpr void reach(std::string_view line, std::string_view dated, std::string_view line_before, const ListRun& run,
                          const Scope& scope, Unit unit) {
         const bool changes = values_.reach(dated);
-        const bool bounded = fewest_.reach(dated) && (!found_->empty() || changes);
-        const bool zero = none_ && found_->empty() && counted_from_lists(run.basis);
+        const bool bounded = fewest_.reach(dated) && (!none_yet() || changes);
+        const bool zero = none_ && none_yet() && counted_from_lists(run.basis);
         if (!changes && !bounded && !zero) return;
         end(line_before);
         append(*found_, figure_of(run, values_.value(), fewest_.value(), scope, unit, CountedList{line}));
@@ -139,14 +137,17 @@ class RunFigures {
 
     /// The last figure was observed until that list.
     LIB287G_ONCE constexpr void end(std::string_view line) {
-        if (!found_->empty()) found_->back().until = CountedList{line}.published.last();
+        if (!none_yet()) found_->back().until = CountedList{line}.published.last();
     }
 
   private:
+    [[nodiscard]] constexpr bool none_yet() const { return found_ == nullptr || found_->size() == before_; }
+
     bool none_;
     Changes values_;
     Changes fewest_;
     std::vector<Observation>* found_;
+    std::size_t before_;  ///< figures that are not of this run
 };
 
 /// Goes through the runs of a dataset once, in their order, as its lists and series are.
@@ -157,13 +158,12 @@ class RunReader {
         : list_{dataset.lists.begin()}, last_list_{dataset.lists.end()},
           series_{dataset.list_series.begin()}, last_series_{dataset.list_series.end()} {}
 
-    /// The figures of the scope on the lists of the next run, each with the list of its day, and the last list that
+    /// Adds the figures of the scope on the lists of the next run, each with the list of its day, and the last list that
     /// gives the same; none where the run does not tell them.
-    constexpr FiguresOfRun next(const ListRun& run, const Scope& scope) {
-        FiguresOfRun found;
+    constexpr void next(const ListRun& run, const Scope& scope, FiguresOfRun found) {
+        if (!tells(run, scope, Unit::agreements)) found.agreements = nullptr;
+        if (!tells(run, scope, Unit::agencies)) found.agencies = nullptr;
         const SeriesOfScope series = next_series(run, scope);
-        const bool agreements_told = tells(run, scope, Unit::agreements);
-        const bool agencies_told = tells(run, scope, Unit::agencies);
         RunFigures agreements{series.agreements, nullptr, found.agreements};
         RunFigures agencies{series.agencies, series.fewest, found.agencies};
         // Dates are compared as texts, and read of the lists with a change and those before them alone.
@@ -171,15 +171,13 @@ class RunReader {
         for (; list_ != last_list_; ++list_) {
             const std::string_view line = list_.text();
             if (!same_word(line, run.id)) break;
-            if (!agreements_told && !agencies_told) continue;
             const std::string_view dated = line.substr(run.id.size() + 1);
-            if (agreements_told) agreements.reach(line, dated, last_line, run, scope, Unit::agreements);
-            if (agencies_told) agencies.reach(line, dated, last_line, run, scope, Unit::agencies);
+            if (found.agreements != nullptr) agreements.reach(line, dated, last_line, run, scope, Unit::agreements);
+            if (found.agencies != nullptr) agencies.reach(line, dated, last_line, run, scope, Unit::agencies);
             last_line = line;
         }
         agreements.end(last_line);
         agencies.end(last_line);
-        return found;
     }
 
   private:
@@ -245,11 +243,8 @@ constexpr std::vector<Observation> observations(const Tables& dataset, const Sco
     std::vector<Observation> found;
     detail::RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
-        if (unit != Unit::agreements && unit != Unit::agencies) break;
-        detail::FiguresOfRun figures = reader.next(run, scope);
-        for (Observation& each : figures.of(unit)) {
-            if (all_lists || !run.not_in_timelines) found.push_back(each);
-        }
+        std::vector<Observation>* const taken = all_lists || !run.not_in_timelines ? &found : nullptr;
+        reader.next(run, scope, {unit == Unit::agreements ? taken : nullptr, unit == Unit::agencies ? taken : nullptr});
     }
     for (const Claim& claim : dataset.claims) {
         if (answers(claim, scope, unit) && !claim.not_in_timelines) found.push_back(observation(claim, scope, unit));

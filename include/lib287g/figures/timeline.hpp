@@ -30,6 +30,11 @@ LIB287G_ONCE constexpr void in_order_of_days(std::vector<Observation>& figures) 
     stable_sort(figures, [](const Observation& a, const Observation& b) { return a.date.last() < b.date.last(); });
 }
 
+/// Leaves the first ones.
+constexpr void shorten(std::vector<Observation>& figures, std::size_t size) {
+    while (figures.size() > size) figures.pop_back();
+}
+
 /// The highest or lowest observation, the earliest of equals; nothing of none.
 constexpr std::optional<Observation> extreme(const std::vector<Observation>& observations, bool highest) {
     if (observations.empty()) return std::nullopt;
@@ -62,7 +67,7 @@ class Timeline {
             if (kept != 0 && start(kept - 1) == observation.date.last().days()) continue;
             observations_[kept++] = observation;
         }
-        while (observations_.size() > kept) observations_.pop_back();
+        detail::shorten(observations_, kept);
         for (Observation& observation : observations_) {
             if (observation.storage.holds_nothing()) observation.storage = storage;
         }
