@@ -95,8 +95,11 @@ class Expectations {
 
 /// Whether a text is a date and more.
 constexpr bool is_dated(std::string_view text) {
-    const auto date = next_date(text);
-    return !text.empty() && date;
+    const std::string_view token = date_token(text);
+    const bool date = begins_with_iso_date(text) ? parse_date(token).has_value()
+                                                 : token.size() == 2 && date_digit(token[0]) >= 0 && date_digit(token[1]) >= 0;
+    take_date(text);
+    return date && !text.empty();
 }
 
 /// The first of some lists, in order of their dates, that is not before the day.
@@ -166,7 +169,7 @@ class ListExpectations : protected Expectations {
     constexpr void changes(const ListSeries& row) {
         for (const std::string_view change : Split<std::string_view, ','>{row.changes.text()}) {
             std::string_view figure = change;
-            next_date(figure);
+            take_date(figure);
             // Of 18 digits at most, which an integer holds.
             bool number = is_dated(change) && figure.size() <= 18;
             for (const char digit : figure) number = number && digit >= '0' && digit <= '9';

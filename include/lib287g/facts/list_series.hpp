@@ -63,14 +63,12 @@ inline std::string date_part(const PartialDate& date) {
     return {date_digit_of(days / date_base), date_digit_of(days % date_base)};
 }
 
-/// The date that the text begins with, which is taken off with a blank behind it; absent where there is none.
-constexpr std::optional<PartialDate> next_date(std::string_view& text) {
+/// The date that the text begins with, which is taken off with a blank behind it; of what is none, a date of no meaning.
+constexpr PartialDate take_date(std::string_view& text) {
     const std::string_view token = date_token(text);
-    const bool iso = begins_with_iso_date(text);
-    text.remove_prefix(token.size());
-    if (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    if (iso) return parse_date(token);
-    if (token.size() != 2 || date_digit(token[0]) < 0 || date_digit(token[1]) < 0) return std::nullopt;
+    const bool blank = text.size() > token.size() && text[token.size()] == ' ';
+    text.remove_prefix(token.size() + (blank ? 1 : 0));
+    if (token.size() != 2) return parse_date(token).value_or(PartialDate{});
     return PartialDate{Date::from_days(first_short_date + date_digit(token[0]) * date_base + date_digit(token[1]))};
 }
 
@@ -83,7 +81,7 @@ struct CountedList {
         : run{of_run}, published{day}, file{name} {}
     /// From "i21 Fc participatingAgencies.xlsx", the date as `date_part` writes it or in ISO's form.
     constexpr explicit CountedList(std::string_view text)
-        : run{detail::next_part(text, ' ')}, published{detail::next_date(text).value_or(PartialDate{})}, file{text} {}
+        : run{detail::next_part(text, ' ')}, published{detail::take_date(text)}, file{text} {}
 
     std::string_view run;    ///< id of its run
     PartialDate published;   ///< a day; of some lists in reports, a month
@@ -96,7 +94,7 @@ struct CountedList {
 struct ListChange {
     constexpr ListChange(const PartialDate& day, std::int64_t figure) : on{day}, value{figure} {}
     /// From "Fc150", or "2021-01-13 150".
-    constexpr explicit ListChange(std::string_view text) : on{detail::next_date(text).value_or(PartialDate{})}, value{0} {
+    constexpr explicit ListChange(std::string_view text) : on{detail::take_date(text)}, value{0} {
         for (const char digit : text) value = value * 10 + (digit - '0');
     }
 

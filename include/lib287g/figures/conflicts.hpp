@@ -69,14 +69,15 @@ constexpr bool of_one_source(const Observation& a, const Observation& b) {
 /// of a span of days. It contradicts a figure only if none of its figures of those days meets it; "about" is held against
 /// all from the lowest to the highest of them. Of several that do not meet, the nearest stands for all.
 constexpr bool contradicts(const Observation& one, const Observation& other, const std::vector<Observation>& all) {
-    if (of_one_source(one, other) || !can_be_of_one_day(one, other) || !disagree(one, other)) return false;
+    // Days first: most are of others.
+    if (!can_be_of_one_day(one, other) || !disagree(one, other) || of_one_source(one, other)) return false;
     const auto distance = [&](const Observation& figure) {
         return figure.value > one.value ? figure.value - one.value : one.value - figure.value;
     };
     bool above = false;
     bool below = false;
     for (const Observation& each : all) {
-        if (!of_one_source(each, other) || !can_be_of_one_day(each, one)) continue;
+        if (!can_be_of_one_day(each, one) || !of_one_source(each, other)) continue;
         if (!disagree(each, one)) return false;
         (each.value > one.value ? above : below) = true;
         if (distance(each) < distance(other)) return false;

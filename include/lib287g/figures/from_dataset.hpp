@@ -121,8 +121,9 @@ LIB287G_ONCE constexpr void add_types(Levels& agencies, const ListRun& run, cons
 }
 
 template <FactTables Tables>
-LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const Scope& scope, const Says& says) {
+LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const Scope& scope, Unit unit, const Says& says) {
     ListedLevels found;
+    for (Levels* const levels : {&found.agreements, &found.agencies}) levels->figures.reserve(320);  // as many as the program has
     RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
         const RunReader<Tables> at = reader;
@@ -135,7 +136,9 @@ LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const S
         if (!says(run)) continue;
         add_run(found.agreements, agreements, run, scope);
         add_run(found.agencies, agencies, run, scope);
-        if (!scope.type && run.by_type && run.unit == Unit::agreements) add_types(found.agencies, run, scope, at);
+        // Of agreements, these lists tell the sum of the types.
+        const bool by_types = unit == Unit::agencies && !scope.type && run.by_type && run.unit == Unit::agreements;
+        if (by_types) add_types(found.agencies, run, scope, at);
     }
     return found;
 }
@@ -240,7 +243,7 @@ LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels& own, Level
         else append(alone, figure);
     }
     shorten(limits, kept);
-    merge_into(own.figures, alone);
+    if (!alone.empty()) merge_into(own.figures, alone);
     bound(own.figures, limits);
     return std::move(own.figures);
 }
@@ -255,7 +258,7 @@ LIB287G_ONCE constexpr std::vector<Observation> figures(const Tables& dataset, c
         add_claims(stated, dataset, scope, unit, says);
         return std::move(stated.figures);
     }
-    ListedLevels both = listed_levels(dataset, scope, says);
+    ListedLevels both = listed_levels(dataset, scope, unit, says);
     add_claims(both.agreements, dataset, scope, Unit::agreements, says);
     add_claims(both.agencies, dataset, scope, Unit::agencies, says);
     const bool of_agreements = unit == Unit::agreements;

@@ -63,7 +63,7 @@ namespace detail {
 
 /// The figure of a run from that list on; `fewest` is 0 where nothing makes it less.
 constexpr Observation figure_of(const ListRun& run, std::int64_t value, std::int64_t fewest, const Scope& scope, Unit unit,
-                                const CountedList& list) {
+                                const PartialDate& published, std::string_view file) {
     const bool least = run.basis == Basis::signings;
     return {.value = value,
             .unit = unit,
@@ -76,9 +76,9 @@ constexpr Observation figure_of(const ListRun& run, std::int64_t value, std::int
             .exactness = least ? Exactness::at_least : fewest != 0 ? Exactness::approximate : Exactness::exact,
             .basis = run.basis,
             .confidence = run.confidence,
-            .date = list.published,
-            .until = list.published.last(),
-            .origin = list.file,
+            .date = published,
+            .until = published.last(),
+            .origin = file,
             .sources = run.sources};
 }
 
@@ -124,20 +124,21 @@ class RunFigures {
     constexpr RunFigures(const char* figures, const char* fewest, std::vector<Observation>* found)
         : none_{figures == nullptr}, values_{figures}, fewest_{fewest}, found_{found}, before_{found != nullptr ? found->size() : 0} {}
 
-    /// A list of the run: its line, what is behind the run's id in it, and the line before.
-    LIB287G_ONCE constexpr void reach(std::string_view line, std::string_view dated, std::string_view line_before, const ListRun& run,
-                         const Scope& scope, Unit unit) {
+    /// A list of the run: its date and file, and those of the list before.
+    LIB287G_ONCE constexpr void reach(std::string_view dated, std::string_view dated_before, const ListRun& run, const Scope& scope,
+                                      Unit unit) {
         const bool changes = values_.reach(dated);
         const bool bounded = fewest_.reach(dated) && (!none_yet() || changes);
         const bool zero = none_ && none_yet() && counted_from_lists(run.basis);
         if (!changes && !bounded && !zero) return;
-        end(line_before);
-        append(*found_, figure_of(run, values_.value(), fewest_.value(), scope, unit, CountedList{line}));
+        end(dated_before);
+        const PartialDate published = take_date(dated);
+        append(*found_, figure_of(run, values_.value(), fewest_.value(), scope, unit, published, dated));
     }
 
     /// The last figure was observed until that list.
-    LIB287G_ONCE constexpr void end(std::string_view line) {
-        if (!none_yet()) found_->back().until = CountedList{line}.published.last();
+    LIB287G_ONCE constexpr void end(std::string_view dated) {
+        if (!none_yet()) found_->back().until = take_date(dated).last();
     }
 
   private:
@@ -167,17 +168,17 @@ class RunReader {
         RunFigures agreements{series.agreements, nullptr, found.agreements};
         RunFigures agencies{series.agencies, series.fewest, found.agencies};
         // Dates are compared as texts, and read of the lists with a change and those before them alone.
-        std::string_view last_line;
+        std::string_view last;
         for (; list_ != last_list_; ++list_) {
             const std::string_view line = list_.text();
             if (!same_word(line, run.id)) break;
             const std::string_view dated = line.substr(run.id.size() + 1);
-            if (found.agreements != nullptr) agreements.reach(line, dated, last_line, run, scope, Unit::agreements);
-            if (found.agencies != nullptr) agencies.reach(line, dated, last_line, run, scope, Unit::agencies);
-            last_line = line;
+            if (found.agreements != nullptr) agreements.reach(dated, last, run, scope, Unit::agreements);
+            if (found.agencies != nullptr) agencies.reach(dated, last, run, scope, Unit::agencies);
+            last = dated;
         }
-        agreements.end(last_line);
-        agencies.end(last_line);
+        agreements.end(last);
+        agencies.end(last);
     }
 
   private:
