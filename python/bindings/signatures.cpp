@@ -27,7 +27,7 @@ void say_shortly(PyObject* function, const py::tuple& args, const py::dict& name
             py::list signatures;
             const char* const name = record->name;
             for (; record != nullptr; record = record->next) signatures.append(py::str(record->signature));
-            return python_part("errors", "short")(py::handle(raised.value), name, signatures, args, named);
+            return python_part("arguments.errors", "short")(py::handle(raised.value), name, signatures, args, named);
         } catch (const py::error_already_set&) {
             return py::none();
         }

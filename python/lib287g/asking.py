@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from . import display, given
+from . import display
 from ._core import AgreementType, At, Error, Every, ListKind, State, Unit
-from .arrays import days_of, words_of
-from .near import cut
+from .arguments import given
+from .arguments.arrays import days_of, words_of
+from .arguments.near import cut
 
 
 def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, ...]:

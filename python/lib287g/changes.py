@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ._core import Change, ColumnTable, Error, PartialDate, _column_table
-from .near import cut
+from .arguments.near import cut
 
 #: The columns: name, kind, and whether a value can be absent.
 _columns = [

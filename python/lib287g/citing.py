@@ -143,7 +143,7 @@ def _of_timeline(timeline: Timeline) -> str:
 
 def _of_chart(chart: Any) -> str:
     """The titles and sources of what is drawn on some axes or a figure, and the library."""
-    from .plots.drawing.footer import footers_on
+    from .plots.texts.footer import footers_on
 
     footers = footers_on(chart)
     titles = "; ".join(dict.fromkeys(footer.title for footer in footers if footer.title))

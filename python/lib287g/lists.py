@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
 from ._core import PublishedList, PublishedLists, Workbook
-from .given import whole_number
+from .arguments.given import whole_number
 from .progress import bar, late_bar
 
 if TYPE_CHECKING:  # its import takes longer than ours

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .near import cut
+from .arguments.near import cut
 
 
 def rows_shown(most: Any) -> int:

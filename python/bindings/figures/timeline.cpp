@@ -55,7 +55,7 @@ Timeline timeline_from_json(const std::string& text) {
 }
 
 MaskedArray<std::int64_t> values_on(const Timeline& timeline, const py::object& dates) {
-    const auto days = py::module_::import("lib287g.arrays").attr("days_of")(dates)
+    const auto days = py::module_::import("lib287g.arguments.arrays").attr("days_of")(dates)
                           .cast<py::array_t<std::int64_t, py::array::c_style>>();
     const auto size = static_cast<std::size_t>(days.size());
     const std::vector<py::ssize_t> shape{days.shape(), days.shape() + days.ndim()};
@@ -183,7 +183,7 @@ void bind_timeline(py::module_& m) {
              "for NaT. A time of day that is not midnight is an Error.")
         .def("growth_on", [](const py::object& self, const py::object& starts,
                              const py::object& ends) -> MaskedArray<double> {
-            return python_part("arrays", "growth_on")(self, starts, ends);
+            return python_part("arguments.arrays", "growth_on")(self, starts, ends);
         }, "starts"_a, "ends"_a,
              "The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked "
              "where there is no figure on or before the start, where it is zero, and where the end is "

@@ -61,7 +61,7 @@ py::list given_again(const ColumnTable& self) {
 
 py::object column_named(const ColumnTable& self, const std::string& name) {
     if (const ColumnValues* const column = self.columns->find(name)) {
-        return python_part("arrays", "array_of_column")(*array(*column));
+        return python_part("arguments.arrays", "array_of_column")(*array(*column));
     }
     std::string known;
     for (const ColumnValues& column : self.columns->columns) known += (known.empty() ? "" : ", ") + column.name;

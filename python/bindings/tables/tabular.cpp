@@ -259,7 +259,7 @@ void bind_table_class(py::module_& m) {
              "The rows as JSON text: an array of objects with a member per column; what is absent is null.");
     const auto markup = [&cls](const char* name, const char* doc) {
         cls.def(name, [name](const py::object& self, const py::typing::Optional<py::int_>& rows) -> py::str {
-            return python_part("markup", name)(self, rows);
+            return python_part("display.markup", name)(self, rows);
         }, py::kw_only(), "rows"_a = py::none(), doc);
     };
     markup("to_markdown", "The rows as a Markdown table, with every sign of markup in a text escaped. All of them, or of "

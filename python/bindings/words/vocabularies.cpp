@@ -37,13 +37,13 @@ std::string near_words(const std::string& given, const std::vector<std::pair<std
         all.append(code);
         if (name != code) all.append(name);
     }
-    const auto near = python_part("near", "near")(given, all).cast<std::vector<std::string>>();
+    const auto near = python_part("arguments.near", "near")(given, all).cast<std::vector<std::string>>();
     std::string out;
     for (const std::string& each : near) out += (out.empty() ? "; near: '" : ", '") + each + "'";
     return out;
 }
 
-std::string cut_repr(py::handle value) { return python_part("near", "cut")(value).cast<std::string>(); }
+std::string cut_repr(py::handle value) { return python_part("arguments.near", "cut")(value).cast<std::string>(); }
 
 VocabularyClass make_vocabulary_class(
     std::string_view name, std::string_view what,

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .. import given
 from .._core import Aspect, Grant
+from ..arguments import given
 from ..display import shown
 from ..display.sources import short_name
 from .drawing.arguments import style_of
-from .drawing.fitted_text import FittedText, OneSize
-from .drawing.footer import Footer
-from .drawing.sources import names_of
 from .drawing.style import background, color_of, label_size, mixed, readable_on, with_room
-from .drawing.titles import set_title
+from .texts.fitted_text import FittedText, OneSize
+from .texts.footer import Footer
+from .texts.sources import names_of
+from .texts.titles import set_title
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

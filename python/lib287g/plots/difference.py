@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .. import given
 from .._core import AgreementType
+from ..arguments import given
 from ..display import shown
 from .drawing.arguments import bar_options, style_of
-from .drawing.footer import Footer
 from .drawing.style import as_text, background, color_of, hatches, label_size, mixed, with_room
-from .drawing.titles import say_empty, set_title
+from .texts.footer import Footer
+from .texts.titles import say_empty, set_title
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

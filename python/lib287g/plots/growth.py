@@ -9,12 +9,12 @@ from matplotlib.patches import Rectangle
 
 from ..display import age
 from .drawing.arguments import bar_options, style_of
-from .drawing.footer import Footer
 from .drawing.scales import figures_beside, points_high
-from .drawing.sources import names_of
 from .drawing.style import as_text, background, color_of, label_size, mixed, with_room
-from .drawing.titles import say_empty, set_title
-from .drawing.words import figure_in_signs, figure_in_words, scope_of
+from .texts.footer import Footer
+from .texts.sources import names_of
+from .texts.titles import say_empty, set_title
+from .texts.words import figure_in_signs, figure_in_words, scope_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

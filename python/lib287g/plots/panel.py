@@ -8,16 +8,16 @@ import matplotlib
 from matplotlib.dates import date2num
 from matplotlib.lines import Line2D
 
-from .. import given
 from .._core import AgreementType, Error, State, Unit
+from ..arguments import given
 from .drawing.arguments import first_day, style_of
-from .drawing.end_labels import EndLabels
-from .drawing.footer import Footer
-from .drawing.placed import placed_on
 from .drawing.scales import days_below, figures_beside
-from .drawing.sources import names_of
 from .drawing.style import look_of, with_room
-from .drawing.titles import say_empty, set_title
+from .texts.end_labels import EndLabels
+from .texts.footer import Footer
+from .texts.placed import placed_on
+from .texts.sources import names_of
+from .texts.titles import say_empty, set_title
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

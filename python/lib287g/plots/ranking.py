@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from matplotlib.patches import Rectangle
 
-from .. import given
+from ..arguments import given
 from .drawing.arguments import bar_options, style_of
-from .drawing.footer import Footer
-from .drawing.sources import names_of
 from .drawing.state_figures import state_figures, title_of
 from .drawing.style import as_text, color_of, label_size, with_room
-from .drawing.titles import say_empty, set_title
-from .drawing.words import figure_in_signs, figure_in_words
+from .texts.footer import Footer
+from .texts.sources import names_of
+from .texts.titles import say_empty, set_title
+from .texts.words import figure_in_signs, figure_in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -14,9 +14,9 @@ import matplotlib
 from .._core import Comparison, DifferenceTable, Error, Growth, Timeline
 from .comparison import plot_comparison
 from .difference import plot_differences
-from .drawing.footer import footers_on
 from .growth import plot_growth
 from .panel import plot_panel
+from .texts.footer import footers_on
 from .timeline import plot_timeline
 
 _plots: tuple[tuple[type, Callable[..., Any]], ...] = (

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
 
-from .. import given
 from .._core import Error
+from ..arguments import given
 from .drawing.arguments import first_day, style_of
-from .drawing.footer import Footer
 from .drawing.marks import marks_of
 from .drawing.scales import days_below, figures_beside
-from .drawing.sources import names_of
 from .drawing.steps import draw_steps
 from .drawing.stretches import Stretch, between, stretches_of
 from .drawing.style import as_text, color_of, label_size
-from .drawing.titles import say_empty, title_size
-from .drawing.words import figure_in_signs, name_among, timeline_in_words, title_among
+from .texts.footer import Footer
+from .texts.sources import names_of
+from .texts.titles import say_empty, title_size
+from .texts.words import figure_in_signs, name_among, timeline_in_words, title_among
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

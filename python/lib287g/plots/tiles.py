@@ -8,14 +8,14 @@ import matplotlib
 from matplotlib.patches import Rectangle
 
 from .drawing.arguments import style_of
-from .drawing.fitted_text import FittedText
-from .drawing.footer import Footer
 from .drawing.grid import tile_of
-from .drawing.sources import names_of
 from .drawing.state_figures import state_figures, title_of
 from .drawing.style import background, color_of, label_size, mixed, readable_on, with_room
-from .drawing.titles import set_title
-from .drawing.words import figure_in_signs, figure_in_words
+from .texts.fitted_text import FittedText
+from .texts.footer import Footer
+from .texts.sources import names_of
+from .texts.titles import set_title
+from .texts.words import figure_in_signs, figure_in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

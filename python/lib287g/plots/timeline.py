@@ -18,7 +18,7 @@ from .drawing.picture import Picture, Shown, dress, picture_on, say
 from .drawing.steps import draw_steps
 from .drawing.stretches import Stretch, between, stretches_of
 from .drawing.style import look_of
-from .drawing.words import name_among
+from .texts.words import name_among
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -6,7 +6,7 @@ import pydoc
 import lib287g as lg
 import numpy as np
 import pytest
-from lib287g import errors
+from lib287g.arguments import errors
 
 timeline = lg.timeline("TFM", unit="agencies")
 long = "x" * 10_000

@@ -7,10 +7,10 @@ import matplotlib
 import matplotlib.dates
 import pytest
 from lib287g import plots
-from lib287g.plots.drawing.end_labels import EndLabels
 from lib287g.plots.drawing.events import EventLabels
-from lib287g.plots.drawing.footer import footer_on
 from lib287g.plots.drawing.stretches import break_of, stretches_of
+from lib287g.plots.texts.end_labels import EndLabels
+from lib287g.plots.texts.footer import footer_on
 from matplotlib.axes import Axes
 
 matplotlib.use("Agg")

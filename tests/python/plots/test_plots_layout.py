@@ -7,10 +7,10 @@ import matplotlib
 import matplotlib.pyplot as plt
 import pytest
 from lib287g import plots
-from lib287g.plots.drawing.end_labels import EndLabels
-from lib287g.plots.drawing.fitted_text import FittedText
-from lib287g.plots.drawing.footer import Footer
-from lib287g.plots.drawing.placed import PlacedTexts, spread
+from lib287g.plots.texts.end_labels import EndLabels
+from lib287g.plots.texts.fitted_text import FittedText
+from lib287g.plots.texts.footer import Footer
+from lib287g.plots.texts.placed import PlacedTexts, spread
 from matplotlib.axes import Axes
 
 matplotlib.use("Agg")

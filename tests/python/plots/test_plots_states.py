@@ -7,8 +7,8 @@ import matplotlib
 import pandas as pd
 import pytest
 from lib287g import plots
-from lib287g.plots.drawing.footer import footer_on
 from lib287g.plots.drawing.grid import tile_of
+from lib287g.plots.texts.footer import footer_on
 
 matplotlib.use("Agg")
 pytestmark = pytest.mark.usefixtures("drawn")

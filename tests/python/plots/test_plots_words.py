@@ -4,8 +4,8 @@ import lib287g as lg
 import matplotlib
 import pytest
 from lib287g import plots
-from lib287g.plots.drawing.fitted_text import FittedText
-from lib287g.plots.drawing.footer import footer_on
+from lib287g.plots.texts.fitted_text import FittedText
+from lib287g.plots.texts.footer import footer_on
 
 matplotlib.use("Agg")
 pytestmark = pytest.mark.usefixtures("drawn")

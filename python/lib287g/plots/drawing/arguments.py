@@ -10,9 +10,9 @@ from matplotlib.artist import Artist, ArtistInspector
 from matplotlib.axes import Axes
 from matplotlib.cbook import normalize_kwargs
 
-from ... import given
 from ..._core import Error
-from ...near import cut, near
+from ...arguments import given
+from ...arguments.near import cut, near
 
 #: What `Axes.bar` takes beside the properties of its rectangles.
 bar_options = ("align", "xerr", "yerr", "ecolor", "capsize", "error_kw")

@@ -10,8 +10,8 @@ from matplotlib.dates import date2num
 
 from ..._core import reference
 from ...display.sources import short_name
+from ..texts.placed import PlacedTexts, placed_on
 from .marks import plot_figures
-from .placed import PlacedTexts, placed_on
 from .style import halo, note_size
 
 if TYPE_CHECKING:

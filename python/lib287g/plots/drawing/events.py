@@ -11,7 +11,7 @@ from matplotlib.dates import date2num
 
 from ..._core import reference
 from ...display import shown
-from .placed import PlacedTexts, placed_on, spread
+from ..texts.placed import PlacedTexts, placed_on, spread
 from .scales import points_high
 from .style import halo, note_size
 

@@ -11,19 +11,19 @@ import matplotlib
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
+from ..texts.end_labels import EndLabels
+from ..texts.footer import Footer, footer_on
+from ..texts.placed import placed_on
+from ..texts.sources import names_of
+from ..texts.titles import say_empty, set_title, wrapped
+from ..texts.words import another_in_words, figure_in_signs, name_among, timeline_in_words, title_among
 from .arguments import axes_or_none
-from .end_labels import EndLabels
 from .events import EventLabels
-from .footer import Footer, footer_on
 from .marks import marks_of
-from .placed import placed_on
 from .scales import days_below, figures_beside
-from .sources import names_of
 from .stretches import Stretch, break_of
 from .style import Look, label_size, with_room
-from .titles import say_empty, set_title, wrapped
 from .two_panels import divide
-from .words import another_in_words, figure_in_signs, name_among, timeline_in_words, title_among
 
 if TYPE_CHECKING:
     from ..._core import Event, Observation, Timeline

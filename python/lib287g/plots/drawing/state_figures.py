@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ... import given
 from ..._core import AgreementType, ListKind, State, Unit, reference
+from ...arguments import given
 from .arguments import first_day
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._core import Error, PartialDate
+from .._core import Error, PartialDate
 from .errors import plain
 from .near import cut
 

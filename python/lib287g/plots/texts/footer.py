@@ -12,8 +12,8 @@ from matplotlib.transforms import Bbox
 
 from ..._core import Error
 from ...display import shown
+from ..drawing.style import as_text, note_size
 from .end_labels import EndLabels
-from .style import as_text, note_size
 
 _most_lines = 4
 

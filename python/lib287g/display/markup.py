@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .display.html import as_html
-from .display.rows import whole_view
-from .display.view import View
+from .html import as_html
+from .rows import whole_view
+from .view import View
 
 
 def _lines(view: View) -> list[list[str]]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from enum import EnumType
 from typing import Any, NamedTuple
 
-from . import _core
+from .. import _core
 from .near import cut, near
 
 #: Of each thread, whether its errors are left as they are.

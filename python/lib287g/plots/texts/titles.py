@@ -7,7 +7,7 @@ from typing import Any
 
 from matplotlib.text import Text
 
-from .style import as_text
+from ..drawing.style import as_text
 
 title_size = 11.0
 

@@ -10,7 +10,7 @@ try:
 except ImportError as _missing:
     raise ImportError("arrays of dates need numpy: pip install 'lib287g[numpy]'") from _missing
 
-from ._core import Error, PartialDate, Timeline, _numbers_by_code
+from .._core import Error, PartialDate, Timeline, _numbers_by_code
 from .errors import plain
 from .given import word
 from .near import cut

@@ -7,7 +7,7 @@ from typing import Any
 
 from matplotlib.text import Text
 
-from .style import as_text
+from ..drawing.style import as_text
 
 #: Below so many points the short form is drawn.
 _readable = 5.5

@@ -8,8 +8,8 @@ import matplotlib
 from matplotlib.dates import date2num
 from matplotlib.transforms import Bbox
 
+from ..drawing.style import background, label_size, mixed
 from .placed import PlacedTexts, spread
-from .style import background, label_size, mixed
 
 _least_size = 5.0
 _gap = 6.0
