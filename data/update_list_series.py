@@ -103,12 +103,24 @@ def captured(folder: Path, run: dict[str, Any], first: str, last: str) -> list[C
     return list(found.values())
 
 
+#: A list names an agreement by its first signing: the days on which this one was not in force.
+lapsed = {"FL Department of Law Enforcement": (date(2003, 9, 1), date(2003, 11, 26))}
+
+
 def signings(path: Path, run: dict[str, Any]) -> list[Counted]:
-    """The agreements of a list by their day of signing: those signed until each of these days."""
+    """The agreements of a list by their day of signing: those signed until each of these days, and not lapsed on it."""
     read = lg.read_list(path)
-    days = sorted({each.signed_on for each in read.agreements if each.signed_on})
-    until = [[each for each in read.agreements if each.signed_on and each.signed_on <= day] for day in days]
-    return [Counted(str(day), read.file, figures_of(rows, run)) for day, rows in zip(days, until, strict=True)]
+
+    def in_force(agreement: lg.ListedAgreement, day: date) -> bool:
+        first, renewed = lapsed.get(agreement.agency, (day, day))
+        return agreement.signed_on is not None and agreement.signed_on <= day and not first <= day < renewed
+
+    named = [days for agency, days in lapsed.items() if any(each.agency == agency for each in read.agreements)]
+    days = {each.signed_on for each in read.agreements if each.signed_on}.union(*named)
+    return [
+        Counted(str(day), read.file, figures_of([each for each in read.agreements if in_force(each, day)], run))
+        for day in sorted(days)
+    ]
 
 
 def one_list(path: Path, run: dict[str, Any], published: str, keep: str | None = None) -> list[Counted]:

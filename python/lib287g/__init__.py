@@ -31,6 +31,7 @@ source = reference.source
 model = reference.model
 grant = reference.grant
 claims = reference.claims
+observations = reference.observations
 conflicts = reference.conflicts
 timeline = reference.timeline
 values_on = reference.values_on
@@ -73,8 +74,8 @@ if not TYPE_CHECKING:
 
 __all__ = sorted(
     {name for name in dir(_core) if not name.startswith("_")}
-    | {"source", "model", "grant", "claims", "conflicts", "timeline", "values_on", "figures_on", "panel", "compare"}
-    | {"explain", "reconcile", "__version__"}
+    | {"source", "model", "grant", "claims", "observations", "conflicts", "timeline", "values_on", "figures_on"}
+    | {"panel", "compare", "explain", "reconcile", "__version__"}
     | _later.keys()
 )
 

@@ -1268,16 +1268,16 @@ class Timeline(Table):
         """The timeline as an escaped HTML table."""
 
     def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> ObservationTable:
-        """The observations dated from `start` to `end`, both included: an ObservationTable."""
+        """The observations dated from `start` to `end`, both included, of a month or year its first and its last day: an ObservationTable."""
 
     def figures_on(self, dates: typing.Any, *, max_age: int | None=None) -> ColumnTable:
         """The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, before_first, or too_old where the figure is older than `max_age` days."""
 
     def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
-        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time: absence with a reason."""
+        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. A year or month is its first day. Before the first figure, from zero, over no time: absence with a reason."""
 
     def growth_on(self, starts: typing.Any, ends: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.float64]]:
-        """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start."""
+        """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start. A year or month is its first day."""
 
     def last_on_or_before(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> InForce | None:
         """The observation in force on a date (of a month or year, on its first day, as in pandas); None before the first."""
@@ -1291,7 +1291,7 @@ class Timeline(Table):
     def values_on(self, dates: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many dates.
         
-        Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and for NaT. A time of day that is not midnight is an Error."""
+        Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and for NaT. A year or month is its first day; a time of day that is not midnight is an Error."""
 
     @property
     def first(self) -> Observation | None:
@@ -1696,7 +1696,7 @@ class Conflict(Table):
     def __hash__(self) -> int:
         ...
 
-    def __init__(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, observations: ObservationTable, preferred_by: PreferredBy | typing.Literal['kind_of_source', 'confidence', 'order'] | str) -> None:
+    def __init__(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, observations: ObservationTable, preferred_by: PreferredBy | typing.Literal['kind_of_source', 'confidence', 'order'] | str, notes: collections.abc.Sequence[str | None]=()) -> None:
         """From its parts."""
 
     def __repr__(self) -> str:
@@ -1704,6 +1704,10 @@ class Conflict(Table):
 
     def _repr_html_(self) -> str:
         """The observations as an escaped HTML table."""
+
+    @property
+    def notes(self) -> list[str | None]:
+        """Of each observation what is known of it, which may be why they differ; None where there is no note."""
 
     @property
     def observations(self) -> ObservationTable:
@@ -1731,7 +1735,12 @@ class Conflicts(Table):
     def __eq__(self, other: object) -> bool:
         ...
 
+    @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Conflict:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> Conflicts:
         ...
 
     def __hash__(self) -> int:
@@ -1771,16 +1780,16 @@ class Dataset:
         """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them."""
 
     def compare(self, *args: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str='agencies') -> Comparison:
-        """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
+        """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then, of a month or year on its first day."""
 
     def conflicts(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> Conflicts:
-        """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none."""
+        """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none. What is not given does not restrict; `since` and `until` keep those with a figure that can lie between them, of a month or year all of it."""
 
     def explain(self, figure: typing.Any) -> str:
-        """In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one that is shown."""
+        """In a few sentences: where a figure of a timeline comes from, what else is claimed of it, and why it is the one that is shown. Of a Conflict: who says what, which one is shown by which rule, and what is known of each."""
 
     def figures_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None) -> ColumnTable:
-        """The figures of `values_on` with their age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, no_scope, before_first, or too_old where the figure is older than `max_age` days."""
+        """The figures of `values_on` with their age and source, of a year or month on its first day: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, no_scope, before_first, or too_old where the figure is older than `max_age` days."""
 
     def grant(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, power: Power | typing.Literal['question_about_status', 'initiate_removal', 'arrest_without_state_charges', 'arrest_without_warrant', 'arrest_for_felony_without_warrant', 'execute_arrest_warrant', 'serve_removal_warrant', 'issue_detainer', 'prepare_charging_documents', 'take_evidence', 'hold_for_ice', 'detain_and_transport', 'query_dhs_databases'] | str, *, source: str | None=None) -> Grant | None:
         """Whether the type gives the power: the preferred row, or the preferred of those that cite the source. None when no row says."""
@@ -1788,13 +1797,16 @@ class Dataset:
     def model(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
 
+    def observations(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False) -> ObservationTable:
+        """Everything that claims and lists say of one scope in one unit, preferred or not, in order of the last day that each can be of: an ObservationTable. A timeline is what of it is in force, with the bounds that the other unit and other types set."""
+
     def panel(self, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, by: str | collections.abc.Iterable[str] | None=('state', 'type'), every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str='month', start: str | datetime.date | numpy.datetime64 | PartialDate | None=None, end: str | datetime.date | numpy.datetime64 | PartialDate | None=None, at: At | typing.Literal['end', 'max', 'mean'] | str='end', kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False) -> ColumnTable:
         """Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.
         
         `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias of one (D, W, ME, QS, YE, ...); `start` and `end` are in the first and last period (the span of the figures where they are not given). `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'."""
 
     def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> collections.abc.Iterable[typing.Any]:
-        """The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable."""
+        """The claims in agreements or agencies, each beside the list counted here whose figure comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable. A claim that counts something else than what is in force has the verdict other_count."""
 
     def save(self, path: os.PathLike[str] | str | bytes) -> None:
         """Writes the dataset to a JSON file. Raises Error when it cannot be written."""
@@ -1803,13 +1815,13 @@ class Dataset:
         """The source with that id. Raises Error when there is none."""
 
     def timeline(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> Timeline:
-        """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given; with kind='pending' of agencies whose agreement is not signed yet. with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. An agency has one agreement of a type at most, and no fewer agreements than one: where only the other unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer than the newest counted here go on where those end."""
+        """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given; with kind='pending' of agencies whose agreement is not signed yet. with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. An agency has one agreement of a type at most, and no fewer agreements than one: where only the other unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer than the newest counted here from ICE's files go on: on their days it is what they say, between and behind them what is known of these days."""
 
     def to_json(self) -> str:
         """The dataset as JSON text, as `load` reads it."""
 
     def values_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
-        """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape.
+        """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape. A year or month is its first day.
         
         `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""
 
@@ -2245,7 +2257,7 @@ class Reconciled(Row):
         """The claim's figure less the list's."""
 
     @property
-    def published(self) -> datetime.date | None:
+    def published(self) -> PartialDate | None:
         """The list's day of publication."""
 
     @property
@@ -2908,6 +2920,7 @@ class Verdict(lib287g.vocabulary.Word):
     WITHIN_BOUNDS = 'within_bounds'
     OFF = 'off'
     NO_LIST_NEAR = 'no_list_near'
+    OTHER_COUNT = 'other_count'
 
 def __dir__() -> list[str]:
     ...

@@ -45,13 +45,24 @@ def scope_of(figure: Any) -> str:
 def amount_of(figure: Any) -> str:
     """ "at least 23 agencies": value, unit, and how exact it is."""
     about = "" if figure.exactness.code == "exact" else figure.exactness.label + " "
-    return f"{about}{figure.value:,} {figure.unit.label}"
+    unit = figure.unit.label
+    if figure.value == 1:
+        unit = unit[:-3] + "y" if unit.endswith("ies") else unit.removesuffix("s")
+    return f"{about}{figure.value:,} {unit}"
 
 
 def days_of(figure: Any) -> str:
     """The day, or the days, on which it was observed."""
     first, last = figure.date, getattr(figure, "until", figure.date.last)
     return str(first) if first.last >= last else f"{first} to {last}"
+
+
+def when(figure: Any) -> str:
+    """ "on 2017-08-01", "in 2017", "from 2017-08-01 to 2017-09-05": the same in a sentence."""
+    days = days_of(figure)
+    if " to " in days:
+        return f"from {days}"
+    return f"{'on' if figure.date.precision.code == 'day' else 'in'} {days}"
 
 
 def named(source_id: str, dataset: Any = reference) -> str:

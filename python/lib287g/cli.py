@@ -239,9 +239,11 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     def scope(sub: argparse.ArgumentParser, unit: str | None) -> None:
-        sub.add_argument("type", nargs="?", help="JEM, TFM, WSO, ... (default: the whole program)")
-        sub.add_argument("--unit", default=unit, help="agreements, agencies, officers, officers_trained")
-        sub.add_argument("--state", help="FL, Florida, ... (default: the whole country)")
+        program, country = ("the whole program", "the whole country") if unit else ("any", "any")
+        sub.add_argument("type", nargs="?", help=f"JEM, TFM, WSO, ... (default: {program})")
+        units = "agreements, agencies, officers, officers_trained"
+        sub.add_argument("--unit", default=unit, help=f"{units} (default: {unit or 'any'})")
+        sub.add_argument("--state", help=f"FL, Florida, ... (default: {country})")
 
     compare = command("compare", _compare, "agreement types side by side")
     compare.add_argument("types", nargs="*", help="JEM, TFM, WSO, ... (default: the three signed today)")
@@ -280,9 +282,7 @@ def _parser() -> argparse.ArgumentParser:
 
     cite = commands.add_parser("cite", help="how to cite the library, or a source", description="How to cite.")
     cite.set_defaults(run=_cite)
-    cite.add_argument(
-        "id", nargs="?", default="library", help="a source, as GAO21 (default: the library and its data)"
-    )
+    cite.add_argument("id", nargs="?", default="library", help="a source, as GAO21 (default: the library and its data)")
     cite.add_argument("--form", choices=("text", "bibtex", "csl"), default="text", help="text (default), bibtex or csl")
 
     summary = 'completion for a shell: eval "$(lib287g completion bash)"'

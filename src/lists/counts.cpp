@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -171,28 +173,68 @@ std::int64_t fewest_in(const PublishedList& list, const Scope& scope, std::int64
     return agencies - static_cast<std::int64_t>(pairs.size());
 }
 
+/// Adds a figure behind one that it follows; the same one was observed again.
+void add(std::vector<Observation>& figures, const Observation& figure) {
+    if (!figures.empty()) {
+        Observation& before = figures.back();
+        const bool again = before.value == figure.value && before.low == figure.low && before.high == figure.high &&
+                           before.basis == figure.basis && before.sources == figure.sources;
+        if (again) {
+            before.until = figure.until;
+            return;
+        }
+        if (before.until >= figure.date.last()) before.until = figure.date.last() - 1;
+    }
+    figures.push_back(figure);
+}
+
+/// A figure for each of the lists, which live as long as `kept`.
+std::vector<Observation> figures_of(const std::shared_ptr<const PublishedLists>& kept, const Scope& scope, Unit unit) {
+    const SourceIds source{kept->source};
+    std::vector<Observation> figures;
+    for (const PublishedList* list : last_of_days(*kept)) {
+        const std::int64_t value = count(*list, scope, unit);
+        const std::int64_t fewest = unit == Unit::agencies ? fewest_in(*list, scope, value) : value;
+        figures.push_back(listed_figure(value, fewest, unit, scope, *list->published, list->file, source));
+        figures.back().storage = Keepalive{kept};
+    }
+    return figures;
+}
+
+/// The figure, and the same one of each list that gave it again, if that goes on to the day.
+void add_each(std::vector<Observation>& figures, const Dataset& dataset, Observation figure, Date day) {
+    const Date last = figure.until;
+    const ListRun* const run = figure.date.last() < last && last >= day ? detail::run_of(dataset, figure) : nullptr;
+    if (run != nullptr) figure.until = figure.date.last();
+    figures.push_back(figure);
+    for (const CountedList& list : dataset.lists) {
+        const bool again = run != nullptr && list.run == run->id && list.published.first() > figure.until && list.published.last() <= last;
+        if (!again) continue;
+        figure.date = list.published;
+        figure.until = list.published.last();
+        figure.origin = list.file;
+        figures.push_back(figure);
+    }
+}
+
+/// Whether the figure lies within what the bound says.
+bool within(const Observation& figure, const Observation& bound) {
+    if (bound.low && (!lowest(figure) || *lowest(figure) < *bound.low)) return false;
+    return !bound.high || (highest(figure) && *highest(figure) <= *bound.high);
+}
+
 }  // namespace
 
 Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
-    // The text of the id, and the lists whose files the figures name.
-    const auto kept = std::make_shared<const PublishedLists>(of_kind(lists, scope.kind));
-    const SourceIds source{kept->source};
-    std::vector<Observation> observations;
-    for (const PublishedList* each : last_of_days(*kept)) {
-        const PublishedList& list = *each;
-        const std::int64_t value = count(list, scope, unit);
-        const std::int64_t fewest = unit == Unit::agencies ? fewest_in(list, scope, value) : value;
-        if (!observations.empty() && observations.back().value == value && observations.back().low == fewest) {
-            observations.back().until = *list.published;
-            continue;
-        }
-        observations.push_back(listed_figure(value, fewest, unit, scope, *list.published, list.file, source));
+    std::vector<Observation> figures;
+    for (const Observation& figure : figures_of(std::make_shared<const PublishedLists>(of_kind(lists, scope.kind)), scope, unit)) {
+        add(figures, figure);
     }
-    return {unit, scope, std::move(observations), Keepalive{kept}};
+    return {unit, scope, std::move(figures)};
 }
 
 Timeline timeline(const Dataset& dataset, const PublishedLists& lists, const Scope& scope, Unit unit) {
-    const Timeline shipped = timeline(dataset, scope, unit);
+    Timeline shipped = timeline(dataset, scope, unit);
     std::optional<Date> newest;
     for (const Observation& each : shipped) {
         if (each.basis == Basis::listed) newest = each.until;
@@ -201,16 +243,21 @@ Timeline timeline(const Dataset& dataset, const PublishedLists& lists, const Sco
     for (const SharedList& list : lists) {
         if (!newest || *list->published > *newest) newer.lists.push_back(list);
     }
-    const Timeline own = timeline(newer, scope, unit);
-    if (own.empty()) return shipped;
-    const Date first = own.first()->date.first();
-    const Date last = own.last()->until;
-    std::vector<Observation> all;
-    for (const Observation& each : shipped) {
-        if (each.date.last() < first || each.date.last() > last) all.push_back(each);
+    const auto own = std::make_shared<const PublishedLists>(of_kind(newer, scope.kind));
+    std::vector<Observation> all = figures_of(own, scope, unit);
+    if (all.empty()) return shipped;
+    const Date first = all.front().until;
+    for (const Observation& each : shipped) add_each(all, dataset, each, first);
+    // Of one day the caller's own comes first, and stays.
+    detail::in_order_of_days(all);
+    std::vector<Observation> figures;
+    for (const Observation& each : all) {
+        const bool behind_own = !figures.empty() && figures.back().sources == SourceIds{own->source};
+        const bool known = behind_own && (figures.back().until == each.date.last() ||
+                                          (each.basis == Basis::implied && within(figures.back(), each)));
+        if (!known) add(figures, each);
     }
-    for (const Observation& each : own) all.push_back(each);
-    return {unit, scope, std::move(all)};
+    return {unit, scope, std::move(figures), dataset.storage};
 }
 
 }  // namespace lib287g

@@ -1,10 +1,12 @@
 #include <lib287g/lists/reconcile.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <utility>
 
 #include <lib287g/dataset/claims.hpp>
+#include <lib287g/figures/conflicts.hpp>
 #include <lib287g/figures/observations.hpp>
 #include <lib287g/lists/counts.hpp>
 
@@ -32,8 +34,9 @@ Reconciled unlisted(const Claim& claim) {
 }
 
 /// With the verdict on what is listed.
-Reconciled judged(Reconciled row) {
-    if (!row.listed) return row;
+Reconciled judged(Reconciled row, const Claim& claim) {
+    if (claim.not_in_timelines) row.verdict = Verdict::other_count;
+    if (!row.listed || claim.not_in_timelines) return row;
     const bool bounded = row.low || row.high;
     const bool within = bounded && *row.listed >= row.low.value_or(INT64_MIN) &&
                         *row.listed <= row.high.value_or(INT64_MAX);
@@ -59,7 +62,22 @@ Reconciled beside_lists(const Claim& claim, const PublishedLists& lists, int wit
         row.published = list->published;
         row.file = list->file;
     }
-    return judged(std::move(row));
+    return judged(std::move(row), claim);
+}
+
+/// Of the lists that give the figure, the one nearest to the days that the claim can be of.
+CountedList nearest_list(const Dataset& dataset, const Observation& figure, const PartialDate& date) {
+    const ListRun* const run = detail::run_of(dataset, figure);
+    std::optional<CountedList> nearest;
+    const auto apart = [&](const CountedList& list) {
+        return std::max({date.first() - list.published.last(), list.published.first() - date.last(), 0});
+    };
+    for (const CountedList& list : dataset.lists) {
+        const bool gives = run != nullptr && list.run == run->id && figure.date.first() <= list.published.first() &&
+                           list.published.last() <= figure.until;
+        if (gives && (!nearest || apart(list) < apart(*nearest))) nearest = list;
+    }
+    return nearest.value_or(CountedList{{}, figure.date, figure.origin});
 }
 
 /// The same beside the figures of the dataset's own lists.
@@ -83,10 +101,11 @@ Reconciled beside_figures(const Claim& claim, const Dataset& dataset, int within
         nearest = apart;
         row.listed = figure.value;
         row.off_by = off_by;
-        row.published = figure.date.first();
-        row.file = figure.origin;
+        const CountedList list = nearest_list(dataset, figure, claim.date);
+        row.published = list.published;
+        row.file = list.file;
     }
-    return judged(std::move(row));
+    return judged(std::move(row), claim);
 }
 
 }  // namespace

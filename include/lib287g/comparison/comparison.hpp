@@ -79,7 +79,8 @@ struct ComparisonCell {
     [[nodiscard]] bool disputed() const { return !others.empty(); }
 
     /// What the others say and who they are, "Yes (in facility) according to WATCH_JEM"; empty when
-    /// nobody disagrees. Of a course it begins with its own place.
+    /// nobody disagrees. Of a course it begins with its own place; where the answer is the same and a condition differs,
+    /// the other's sentence follows.
     [[nodiscard]] std::string note() const {
         std::string out;
         if (disputed() && value.training != nullptr && value.training->place) {
@@ -97,6 +98,11 @@ struct ComparisonCell {
             for (const std::string_view id : sources(other)) {
                 out.append(separator).append(id);
                 separator = ", ";
+            }
+            // Of the same answer it is the condition that differs.
+            if (other.grant != nullptr && value.grant != nullptr && other.grant->answer == value.grant->answer) {
+                out.append(": ").append(other.grant->text);
+                if (out.ends_with('.')) out.pop_back();
             }
         }
         return out;

@@ -1,10 +1,11 @@
 #pragma once
 // Where observations contradict each other. Target: lib287g::lib287g.
-// Pure, safe from all threads. The answer keeps what it shows alive; time grows with the square of a scope's claims.
+// Pure, safe from all threads. The answer keeps what it shows alive; time grows with the square of a scope's figures.
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -39,6 +40,8 @@ struct Conflict {
     Unit unit;
     std::vector<Observation> observations;
     PreferredBy preferred_by;  ///< why the first is preferred to the best of those that contradict it
+    /// Of each observation what is known of it, which may be why they differ; absent where there is no note.
+    std::vector<std::optional<std::string>> notes{};
 
     friend constexpr bool operator==(const Conflict&, const Conflict&) = default;
 };
@@ -66,11 +69,13 @@ constexpr bool of_one_source(const Observation& a, const Observation& b) {
 }
 
 /// Whether `one` contradicts `other`, given all: what a source says of several days, as ICE's lists do, is one statement
-/// of a span of days. It contradicts a figure only if none of its figures of those days meets it; "about" is held against
-/// all from the lowest to the highest of them. Of several that do not meet, the nearest stands for all.
+/// of a span of days. It contradicts a figure of a month or year only if none of its figures of those days meets it; "about"
+/// is held against all from the lowest to the highest of them. Of several that do not meet, the nearest stands for all. A
+/// figure of a day is one of all days on which it was observed.
 constexpr bool contradicts(const Observation& one, const Observation& other, const std::vector<Observation>& all) {
     // Days first: most are of others.
     if (!can_be_of_one_day(one, other) || !disagree(one, other) || of_one_source(one, other)) return false;
+    if (one.date.precision() == Precision::day) return true;
     const auto distance = [&](const Observation& figure) {
         return figure.value > one.value ? figure.value - one.value : one.value - figure.value;
     };
@@ -85,45 +90,51 @@ constexpr bool contradicts(const Observation& one, const Observation& other, con
     return !(above && below && one.exactness == Exactness::approximate);
 }
 
-/// Whether the figure is not of a list that no timeline takes.
-template <FactTables Tables>
-bool fit_for_timelines(const Tables& dataset, const Observation& figure) {
-    for (const ListRun& run : dataset.list_runs) {
-        if (!run.not_in_timelines || run.sources != figure.sources || run.basis != figure.basis) continue;
-        for (const CountedList& list : dataset.lists) {
-            if (list.run == run.id && list.file == figure.origin) return false;
-        }
-    }
-    return true;
+/// What a claim's or a run's row says of its figures, and why no timeline takes them.
+std::optional<std::string> notes_of(const auto& row) {
+    std::string text{row.note.value_or("")};
+    if (row.not_in_timelines) text.append(text.empty() ? "" : " ").append(*row.not_in_timelines);
+    return text.empty() ? std::nullopt : std::optional{std::move(text)};
 }
 
-/// Adds the contradictions of one scope and unit.
 template <FactTables Tables>
-void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Scope& scope, Unit unit) {
-    const std::vector<Observation> all = observations(dataset, scope, unit, true);
-    std::vector<bool> taken(all.size());
+std::optional<std::string> note_of(const Tables& dataset, const Observation& figure) {
+    for (const Claim& claim : dataset.claims) {
+        if (claim.id == figure.origin) return notes_of(claim);
+    }
+    const ListRun* const run = run_of(dataset, figure);
+    return run != nullptr ? notes_of(*run) : std::nullopt;
+}
+
+/// Adds the contradictions of one scope and unit; of lists, of those of the first runs.
+template <FactTables Tables>
+void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Scope& scope, Unit unit, std::size_t runs) {
+    const std::vector<Observation> all = observations(dataset, scope, unit, true, runs);
+    std::vector<bool> grouped(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (taken[i]) continue;
+        if (grouped[i]) continue;
         std::vector<std::size_t> group{i};
+        grouped[i] = true;
         for (std::size_t next = 0; next < group.size(); ++next) {
             const Observation& one = all[group[next]];
             for (std::size_t j = 0; j < all.size(); ++j) {
-                if (taken[j] || !contradicts(one, all[j], all) || !contradicts(all[j], one, all)) continue;
-                bool known = false;
-                for (const std::size_t member : group) known = known || member == j;
-                if (!known) group.push_back(j);
+                if (grouped[j] || !contradicts(one, all[j], all) || !contradicts(all[j], one, all)) continue;
+                grouped[j] = true;
+                group.push_back(j);
             }
         }
         if (group.size() == 1) continue;
         std::vector<Observation> members;
         for (const std::size_t member : group) {
-            taken[member] = true;
             members.push_back(all[member]);
             members.back().storage = dataset.storage;
         }
         // Lists that are known to be incomplete contradict others, and say nothing among themselves.
         bool fit = false;
-        for (const Observation& each : members) fit = fit || fit_for_timelines(dataset, each);
+        for (const Observation& each : members) {
+            const ListRun* const run = run_of(dataset, each);
+            fit = fit || run == nullptr || !run->not_in_timelines;
+        }
         if (!fit) continue;
         stable_sort(members, [&](const Observation& a, const Observation& b) { return gives_way(dataset, b, a); });
         const Observation* rival = nullptr;
@@ -134,7 +145,8 @@ void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Sc
         const PreferredBy rule = main_source_kind(dataset, members.front()) != main_source_kind(dataset, against) ? PreferredBy::kind_of_source
                                  : members.front().confidence != against.confidence ? PreferredBy::confidence
                                                                                     : PreferredBy::order;
-        found.push_back({scope, unit, std::move(members), rule});
+        Conflict& conflict = found.emplace_back(Conflict{scope, unit, std::move(members), rule});
+        for (const Observation& each : conflict.observations) conflict.notes.emplace_back(note_of(dataset, each));
     }
 }
 
@@ -163,21 +175,88 @@ inline std::vector<Conflict> matching(const std::vector<Conflict>& all, const Cl
     return found;
 }
 
-/// Where sources contradict each other, in order of date: claims and the figures of lists of the scopes that claims
-/// are about. Part and whole, figures of different days, and "about" within its bounds are no contradictions.
+namespace detail {
+
+/// How many runs it is to the last with lists of days on which those of another source are too.
+template <FactTables Tables>
+std::size_t runs_in_company(const Tables& dataset) {
+    struct Span {
+        const ListRun* run;
+        Date first;
+        Date last;
+    };
+    std::vector<Span> spans;
+    auto list = dataset.lists.begin();
+    for (const ListRun& run : dataset.list_runs) {
+        Span span{&run, Date::from_days(INT32_MAX), Date::from_days(INT32_MIN)};
+        for (; list != dataset.lists.end() && (*list).run == run.id; ++list) {
+            const PartialDate published = (*list).published;
+            if (published.first() < span.first) span.first = published.first();
+            span.last = published.last();
+        }
+        spans.push_back(span);
+    }
+    const auto beside = [](const Span& a, const Span& b) {
+        return a.run->kind == b.run->kind && a.run->sources.front() != b.run->sources.front() && a.first <= b.last && b.first <= a.last;
+    };
+    std::size_t count = 0;
+    for (const Span& span : spans) {
+        for (const Span& other : spans) {
+            if (beside(span, other)) count = static_cast<std::size_t>(span.run - spans.front().run) + 1;
+        }
+    }
+    return count;
+}
+
+struct Quantity {
+    Scope scope;
+    Unit unit;
+
+    friend constexpr bool operator==(const Quantity&, const Quantity&) = default;
+};
+
+constexpr void add_once(std::vector<Quantity>& all, const Quantity& quantity) {
+    for (const Quantity& known : all) {
+        if (known == quantity) return;
+    }
+    all.push_back(quantity);
+}
+
+}  // namespace detail
+
+/// Where sources contradict each other, in order of date: claims and the figures of lists. Part and whole, figures of
+/// different days, and "about" within its bounds are no contradictions.
 template <FactTables Tables>
 std::vector<Conflict> conflicts(const Tables& dataset, const ClaimFilter& filter = {}) {
-    std::vector<Conflict> all;
-    std::vector<const Claim*> asked;
+    const auto asked = [&](const detail::Quantity& of) {
+        return (!filter.type || of.scope.type == filter.type) && (!filter.unit || of.unit == *filter.unit) &&
+               (!filter.state || of.scope.state == filter.state);
+    };
+    std::vector<detail::Quantity> quantities;
     for (const Claim& claim : dataset.claims) {
-        bool known = claim.not_in_timelines.has_value() || (filter.type && claim.type != filter.type) ||
-                     (filter.unit && claim.unit != *filter.unit) || (filter.state && claim.state != filter.state);
-        for (const Claim* other : asked) {
-            known = known || (other->type == claim.type && other->state == claim.state && other->unit == claim.unit);
+        const detail::Quantity quantity{{claim.type, claim.state}, claim.unit};
+        if (!claim.not_in_timelines && asked(quantity)) detail::add_once(quantities, quantity);
+    }
+    const std::size_t of_claims = quantities.size();
+    // What no claim is about is contradicted where lists of several sources are of the same days.
+    const std::size_t runs = detail::runs_in_company(dataset);
+    const auto told_together = [&](const ListSeries& series) {
+        for (std::size_t i = 0; i < runs; ++i) {
+            if (dataset.list_runs[i].id == series.run) return true;
         }
-        if (known) continue;
-        asked.push_back(&claim);
-        detail::add_conflicts(all, dataset, Scope{claim.type, claim.state}, claim.unit);
+        return false;
+    };
+    for (const ListSeries& series : dataset.list_series) {
+        if (!told_together(series)) break;
+        for (const Unit unit : {Unit::agreements, Unit::agencies}) {
+            const detail::Quantity quantity{{series.type, series.state}, unit};
+            if (asked(quantity)) detail::add_once(quantities, quantity);
+        }
+    }
+    std::vector<Conflict> all;
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        const std::size_t read = i < of_claims ? dataset.list_runs.size() : runs;
+        detail::add_conflicts(all, dataset, quantities[i].scope, quantities[i].unit, read);
     }
     std::vector<Conflict> found = matching(all, filter);
     stable_sort(found, [](const Conflict& a, const Conflict& b) {

@@ -176,6 +176,40 @@ LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, con
     shorten(all, kept);
 }
 
+/// Whether the claim with the one id stands before that with the other.
+template <FactTables Tables>
+constexpr bool stands_before(const Tables& dataset, std::string_view one, std::string_view other) {
+    for (const Claim& claim : dataset.claims) {
+        if (claim.id == one || claim.id == other) return claim.id == one;
+    }
+    return true;
+}
+
+/// Of more agencies than agreements on one day the preferred figure stays, and bounds the other.
+template <FactTables Tables>
+LIB287G_ONCE constexpr void drop_impossible(ListedLevels& both, const Tables& dataset, const Scope& scope) {
+    std::vector<Observation>& agreements = both.agreements.figures;
+    std::size_t next = 0;
+    for (Observation& fewest : both.agencies.figures) {
+        while (next < agreements.size() && agreements[next].date.last() < fewest.date.last()) ++next;
+        if (next == agreements.size()) return;
+        Observation& most = agreements[next];
+        if (most.date.last() != fewest.date.last() || lowest(fewest).value_or(0) <= highest(most).value_or(INT64_MAX)) continue;
+        // Lists stand before claims, and claims in their order.
+        bool earlier = most.basis != Basis::stated;
+        for (const Claim& claim : dataset.claims) {
+            if (fewest.basis != Basis::stated || claim.id == fewest.origin) break;
+            earlier = earlier || claim.id == most.origin;
+        }
+        const bool agencies_stay = earlier ? gives_way(dataset, most, fewest) : !gives_way(dataset, fewest, most);
+        Observation& bounded = agencies_stay ? most : fewest;
+        const Unit unit = bounded.unit;
+        bounded = agencies_stay ? fewest : most;
+        bounded.unit = unit;
+        imply(bounded, scope, agencies_stay);
+    }
+}
+
 /// Takes in the bounds that a figure in force on their day is not within, each until the next figure or bound. What was
 /// signed and is listed later was in force all the while: a source that states less before that list gives way.
 LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::vector<Observation>& bounds) {
@@ -190,22 +224,24 @@ LIB287G_ONCE constexpr void bound(std::vector<Observation>& figures, const std::
     for (const Observation& limit : bounds) {
         for (; next < figures.size() && figures[next].date.last() <= limit.date.last(); ++next) {
             const Observation& figure = figures[next];
-            const bool less = figure.basis == Basis::stated && highest(figure).value_or(signed_by_then) < signed_by_then;
+            const bool of_one_day = limit.basis == Basis::signings && figure.date.last() == limit.date.last();
+            const std::int64_t least = of_one_day ? limit.value : signed_by_then;
+            const bool less = figure.basis == Basis::stated && highest(figure).value_or(least) < least;
             if (!less) append(all, figure);
             if (counted_from_lists(figure.basis) && last_signed < &limit) signed_by_then = 0;
         }
         if (limit.basis == Basis::signings) signed_by_then = limit.value;
-        const bool least = limit.exactness == Exactness::at_least;
+        const bool at_least = limit.exactness == Exactness::at_least;
         // Where nothing is known "at least 0" says nothing, though 0 would be shown; "at most 0" says all.
         if (all.empty()) {
-            if (least == (limit.value == 0)) continue;
+            if (at_least == (limit.value == 0)) continue;
         } else {
             const Observation& now = all.back();
             // A bound that was observed no longer gives way to the next, be that weaker. What was signed was in force, though
             // a page does not name it yet.
             const bool another = limit.basis == Basis::implied && now.basis == Basis::implied && now.exactness == limit.exactness &&
                                  now.value != limit.value && now.until < limit.date.first();
-            if (!another && (least ? now.value >= limit.value : now.value <= limit.value || now.basis == Basis::signings)) continue;
+            if (!another && (at_least ? now.value >= limit.value : now.value <= limit.value || now.basis == Basis::signings)) continue;
             // What was signed is no better than what a list or a source says of the same day.
             if (now.date.last() == limit.date.last()) {
                 if (limit.basis == Basis::signings) continue;
@@ -261,6 +297,7 @@ LIB287G_ONCE constexpr std::vector<Observation> figures(const Tables& dataset, c
     ListedLevels both = listed_levels(dataset, scope, unit, says);
     add_claims(both.agreements, dataset, scope, Unit::agreements, says);
     add_claims(both.agencies, dataset, scope, Unit::agencies, says);
+    drop_impossible(both, dataset, scope);
     const bool of_agreements = unit == Unit::agreements;
     std::vector<Observation> found = within_bounds(of_agreements ? both.agreements : both.agencies,
                                                    of_agreements ? both.agencies : both.agreements, scope, unit);

@@ -131,8 +131,10 @@ class RunFigures {
         const bool bounded = fewest_.reach(dated) && (!none_yet() || changes);
         const bool zero = none_ && none_yet() && counted_from_lists(run.basis);
         if (!changes && !bounded && !zero) return;
-        end(dated_before);
         const PartialDate published = take_date(dated);
+        end(dated_before);
+        // Between two days of signing nothing was signed that the later list names.
+        if (run.basis == Basis::signings && !none_yet()) found_->back().until = Date::from_days(published.first().days() - 1);
         append(*found_, figure_of(run, values_.value(), fewest_.value(), scope, unit, published, dated));
     }
 
@@ -234,16 +236,30 @@ class RunReader {
     TextRows<ListSeries>::iterator last_series_;
 };
 
+/// The run of lists that the figure is of; null for that of a claim.
+template <FactTables Tables>
+const ListRun* run_of(const Tables& dataset, const Observation& figure) {
+    for (const ListRun& run : dataset.list_runs) {
+        if (run.sources != figure.sources || run.basis != figure.basis) continue;
+        for (const CountedList& list : dataset.lists) {
+            if (list.run == run.id && list.file == figure.origin) return &run;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace detail
 
 /// Everything that lists and claims say of a scope in a unit, preferred or not. Claims that are misdated or no levels
-/// are left out; lists that no timeline takes are there when asked for. Lists first, in the order of their runs.
+/// are left out; lists that no timeline takes are there when asked for, and those of the first runs alone where so many
+/// are given. Lists first, in the order of their runs.
 template <FactTables Tables>
 constexpr std::vector<Observation> observations(const Tables& dataset, const Scope& scope, Unit unit,
-                                                bool all_lists = false) {
+                                                bool all_lists = false, std::size_t runs = static_cast<std::size_t>(-1)) {
     std::vector<Observation> found;
     detail::RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
+        if (runs-- == 0) break;
         std::vector<Observation>* const taken = all_lists || !run.not_in_timelines ? &found : nullptr;
         reader.next(run, scope, {unit == Unit::agreements ? taken : nullptr, unit == Unit::agencies ? taken : nullptr});
     }

@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_28_20f4e986::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_30_304e8047::generated {
 
 using namespace std::string_view_literals;
 
@@ -24,7 +24,7 @@ inline constexpr ListRun list_runs[] = {
     {.id = "i21"sv, .kind = ListKind::participating, .basis = Basis::listed, .by_type = true, .by_state = true, .sources = SourceIds{"ROSTER_RR"sv}, .confidence = Confidence::high},
     {.id = "t26"sv, .kind = ListKind::participating, .basis = Basis::tabulated, .unit = some(Unit::agreements), .by_type = true, .by_state = true, .sources = SourceIds{"TRACKING26"sv}, .confidence = Confidence::medium, .note = some_text("Counted by another from ICE's workbooks, rows of repeated agreements with them."sv)},
     {.id = "t26b"sv, .kind = ListKind::participating, .basis = Basis::tabulated, .unit = some(Unit::agreements), .by_type = true, .by_state = true, .sources = SourceIds{"TRACKING26"sv}, .confidence = Confidence::medium, .note = some_text("Counted by another from ICE's workbooks, rows of repeated agreements with them."sv)},
-    {.id = "p25"sv, .kind = ListKind::pending, .basis = Basis::listed, .by_type = true, .by_state = true, .sources = SourceIds{"PENDING_RR"sv}, .confidence = Confidence::high, .note = some_text("Agencies whose agreement is not signed yet. A row without a type counts in the totals alone: 2025-10-06 has one."sv)},
+    {.id = "p25"sv, .kind = ListKind::pending, .basis = Basis::listed, .by_type = true, .by_state = true, .sources = SourceIds{"PENDING_RR"sv}, .confidence = Confidence::high, .note = some_text("Agencies whose agreement is not signed yet. Rows without a type count in the totals alone: the lists of 2025-10-06, 2025-10-08 and 2025-10-24 have one each."sv)},
 };
 
 }  // namespace lib287g::generated

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace lib287g::inline v0_1::inline data_2026_11_28_20f4e986::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_30_304e8047::generated {
 
 using namespace std::string_view_literals;
 
@@ -19,7 +19,9 @@ inline constexpr char lists_text[] =
     "m10b 2010-08 mpi-delegation-and-divergence_2010-08-01.csv\n"
     "n10 </ nclr-lacayo_2010-08-02.csv\n"
     "s09 2002-07-02 crs-rl32270_2009-02-01.csv\n"
+    "s09 2003-09-01 crs-rl32270_2009-02-01.csv\n"
     "s09 2003-09-10 crs-rl32270_2009-02-01.csv\n"
+    "s09 2003-11-26 crs-rl32270_2009-02-01.csv\n"
     "s09 %? crs-rl32270_2009-02-01.csv\n"
     "s09 'j crs-rl32270_2009-02-01.csv\n"
     "s09 (/ crs-rl32270_2009-02-01.csv\n"

@@ -43,8 +43,8 @@ LIB287G_EXPORT std::int64_t count(const PublishedList& list, const Scope& scope,
 /// day on which each figure was seen again. Lists of the other kind are no part of it.
 LIB287G_EXPORT Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit);
 
-/// The dataset's timeline, which goes on with lists that are newer than the newest list it was counted from: in their
-/// span it is what they say, behind them what the dataset does. Each figure has its source.
+/// The dataset's timeline with lists that are newer than the newest that the dataset counted from ICE's files: on their days it
+/// is what they say, between and behind them what the dataset has of these days. Each figure has its source.
 LIB287G_EXPORT Timeline timeline(const Dataset& dataset, const PublishedLists& lists, const Scope& scope, Unit unit);
 
 }  // namespace lib287g

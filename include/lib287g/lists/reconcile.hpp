@@ -17,7 +17,7 @@
 namespace lib287g::inline v0_1 {
 
 /// What ICE's lists say of a claim.
-enum class Verdict : std::uint8_t { equal, within_bounds, off, no_list_near };
+enum class Verdict : std::uint8_t { equal, within_bounds, off, no_list_near, other_count };
 
 template <>
 inline constexpr Word<Verdict> words<Verdict>[] = {
@@ -25,6 +25,7 @@ inline constexpr Word<Verdict> words<Verdict>[] = {
     {Verdict::within_bounds, "within_bounds", "a list gives a number within the claim's bounds"},
     {Verdict::off, "off", "the lists give another number"},
     {Verdict::no_list_near, "no_list_near", "no list near the claim's date"},
+    {Verdict::other_count, "other_count", "the claim counts something else than what is in force"},
 };
 static_assert(words_in_order<Verdict>());
 
@@ -42,7 +43,7 @@ struct Reconciled {
     Verdict verdict = Verdict::no_list_near;
     std::optional<std::int64_t> listed{};        ///< in the claim's unit; absent without a list near
     std::optional<std::int64_t> off_by{};        ///< the claim's value less what is listed
-    std::optional<Date> published{};             ///< of the list
+    std::optional<PartialDate> published{};      ///< of the list; of some lists in reports, a month
     std::optional<std::string_view> file{};      ///< of the list
     Keepalive storage{};                         ///< of the dataset's and the list's texts
 

@@ -107,9 +107,12 @@ void check_source(const Dataset& dataset, const std::optional<std::string>& id) 
     if (id) (void)source_named(dataset, *id);
 }
 
-Scope scope_of(const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state) {
-    return {type ? std::optional{type->value} : std::nullopt,
-            state ? std::optional{state->value} : std::nullopt};
+Scope scope_of(const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state,
+               ListKind kind = ListKind::participating, bool with_joint = false) {
+    if (with_joint && (!type || type->value != AgreementType::jail_enforcement_model)) {
+        throw Error{"with_joint=True counts joint agreements with jail ones: it needs type='JEM'"};
+    }
+    return {type ? std::optional{type->value} : std::nullopt, state ? std::optional{state->value} : std::nullopt, kind, with_joint};
 }
 
 ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
@@ -189,6 +192,17 @@ void bind_dataset(py::module_& m) {
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
              "All dated figures that match, preferred or not, in order of date. What is not given does "
              "not restrict; `since` and `until` keep dates that can lie between them.")
+        .def("observations", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
+                                std::optional<As<State>> state, As<ListKind> kind, bool with_joint) {
+            std::vector<Observation> found = observations(self, scope_of(type, state, kind, with_joint), unit);
+            detail::in_order_of_days(found);
+            for (Observation& each : found) each.storage = self.storage;
+            return Table<Observation>{std::move(found)};
+        }, "type"_a = py::none(), py::kw_only(), "unit"_a, "state"_a = py::none(), "kind"_a = "participating",
+             "with_joint"_a = false,
+             "Everything that claims and lists say of one scope in one unit, preferred or not, in order of the last day that "
+             "each can be of: an ObservationTable. A timeline is what of it is in force, with the bounds that the other unit "
+             "and other types set.")
         .def("conflicts", [](const Dataset& self, std::optional<As<AgreementType>> type,
                              std::optional<As<Unit>> unit, std::optional<As<State>> state,
                              std::optional<std::string> source, std::optional<PartialDate> since,
@@ -202,16 +216,12 @@ void bind_dataset(py::module_& m) {
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
              "Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists "
              "of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures "
-             "of different days, and \"about\" within its bounds are none.")
+             "of different days, and \"about\" within its bounds are none. What is not given does not restrict; `since` "
+             "and `until` keep those with a figure that can lie between them, of a month or year all of it.")
         .def("timeline", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
                             std::optional<As<State>> state, As<ListKind> kind, bool with_joint,
                             const py::typing::Optional<ListsObject>& lists) -> TimelineObject {
-            Scope scope = scope_of(type, state);
-            if (with_joint && scope.type != AgreementType::jail_enforcement_model) {
-                throw Error{"with_joint=True counts joint agreements with jail ones: it needs type='JEM'"};
-            }
-            scope.kind = kind;
-            scope.with_joint = with_joint;
+            const Scope scope = scope_of(type, state, kind, with_joint);
             if (!lists.is_none()) return py::cast(timeline(self, given_lists(lists), scope, unit));
             const auto made = [&] { return py::cast(timeline(self, scope, unit)); };
             if (!is_reference(self)) return made();
@@ -224,18 +234,21 @@ void bind_dataset(py::module_& m) {
              "with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. "
              "An agency has one agreement of a type at most, and no fewer agreements than one: where only the other "
              "unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer "
-             "than the newest counted here go on where those end.")
+             "than the newest counted here from ICE's files go on: on their days it is what they say, between and behind "
+             "them what is known of these days.")
         .def("reconcile", [](const Dataset& self, int within_days) -> py::typing::Iterable<py::object> {
             // Its classes are made when they are first asked for.
             const py::object made = py::module_::import("lib287g._core").attr("Reconciled");
             return py::cast(Table<Reconciled>{reconcile(self, within_days)});
         }, py::kw_only(), "within_days"_a = 3,
-             "The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on "
-             "the days it can be of, else the nearest within so many days: a ReconciledTable.")
+             "The claims in agreements or agencies, each beside the list counted here whose figure comes closest on the days it "
+             "can be of, else the nearest within so many days: a ReconciledTable. A claim that counts something else than what "
+             "is in force has the verdict other_count.")
         .def("explain", [](const Dataset& self, const py::object& figure) -> py::str {
             return python_part("explaining", "explain")(self, figure);
-        }, "figure"_a, "In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one "
-                       "that is shown.")
+        }, "figure"_a, "In a few sentences: where a figure of a timeline comes from, what else is claimed of it, and why it "
+                       "is the one that is shown. Of a Conflict: who says what, which one is shown by which rule, and what is "
+                       "known of each.")
         .def("compare", [](const Dataset& self, const py::Args<As<AgreementType>>& types,
                            std::optional<std::string> source, std::optional<PartialDate> as_of,
                            As<Unit> unit) -> ComparisonObject {
@@ -253,7 +266,8 @@ void bind_dataset(py::module_& m) {
         }, py::kw_only(), "source"_a = py::none(), "as_of"_a = py::none(),
              "unit"_a = "agencies",
              "Agreement types side by side, in the order given (all that are signed today when none is "
-             "given). `source` shows only what that source says; `as_of` takes the figures in force then.")
+             "given). `source` shows only what that source says; `as_of` takes the figures in force then, of a month or year "
+             "on its first day.")
         .def("_repr_html_", [](const py::object& self) {
             return py::str{python_part("display", "dataset_html")(self)};
         }, "How many rows each table has, as an HTML table.")

@@ -24,20 +24,26 @@ void bind_conflict(py::module_& m) {
                                "The observations, the preferred one first: an ObservationTable.")
         .def_property_readonly("preferred_by", [](const Conflict& self) { return self.preferred_by; },
                                "The rule by which the first is preferred.")
+        .def_property_readonly("notes", [](const Conflict& self) {
+            return self.notes;
+        }, "Of each observation what is known of it, which may be why they differ; None where there is no note.")
         .def(py::init([](const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state,
-                         As<Unit> unit, const Table<Observation>& observations, As<PreferredBy> preferred_by) {
+                         As<Unit> unit, const Table<Observation>& observations, As<PreferredBy> preferred_by,
+                         const std::vector<std::optional<std::string>>& notes) {
             const Scope scope{type ? std::optional{type->value} : std::nullopt, state ? std::optional{state->value} : std::nullopt};
-            Conflict conflict{scope, unit, {}, preferred_by};
+            Conflict conflict{scope, unit, {}, preferred_by, notes};
+            conflict.notes.resize(observations.size());
             for (const Observation& each : observations) {
                 conflict.observations.push_back(each);
                 conflict.observations.back().storage = storage_of(each, observations.storage());
             }
             return conflict;
-        }), "type"_a, "state"_a, "unit"_a, "observations"_a, "preferred_by"_a, "From its parts.")
+        }), "type"_a, "state"_a, "unit"_a, "observations"_a, "preferred_by"_a, "notes"_a = py::tuple{}, "From its parts.")
         .def("__reduce__", [](const py::object& self) {
             return py::make_tuple(py::type::of(self),
                                   py::make_tuple(self.attr("type"), self.attr("state"), self.attr("unit"),
-                                                 self.attr("observations"), self.attr("preferred_by")));
+                                                 self.attr("observations"), self.attr("preferred_by"),
+                                                 self.attr("notes")));
         })
         .def("__eq__", [](const Conflict& a, py::handle b) {
             return py::isinstance<Conflict>(b) && a == b.cast<const Conflict&>();
@@ -106,6 +112,13 @@ void bind_conflicts(py::module_& m) {
             if (index < 0) index += size;
             if (index < 0 || index >= size) throw py::index_error("no conflict with that index");
             return self.conflicts[static_cast<std::size_t>(index)];
+        }, "index"_a)
+        .def("__getitem__", [](const ConflictList& self, const py::slice& slice) {
+            std::size_t start = 0, stop = 0, step = 0, length = 0;
+            if (!slice.compute(self.conflicts.size(), &start, &stop, &step, &length)) throw py::error_already_set();
+            ConflictList some;
+            for (std::size_t i = 0; i < length; ++i, start += step) some.conflicts.push_back(self.conflicts[start]);
+            return some;
         }, "index"_a)
         .def("__iter__", [](const py::object& self) { return iterated<Conflict>(self); })
         .def(py::init([](const py::typing::Iterable<Conflict>& given) {

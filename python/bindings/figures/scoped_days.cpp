@@ -118,7 +118,7 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
         }, "dates"_a, py::kw_only(), "unit"_a, "type"_a = py::none(), "state"_a = py::none(), "kind"_a = "participating",
              "with_joint"_a = false, "lists"_a = py::none(),
              "The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the "
-             "dates' shape.\n\n"
+             "dates' shape. A year or month is its first day.\n\n"
              "`dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow "
              "columns; types and states as members, codes or names. A type or state that is not given at all is the whole "
              "program, or country; one that is null is null, and so is a date: masked, as before the first figure. "
@@ -131,7 +131,7 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
                 .cast<ColumnTable>();
         }, "dates"_a, py::kw_only(), "unit"_a, "type"_a = py::none(), "state"_a = py::none(), "kind"_a = "participating",
              "with_joint"_a = false, "lists"_a = py::none(), "max_age"_a = py::none(),
-             "The figures of `values_on` with their age and source: a ColumnTable of value, age_days and age_days_at_most (how "
+             "The figures of `values_on` with their age and source, of a year or month on its first day: a ColumnTable of value, age_days and age_days_at_most (how "
              "old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, "
              "no_scope, before_first, or too_old where the figure is older than `max_age` days.")
         .def("panel", [](const py::object& self, const GivenWord<Unit>& unit, const GivenNames& by, const GivenWord<Every>& every,

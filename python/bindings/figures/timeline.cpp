@@ -167,7 +167,8 @@ void bind_timeline(py::module_& m) {
                      "before the first.")
         .def("between", [table](const Timeline& self, const PartialDate& start, const PartialDate& end) {
             return table(self.between(start, end));
-        }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included: an ObservationTable.")
+        }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included, of a month or year its first and its last "
+             "day: an ObservationTable.")
         .def_property_readonly("first", [](const Timeline& self) { return held(self.first()); },
                                "The first observation; None when there is none.")
         .def_property_readonly("last", [](const Timeline& self) { return held(self.last()); },
@@ -180,14 +181,14 @@ void bind_timeline(py::module_& m) {
              "The values in force on many dates.\n\n"
              "Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a "
              "numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and "
-             "for NaT. A time of day that is not midnight is an Error.")
+             "for NaT. A year or month is its first day; a time of day that is not midnight is an Error.")
         .def("growth_on", [](const py::object& self, const py::object& starts,
                              const py::object& ends) -> MaskedArray<double> {
             return python_part("arguments.arrays", "growth_on")(self, starts, ends);
         }, "starts"_a, "ends"_a,
              "The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked "
              "where there is no figure on or before the start, where it is zero, and where the end is "
-             "before the start.")
+             "before the start. A year or month is its first day.")
         .def(py::pickle(&timeline_json, &timeline_from_json))
         .def("__copy__", [](const Timeline& self) { return self; })
         .def("__deepcopy__", [](const Timeline& self, const Memo&) { return self; }, "memo"_a)

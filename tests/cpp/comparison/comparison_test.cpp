@@ -80,6 +80,15 @@ TEST_CASE("without a source the texts of the agreements are preferred, and the t
     CHECK(arrest.cells[1].note() == "Yes (in facility) according to WATCH_JEM");
 }
 
+TEST_CASE("where answers are the same, the note has the other's condition") {
+    const auto alone = compare({jail});
+    const ComparisonRow& hold = row_of(alone, "May hold for ICE up to 48 hours");
+    CHECK(text(hold.cells[0].value) == "Yes (in facility, warrant required)");
+    CHECK(hold.cells[0].note() ==
+          "Yes (in facility) according to WATCH_JEM: 287(g) Watch says that the jail may keep a person for ICE at most two days, "
+          "48 hours, beyond the planned release");
+}
+
 TEST_CASE("the place of the jail course is disputed") {
     const auto preferred = compare({warrant, jail, task_force});
     const ComparisonRow& jail_course = row_of(preferred, "Training");

@@ -109,7 +109,8 @@ TEST_CASE("without a filter every claim is given, in order of date") {
 
 TEST_CASE("claims are filtered by type, unit, source and dates") {
     CHECK(ids(claims({.type = task_force, .unit = Unit::agencies})) ==
-          Ids{"2025-05-29/TFM/agencies/ROSTER_RR", "2025-09-09/TFM/agencies/ROSTER_RR",
+          Ids{"2003-09-01/TFM/agencies/DDP_README", "2003-09-01/TFM/agencies/FL/DDP_README",
+              "2025-05-29/TFM/agencies/ROSTER_RR", "2025-09-09/TFM/agencies/ROSTER_RR",
               "2026-01-26/TFM/agencies/ROSTER_RR", "2026-05-18/TFM/agencies/ROSTER_RR",
               "2026-06-05/TFM/agencies/WATCH_JEM"});
     CHECK(ids(claims(
@@ -117,7 +118,7 @@ TEST_CASE("claims are filtered by type, unit, source and dates") {
           Ids{"2026-07-24/program/agreements/MIGUSA", "2026-07-24/JEM/agreements/MIGUSA",
               "2026-07-24/TFM/agreements/MIGUSA", "2026-07-24/WSO/agreements/MIGUSA"});
     CHECK(claims({.since = PartialDate{2027}}).empty());
-    CHECK(claims({.state = State::florida}).empty());
+    CHECK(claims({.state = State::texas}).empty());
 }
 
 TEST_CASE("a source is found whether it is the main one or not") {

@@ -115,6 +115,53 @@ TEST_CASE("lists that follow each other are one statement") {
     CHECK(found[0].preferred_by == PreferredBy::kind_of_source);
 }
 
+TEST_CASE("a figure of a day is one of all days on which it was observed") {
+    // Two lists of one source, and a count that held on the days of both: of the first it is contradicted.
+    constexpr const char* held = R"(, "list_runs": [
+        {"id": "r", "kind": "participating", "basis": "listed", "unit": "agencies", "sources": ["ICE"], "confidence": "high"},
+        {"id": "s", "kind": "participating", "basis": "signings", "unit": "agencies", "sources": ["GAO"], "confidence": "high"}],
+        "lists": [{"run": "r", "published": "2017-01-10", "file": "a"}, {"run": "r", "published": "2017-01-29", "file": "b"},
+                  {"run": "s", "published": "2017-01-05", "file": "c"}, {"run": "s", "published": "2017-03-05", "file": "c"}],
+        "list_series": [{"run": "r", "unit": "agencies", "changes": [["2017-01-10", 0], ["2017-01-29", 1]]},
+                        {"run": "s", "unit": "agencies", "changes": [["2017-01-05", 1], ["2017-03-05", 2]]}])";
+    const auto found = conflicts(with_claims({}, held));  // of scopes that no claim is about
+    REQUIRE(found.size() == 1);
+    CHECK(origins(found[0]) == Origins{"a", "c"});
+    CHECK(found[0].observations[1].until == Date{2017, 3, 4});  // until the next signing
+}
+
+TEST_CASE("what is known of each figure stands beside it") {
+    const auto found = conflicts(with_claims({exact(1, "2020-01-01"), exact(2, "2020-01-01", "GAO", R"("unit": "agencies", "note": "of another day")")}));
+    REQUIRE(found.size() == 1);
+    REQUIRE(found[0].notes.size() == 2);
+    CHECK(found[0].notes[0] == "of another day");
+    CHECK(found[0].notes[1] == std::nullopt);
+}
+
+TEST_CASE("of more agencies than agreements on one day the preferred figure stays and bounds the other") {
+    const auto shown = [](const Dataset& dataset, Unit unit) { return timeline(dataset, Scope{}, unit).last(); };
+    const auto check = [&](const Dataset& dataset, bool agencies_stay) {
+        const auto agencies = shown(dataset, Unit::agencies);
+        const auto agreements = shown(dataset, Unit::agreements);
+        REQUIRE((agencies && agreements));
+        CHECK(agencies->value == (agencies_stay ? 9 : 7));
+        CHECK(agreements->value == agencies->value);
+        CHECK((agencies->basis == Basis::stated) == agencies_stay);
+        CHECK((agreements->basis == Basis::stated) != agencies_stay);
+        CHECK((agencies_stay ? agreements->exactness == Exactness::at_least : agencies->exactness == Exactness::at_most));
+    };
+    const std::string in_agreements = R"("unit": "agreements")";
+    check(with_claims({exact(9, "2020-01-01", "GAO"), exact(7, "2020-01-01", "PRESS", in_agreements)}), true);
+    check(with_claims({exact(9, "2020-01-01", "PRESS"), exact(7, "2020-01-01", "GAO", in_agreements)}), false);
+    check(with_claims({exact(9, "2020-01-01", "GAO"), exact(7, "2020-01-01", "GAO", in_agreements)}), true);  // the earlier
+    check(with_claims({exact(7, "2020-01-01", "GAO", in_agreements), exact(9, "2020-01-01", "GAO")}), false);
+    // Of different days each stands from its own: the later figure is news.
+    const Dataset later = with_claims({exact(9, "2020-01-01", "GAO"), exact(7, "2020-02-01", "PRESS", in_agreements)});
+    CHECK(timeline(later, Scope{}, Unit::agencies).first()->value == 9);
+    CHECK(shown(later, Unit::agreements)->value == 7);
+    CHECK(shown(later, Unit::agencies)->exactness == Exactness::at_most);
+}
+
 TEST_CASE("conflicts are filtered by scope, unit, source and dates") {
     const Dataset dataset = with_claims({exact(1, "2020-01-01"), exact(2, "2020-01-01", "GAO")});
     CHECK(conflicts(dataset, {.unit = Unit::agreements}).empty());
@@ -153,4 +200,11 @@ TEST_CASE("the contradictions that reports have with ICE's own lists are found")
     CHECK(holds("GAO21", 35, 36));
     CHECK(holds("DHS25SEP", 958, 957));
     CHECK(holds("CRSIF", 72, 69));
+    CHECK(holds("NUSA07", 23, 27));
+    CHECK(holds("DDP_CRS09", 29, 28));
+    const auto of_state = [](std::string_view state) { return conflicts({.unit = Unit::agencies, .state = *parse<State>(state)}).size(); };
+    CHECK(of_state("AZ") == 1);  // ICE's page of 2008-03-10 lags behind signings
+    CHECK(of_state("VA") == 1);
+    CHECK(of_state("NM") == 1);
+    CHECK(of_state("OH") == 0);
 }

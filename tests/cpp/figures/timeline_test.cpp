@@ -180,10 +180,10 @@ TEST_CASE("the peak and the trough are the earliest of equal figures") {
     CHECK(six.trough()->date == PartialDate{2020, 3, 1});
     CHECK(six.first()->value == 5);
     CHECK(six.last()->value == 7);
-    // None on the list of the end of 2012, until ICE signed them again.
+    // None between the lapse of the first agreement and the next.
     const auto agreements = timeline(task_force, Unit::agreements);
     CHECK(agreements.trough()->value == 0);
-    CHECK(agreements.trough()->date == PartialDate{2012, 12, 31});
+    CHECK(agreements.trough()->date == PartialDate{2003, 9, 1});
 }
 
 TEST_CASE("observations in any order make one timeline") {

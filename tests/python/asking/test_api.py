@@ -6,8 +6,8 @@ import pytest
 
 functions = [
     "agency_key", "agency_slug", "changes_since", "cite", "claims", "compare", "conflicts", "diff", "explain",
-    "figures_on", "grant", "load", "model", "panel", "parse_json", "read_list", "read_lists", "read_rows",
-    "read_workbook", "reconcile", "source", "timeline", "values_on",
+    "figures_on", "grant", "load", "model", "observations", "panel", "parse_json", "read_list", "read_lists",
+    "read_rows", "read_workbook", "reconcile", "source", "timeline", "values_on",
 ]  # fmt: skip
 vocabularies = [
     "AgencyKind", "AgreementType", "Answer", "Aspect", "At", "Basis", "Change", "Confidence", "CountBy", "DateBasis",

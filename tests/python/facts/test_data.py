@@ -237,3 +237,11 @@ def test_what_is_not_tables_is_refused(document):
 def test_the_data_hold_against_themselves_and_the_tracker():
     done = subprocess.run([sys.executable, folder / "check_data.py"], capture_output=True, text=True)
     assert done.returncode == 0 and done.stdout.strip().startswith("0 things do not hold"), done.stdout + done.stderr
+
+
+def test_the_number_of_lists_is_that_of_lists_and_not_of_days_of_signing():
+    counted = {run.id for run in lg.reference.list_runs if run.basis.code in ("listed", "tabulated")}
+    lists = [each for each in lg.reference.lists if each.run in counted]
+    for name in ("README.md", "CHANGELOG.md"):
+        text = (Path(__file__).parents[3] / name).read_text()
+        assert f"{len(lists):,} lists" in text, (name, len(lists))
