@@ -78,7 +78,7 @@ def plot_panel(
             names = [_name(place, short) for short in (False, True)]
             value = f"{last['value']:,.4g}"
             labels.add(last["last"], last["value"], (f"{names[0]} {value}".strip(), f"{names[1]} {value}".strip()),
-                       drawn.get_color())  # fmt: skip
+                       (names[0], names[1]), [drawn])  # fmt: skip
             peak = kept.loc[kept["value"].idxmax()]
             said.append(f"{names[0] or unit}: first {kept.iloc[0]['value']:,.4g} ({kept.iloc[0]['period'].date()}), "
                         f"last {last['value']:,.4g} ({last['last'].date()}), highest {peak['value']:,.4g}")  # fmt: skip

@@ -19,17 +19,16 @@ _most_lines = 4
 
 
 class Footer(Annotation):
-    """Under the axis and its label, in lines that fit the width of the panels that it speaks of.
+    """Under the axes of a row and their labels, in lines that fit the width of the panels that it speaks of.
 
-    The label of the axis stays free for who plots. Names that do not fit are counted: "and 9 more".
+    The labels of the axes stay free for who plots. Names that do not fit are counted: "and 9 more".
     """
 
     def __init__(self, panels: Sequence[Any]) -> None:
         ax = panels[0]
-        below: Any = ax.xaxis.label if ax.axison else "axes fraction"
-        super().__init__("", (0, 0), xytext=(0, -5), xycoords=("axes fraction", below), textcoords="offset points",
-                         ha="left", va="top", fontsize=note_size, alpha=0.85, annotation_clip=False,
-                         **as_text)  # fmt: skip
+        coordinates: Any = ("axes fraction", self._row)
+        super().__init__("", (0, 0), xytext=(0, -5), xycoords=coordinates, textcoords="offset points", ha="left",
+                         va="top", fontsize=note_size, alpha=0.85, annotation_clip=False, **as_text)  # fmt: skip
         self.panels = tuple(panels)
         self.names: list[str] = []
         self.notes: list[str] = []
@@ -63,6 +62,18 @@ class Footer(Annotation):
             if len(lines) <= _most_lines or count <= 2:
                 break
         self.set_text("\n".join(lines))
+
+    def _row(self, renderer: Any) -> Bbox:
+        """The first panel and those beside it, down to the lowest label under them."""
+        first, lowest = self.panels[0].bbox, []
+        for panel in self.panels:
+            if abs(panel.bbox.y0 - first.y0) > 1:
+                continue
+            lowest.append(panel.bbox.y0)
+            if panel.axison:
+                panel.xaxis.get_tightbbox(renderer)  # moves its label to under the ticks
+                lowest.append(panel.xaxis.label.get_window_extent(renderer).y0)
+        return Bbox.from_extents(first.x0, min(lowest), first.x1, first.y1)
 
     def _ends(self, renderer: Any) -> tuple[float, float]:
         """From the left of the ticks' labels to the end of the labels at the right."""
