@@ -8,10 +8,14 @@ import re
 from typing import Any
 
 from matplotlib.dates import MONTHLY, AutoDateLocator, ConciseDateFormatter, date2num, num2date
+from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullLocator, SymmetricalLogLocator
 
 #: An axis of fewer days has ticks of hours.
 _least_days = 8.0
+
+#: Names the line, not to be seen, that keeps 0 and 1 on an axis of figures: zeros alone have no scale.
+_least = "from 0 to 1"
 
 
 def days_below(ax: Any, widen: bool = True, since: datetime.date | None = None) -> None:
@@ -52,12 +56,14 @@ def points_high(ax: Any) -> float:
 
 
 def figures_beside(ax: Any, log: bool, margin: float = 0.1) -> None:
-    """From 0, whatever else is drawn later; whole numbers; with room above of so many parts of the axes.
+    """From 0 to 1 at the least, whatever else is drawn later; whole numbers; with room above of so many parts of the
+    axes.
 
     A scale of logarithms is even between 0 and 1, so that a figure of 0 has its place.
     """
-    if not any(line.get_gid() == "from 0" for line in ax.lines):
-        ax.axhline(0, alpha=0, gid="from 0").sticky_edges.y.append(0)
+    if not any(line.get_gid() == _least for line in ax.lines):
+        least = Line2D([0, 0], [0, 1], transform=ax.get_yaxis_transform(), alpha=0, label="_", gid=_least)
+        ax.add_line(least).sticky_edges.y.append(0)
     if log:
         ax.set_yscale("symlog", linthresh=1, linscale=0.4)
         ax.yaxis.set_major_locator(_LogTicks(ax))
@@ -69,7 +75,7 @@ def figures_beside(ax: Any, log: bool, margin: float = 0.1) -> None:
 
 
 def _plain(value: float, _: int | None = None) -> str:
-    return f"{value:,.0f}"
+    return f"{value + 0.0:,.10g}"  # -0 is 0
 
 
 class _LogTicks(SymmetricalLogLocator):
