@@ -93,4 +93,4 @@ def test_the_figures_of_an_axis_are_those_of_its_ticks():
     labels = figures(ax)[2]
     assert "0" in labels and "-0" not in labels and len(labels) == len(set(labels)) > 2
     ax = program.plot(broken=False)
-    assert figures(ax)[2][:3] == ["0", "500", "1,000"]
+    assert {"0", "500", "1,000"} <= set(figures(ax)[2])

@@ -60,7 +60,7 @@ def test_a_growth_is_two_bars_from_zero_and_the_change():
     assert ax.get_ylim()[0] == 0
     shown = " ".join(text.get_text() for text in ax.texts)
     assert f"{growth.absolute:+,}" in shown and f"×{growth.factor:,.3g}" in shown
-    assert f"from {growth.start.value} on {growth.start.date} to {growth.end.value}" in plots.alt_text(ax)
+    assert f"from {growth.start.value} on 2011-06-01 to {growth.end.value} on 2026-06-05" in plots.alt_text(ax)
 
 
 def test_a_growth_that_is_absent_says_why():

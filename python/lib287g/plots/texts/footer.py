@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from matplotlib.artist import Artist
@@ -14,6 +14,8 @@ from ..._core import Error
 from ...display import shown
 from ..drawing.style import as_text, note_size
 from .end_labels import EndLabels
+from .forms import lines_in
+from .sources import sources_in_words
 
 _most_lines = 4
 
@@ -21,7 +23,8 @@ _most_lines = 4
 class Footer(Annotation):
     """Under the axes of a row and their labels, in lines that fit the width of the panels that it speaks of.
 
-    The labels of the axes stay free for who plots. Names that do not fit are counted: "and 9 more".
+    The labels of the axes stay free for who plots. Names that do not fit are counted: "and 9 more";
+    where a small figure has no room for them the notes on marks are left out.
     """
 
     def __init__(self, panels: Sequence[Any]) -> None:
@@ -42,12 +45,16 @@ class Footer(Annotation):
         self.names, self.notes = list(names), [note for note in notes if note]
         self.set_text(self._composed(len(self.names)))
 
-    def _composed(self, count: int) -> str:
-        said = []
-        if self.names:
-            more = f" and {len(self.names) - count} more" if count < len(self.names) else ""
-            said.append(f"Sources: {'; '.join(self.names[:count])}{more}.")
-        return " ".join([*said, *self.notes, "lib287g"])
+    def _composed(self, count: int, with_notes: bool = True) -> str:
+        notes = self.notes if with_notes else []
+        return " ".join(filter(None, [sources_in_words(self.names, count), *notes, "lib287g"]))
+
+    def _shortened(self) -> Iterator[tuple[int, bool]]:
+        """How many names, and whether notes, there are in ever shorter forms."""
+        for with_notes, least in ((True, 2), (False, 1)):
+            yield from ((count, with_notes) for count in range(len(self.names), least - 1, -1))
+            if len(self.names) < least:
+                yield len(self.names), with_notes
 
     def _fit(self, renderer: Any) -> None:
         whole = self._composed(len(self.names))
@@ -57,9 +64,10 @@ class Footer(Annotation):
         size = renderer.points_to_pixels(self.get_fontsize())
         drawn, _, _ = renderer.get_text_width_height_descent(whole, self.get_fontproperties(), False)
         columns = max(20, int(width / max(drawn / len(whole), 0.3 * size)) - 1)
-        for count in range(len(self.names), -1, -1):
-            lines = textwrap.wrap(self._composed(count), columns)
-            if len(lines) <= _most_lines or count <= 2:
+        most = min(_most_lines, lines_in(self.panels, 0.25, note_size))
+        for count, with_notes in self._shortened():
+            lines = textwrap.wrap(self._composed(count, with_notes), columns)
+            if len(lines) <= most:
                 break
         self.set_text("\n".join(lines))
 

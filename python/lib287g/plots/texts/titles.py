@@ -8,6 +8,7 @@ from typing import Any
 from matplotlib.text import Text
 
 from ..drawing.style import as_text
+from .forms import points_wide
 
 title_size = 11.0
 
@@ -16,18 +17,14 @@ def set_title(ax: Any, title: str, pad: float | None = None, within: Any = None)
     """The title, where the style puts titles, as wide as the axes, or those it stands over: a later `ax.set_title`
     replaces it."""
     within = within or ax
-    size = title_size if _points_wide(within) > 250 else title_size - 2
+    size = title_size if points_wide(within) > 250 else title_size - 2
     ax.set_title(wrapped(within, title, size), pad=pad, fontsize=size, wrap=True, **as_text)
 
 
 def wrapped(ax: Any, text: str, size: float) -> str:
     """The text in lines that fit the width of the axes; what are lines of it stay such."""
-    columns = max(16, int(_points_wide(ax) / (0.53 * size)))
+    columns = max(16, int(points_wide(ax) / (0.53 * size)))
     return "\n".join(textwrap.fill(line, columns) for line in text.split("\n"))
-
-
-def _points_wide(ax: Any) -> float:
-    return float(ax.get_window_extent().width / ax.get_figure(root=True).dpi * 72)
 
 
 def say_empty(ax: Any, text: str) -> Text:
