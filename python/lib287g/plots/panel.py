@@ -16,7 +16,7 @@ from .drawing.style import look_of, with_room
 from .texts.end_labels import EndLabels
 from .texts.footer import Footer
 from .texts.placed import placed_on
-from .texts.sources import names_of
+from .texts.sources import names_of, sources_in_words
 from .texts.titles import say_empty, set_title
 
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ def plot_panel(
             labels.add(last["last"], last["value"], (f"{names[0]} {value}".strip(), f"{names[1]} {value}".strip()),
                        (names[0], names[1]), [drawn])  # fmt: skip
             peak = kept.loc[kept["value"].idxmax()]
-            said.append(f"{names[0] or unit}: first {kept.iloc[0]['value']:,.4g} ({kept.iloc[0]['period'].date()}), "
+            said.append(f"{names[0]}{': ' if names[0] else ''}first {kept.iloc[0]['value']:,.4g} "
+                        f"({kept.iloc[0]['period'].date()}), "
                         f"last {last['value']:,.4g} ({last['last'].date()}), highest {peak['value']:,.4g}")  # fmt: skip
     figures_beside(ax, log)
     notes = _grey_provisional(ax, frame, grey)
@@ -91,7 +92,7 @@ def plot_panel(
     if len(ranked) > most:
         notes.append(f"Thin: the other {len(ranked) - most:,}.")
     sources = names_of(frame["source"].dropna()) if "source" in frame else []
-    footer.says(title, sources, notes, f"{title}: {'; '.join(said)}.")
+    footer.says(title, sources, notes, f"{title}: {'; '.join(said)}. {sources_in_words(sources)}")
     return cast("Axes", ax)
 
 

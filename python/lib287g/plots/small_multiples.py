@@ -18,7 +18,7 @@ from .drawing.steps import draw_steps
 from .drawing.stretches import Stretch, between, stretches_of
 from .drawing.style import as_text, color_of, label_size
 from .texts.footer import Footer
-from .texts.sources import names_of
+from .texts.sources import names_of, sources_in_words
 from .texts.titles import say_empty, title_size
 from .texts.words import figure_in_signs, name_among, timeline_in_words, title_among
 
@@ -93,7 +93,7 @@ def small_multiples(
     if any(each.dotted for stretches in shown for each in stretches):
         marks.append("dotted: no newer figure for long")
     notes = ["Grey: all of them.", f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}." if marks else ""]
-    footer.says(title_among(timelines), names, notes, f"{' '.join(said)} Sources: {'; '.join(names)}.")
+    footer.says(title_among(timelines), names, notes, " ".join(filter(None, [*said, sources_in_words(names)])))
     return axes
 
 

@@ -14,7 +14,7 @@ from ..texts.end_labels import EndLabels
 from ..texts.footer import Footer, footer_on
 from ..texts.headings import Heading
 from ..texts.placed import placed_on
-from ..texts.sources import names_of
+from ..texts.sources import names_of, sources_in_words
 from ..texts.titles import say_empty
 from ..texts.words import another_in_words, figure_in_signs, name_among, timeline_in_words, title_among
 from .arguments import axes_or_none
@@ -158,7 +158,7 @@ def say(picture: Picture) -> None:
         said.append("Events: " + "; ".join(f"{event.date} {event.label}" for event in dict.fromkeys(happened)) + ".")
     names = names_of(row.sources[0] for row in rows)
     if names:
-        said.append(f"Sources: {'; '.join(names)}.")
+        said.append(sources_in_words(names))
     picture.says(title_among([one.timeline for one in shown]), names, notes, " ".join(said))
 
 

@@ -41,7 +41,7 @@ class Footer(Annotation):
 
     def says(self, title: str, names: Sequence[str], notes: Iterable[str], alt: str) -> None:
         """The figure's title, its sources, sentences on marks, and the whole in words."""
-        self.title, self.alt = shown(title), shown(alt)
+        self.title, self.alt = shown(title), shown(alt).strip()
         self.names, self.notes = list(names), [note for note in notes if note]
         self.set_text(self._composed(len(self.names)))
 
