@@ -1,6 +1,7 @@
 """The span of days on the axis: what was asked for and what there is, not more."""
 
 import datetime
+import itertools
 
 import lib287g as lg
 import matplotlib
@@ -94,3 +95,18 @@ def test_the_figures_of_an_axis_are_those_of_its_ticks():
     assert "0" in labels and "-0" not in labels and len(labels) == len(set(labels)) > 2
     ax = program.plot(broken=False)
     assert {"0", "500", "1,000"} <= set(figures(ax)[2])
+
+
+def test_the_days_of_an_axis_are_apart_whatever_its_size():
+    for since in (None, "2025"):
+        ax = lg.timeline(unit="agreements").plot(since=since)
+        for size in ((9, 4.8), (5, 3), (3, 2), (2.2, 1.6), (14, 5)):
+            ax.figure.set_size_inches(size)
+            ax.figure.canvas.draw()
+            for panel in ax.figure.axes:
+                low, high = panel.get_xlim()
+                shown = [label.get_window_extent() for label in panel.get_xticklabels()
+                         if label.get_text() and low <= label.get_position()[0] <= high]  # fmt: skip
+                assert shown
+                assert all(one.x1 < other.x0 for one, other in itertools.pairwise(shown)), size
+        assert len(ax.get_xticklabels()) >= 5

@@ -103,7 +103,8 @@ def dress(picture: Picture, log: bool) -> None:
             panel.grid(alpha=0.3)
             panel.spines[["top", "right"]].set_visible(False)
         if picture.cut is not None:
-            picture.heading.caption(f"from {picture.cut.year} on: another scale")
+            begin = f"from {picture.cut.year}"
+            picture.heading.caption([f"{begin} on: another scale", f"{begin}: other scale", begin])
     if picture.empty is not None:
         picture.empty.remove()
         picture.empty = None

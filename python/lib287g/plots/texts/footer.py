@@ -57,19 +57,28 @@ class Footer(Annotation):
                 yield len(self.names), with_notes
 
     def _fit(self, renderer: Any) -> None:
-        whole = self._composed(len(self.names))
         left, right = self._ends(renderer)
         self.set_position(((left - self.panels[0].bbox.x0) / renderer.points_to_pixels(1), -5))
-        width = right - left
-        size = renderer.points_to_pixels(self.get_fontsize())
-        drawn, _, _ = renderer.get_text_width_height_descent(whole, self.get_fontproperties(), False)
-        columns = max(20, int(width / max(drawn / len(whole), 0.3 * size)) - 1)
         most = min(_most_lines, lines_in(self.panels, 0.25, note_size))
         for count, with_notes in self._shortened():
-            lines = textwrap.wrap(self._composed(count, with_notes), columns)
+            lines = self._lines(self._composed(count, with_notes), right - left, renderer)
             if len(lines) <= most:
                 break
         self.set_text("\n".join(lines))
+
+    def _lines(self, text: str, width: float, renderer: Any) -> list[str]:
+        """The text in lines of the width; of a sign on the average at first, as long as it must be then."""
+
+        def drawn(line: str) -> float:
+            wide, _, _ = renderer.get_text_width_height_descent(line, self.get_fontproperties(), False)
+            return float(wide)
+
+        columns = max(20, int(width / max(drawn(text) / len(text), 0.3 * renderer.points_to_pixels(note_size))))
+        while True:
+            lines = textwrap.wrap(text, columns)
+            if columns <= 20 or max(map(drawn, lines)) <= width:
+                return lines
+            columns -= 1
 
     def _row(self, renderer: Any) -> Bbox:
         """The first panel and those beside it, down to the lowest label under them."""

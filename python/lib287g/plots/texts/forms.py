@@ -29,18 +29,20 @@ def points_wide(ax: Any) -> float:
     return float(ax.get_window_extent().width / ax.get_figure(root=True).dpi * 72)
 
 
-def lines_in(panels: Sequence[Any], share: float, size: float) -> int:
-    """How many lines have room in a share of the height of the panels: one at the least.
-
-    Of axes in a grid it is the height that the grid gives them, which a layout that makes room for texts leaves.
-    """
-    high = Bbox.union([_cell(panel) for panel in panels]).height / panels[0].get_figure(root=True).dpi * 72
-    return max(1, int(share * high / (1.2 * size)))
+def grid_high(panels: Sequence[Any]) -> float:
+    """The height of the panels in points: of axes in a grid the one that the grid gives them, which a layout that makes
+    room for texts leaves."""
+    return float(Bbox.union([_cell(panel) for panel in panels]).height / panels[0].get_figure(root=True).dpi * 72)
 
 
 def _cell(ax: Any) -> Any:
     place, figure = ax.get_subplotspec(), ax.get_figure()
     return ax.bbox if place is None else place.get_position(figure).transformed(figure.transSubfigure)
+
+
+def lines_in(panels: Sequence[Any], share: float, size: float) -> int:
+    """How many lines have room in a share of the height of the panels: one at the least."""
+    return max(1, int(share * grid_high(panels) / (1.2 * size)))
 
 
 class Subtitle(Annotation):

@@ -10,6 +10,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 from ..drawing.style import label_size
+from .forms import chosen
 from .titles import set_title, wrapped
 
 
@@ -33,6 +34,8 @@ class Heading:
     def __init__(self, panels: Sequence[Any]) -> None:
         self.panels = tuple(panels)
         self.loc: str = matplotlib.rcParams["axes.titlelocation"]
+        self._beside = "right" if self.loc == "left" else "left"  # of the title: where the caption stands
+        self._captions: tuple[str, ...] = ()
         self.set_as = self._followed = ""
 
     def says(self, title: str) -> None:
@@ -43,21 +46,30 @@ class Heading:
             self.set_as = ax.get_title(loc=self.loc)
         self.follow()
 
-    def caption(self, text: str) -> None:
-        """What is to know of the last of two panels, over it; empty for none."""
+    def caption(self, forms: Sequence[str]) -> None:
+        """What is to know of the last of two panels, over it, in ever fewer words; empty for none."""
         ax = self.panels[-1]
-        ax.set_title(wrapped(ax, text, label_size), loc="right" if self.loc == "left" else "left",
-                     fontsize=label_size, alpha=0.85)  # fmt: skip
+        self._captions = tuple(forms)
+        ax.set_title(self._captions[0], loc=self._beside, fontsize=label_size, alpha=0.85)
+        self._fit_caption()
+
+    def _fit_caption(self) -> None:
+        ax = self.panels[-1]
+        if self._captions and ax.get_title(loc=self._beside) in self._captions:
+            figure = ax.get_figure(root=True)
+            points = (ax.get_figure().bbox.x1 - ax.bbox.x0) / figure.dpi * 72
+            _title(ax, self._beside).set_text(chosen(self._captions, points, label_size))
 
     def join(self) -> None:
         """The title is over the last panel again, without a caption."""
-        self.caption("")
+        self.caption([""])
         _title(self.panels[-1], self.loc).__class__ = Text
 
     def follow(self, renderer: Any = None) -> None:
         """Over the first of two panels stands what is now the title, if nobody gave it a title of its own."""
         if len(self.panels) == 1:
             return
+        self._fit_caption()
         hidden, seen = _title(self.panels[-1], self.loc), _title(self.panels[0], "left")
         if seen.get_text() != self._followed:
             return
