@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .._core import Basis
+from .._core import Basis, Growth
+from ..arguments import given
 from ..display import age
 from .drawing.arguments import bar_options, style_of
 from .drawing.scales import figures_beside, points_high
@@ -21,7 +22,7 @@ from .texts.words import figure_in_signs, figure_in_words, scope_of
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from .._core import Growth, InForce
+    from .._core import InForce
 
 
 def plot_growth(growth: Growth, ax: Any = None, **bars: Any) -> Axes:
@@ -31,7 +32,7 @@ def plot_growth(growth: Growth, ax: Any = None, **bars: Any) -> Axes:
     figure, as far as there is room. A growth that is absent says why. Further keyword arguments go to the bars.
     Returns the Axes.
     """
-    bars = style_of(bars, Rectangle, plot_growth, bar_options)
+    growth, bars = given.one("growth", growth, Growth), style_of(bars, Rectangle, plot_growth, bar_options)
     ax = with_room(ax, 5.5, 4.2)
     footer = Footer([ax])
     start, end = growth.start, growth.end

@@ -13,7 +13,7 @@ from .drawing.style import as_text, color_of, label_size, with_room
 from .texts.footer import Footer
 from .texts.sources import names_of, sources_in_words
 from .texts.titles import say_empty, set_title
-from .texts.words import figure_in_signs
+from .texts.words import figure_in_signs, sentences
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -59,8 +59,8 @@ def top_states(
     ax.tick_params(axis="y", length=0)
     others = _others([figure.value for _, figure in left])
     names = names_of(figure.sources[0] for figure in [figure for _, figure in ranked] or found.known())
-    said = filter(None, [f"{title}: {found.in_words(most)}.", others, sources_in_words(names)])
-    Footer([ax]).says(title, names, [*found.notes, others], " ".join(said))
+    said = sentences(f"{title}: {found.in_words(most)}.", others, sources_in_words(names))
+    Footer([ax]).says(title, names, [*found.notes, others], said)
     return cast("Axes", ax)
 
 

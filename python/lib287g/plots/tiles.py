@@ -15,7 +15,7 @@ from .texts.fitted_text import FittedText
 from .texts.footer import Footer
 from .texts.sources import names_of, sources_in_words
 from .texts.titles import set_title
-from .texts.words import figure_in_signs
+from .texts.words import figure_in_signs, sentences
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -70,5 +70,5 @@ def tiles(
     names = names_of(figure.sources[0] for figure in found.known())
     missing = any(figure is None and not state.is_territory for state, figure in found.figures.items())
     Footer([ax]).says(title, names, [*found.notes, "Hatched: no figure." if missing else ""],
-                      f"{title}: {found.in_words()}. {sources_in_words(names)}")  # fmt: skip
+                      sentences(f"{title}: {found.in_words()}.", sources_in_words(names)))  # fmt: skip
     return cast("Axes", ax)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from matplotlib.lines import Line2D
 
-from .._core import Error
-from .drawing.arguments import first_day, style_of
+from .._core import Conflict, Error, Event, Timeline
+from ..arguments import given
+from .drawing.arguments import first_day, rows_or_all, style_of
 from .drawing.conflicts import contradictions
 from .drawing.events import events_of, plot_events
 from .drawing.joined import watch
@@ -22,7 +23,7 @@ from .texts.words import name_among
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from .._core import Conflict, Event, Observation, Timeline
+    from .._core import Observation
 
 
 def plot_timeline(
@@ -50,7 +51,14 @@ def plot_timeline(
     Several timelines of one unit can share the axes. Raises Error for those of two units.
     """
     return plot_timelines(
-        [timeline], ax, since=since, log=log, broken=broken, conflicts=conflicts, events=events, **line
+        [given.one("timeline", timeline, Timeline)],
+        ax,
+        since=since,
+        log=log,
+        broken=broken,
+        conflicts=conflicts,
+        events=events,
+        **line,
     )
 
 
@@ -70,25 +78,26 @@ def plot_timelines(
     The scale, and whether there are two panels, are chosen for all of them. Raises Error where there are no timelines,
     or of two units.
     """
-    timelines = list(timelines)
+    timelines = given.several("timelines", timelines, Timeline)
     if not timelines:
         raise Error("timelines: found none, expected one at least")
-    line = style_of(line, Line2D, plot_timelines)
+    line, log = style_of(line, Line2D, plot_timelines), given.yes_or_no("log", log)
+    broken = None if broken is None else given.yes_or_no("broken", broken)
+    others, happened = rows_or_all("conflicts", conflicts, Conflict), rows_or_all("events", events, Event)
     start = first_day("since", since)
     wholes = [between(stretches_of(list(timeline)), start) for timeline in timelines]
     picture = picture_on([each for whole in wholes for each in whole], ax, log, broken)
     if picture.cut is not None and not picture.shown:
         watch(picture)
-    asked = conflicts if isinstance(conflicts, bool) else list(conflicts)
     for timeline, whole in zip(timelines, wholes, strict=True):
         if picture.shown and picture.shown[0].timeline.unit is not timeline.unit:
             shown = picture.shown[0].timeline.unit
             raise Error(f"the axes show {shown.label}, expected no other unit, got {timeline.unit.label}")
-        _draw(picture, timeline, whole, start, contradictions(timeline, asked), line)
+        _draw(picture, timeline, whole, start, contradictions(timeline, others), line)
         dress(picture, log)
-    happened = list(dict.fromkeys(event for timeline in timelines for event in events_of(timeline, events)))
+    drawn = list(dict.fromkeys(event for timeline in timelines for event in events_of(timeline, happened)))
     for panel in picture.panels:
-        plot_events(happened, panel)
+        plot_events(drawn, panel)
     say(picture)
     return cast("Axes", picture.panels[-1])
 

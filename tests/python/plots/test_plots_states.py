@@ -112,7 +112,7 @@ def test_a_panel_without_values_says_so():
 
 
 def test_a_wide_panel_is_not_drawn_and_the_error_says_why():
-    with pytest.raises(lg.Error, match="expected one that is not wide"):
+    with pytest.raises(lg.Error, match="expected one that is made without wide=True"):
         lg.panel(unit="agreements", by="state", every="year", start="2025", end="2026", wide=True).plot()
 
 

@@ -7,14 +7,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..._core import AgreementType, ListKind, State, Unit, reference
+from ..._core import AgreementType, Dataset, ListKind, State, Unit, reference
 from ...arguments import given
 from ...display import days_old
 from ..texts.words import figure_in_words
 from .arguments import first_day
 
 if TYPE_CHECKING:
-    from ..._core import Dataset, InForce
+    from ..._core import InForce
 
 
 @dataclass
@@ -54,7 +54,7 @@ def state_figures(unit: Any, type: Any, on: Any, kind: Any, dataset: Dataset | N
     unit, kind = given.word("unit", unit, Unit), given.word("kind", kind, ListKind)
     type = None if type is None else given.word("type", type, AgreementType)
     asked = first_day("on", on)
-    data = reference if dataset is None else dataset
+    data = reference if dataset is None else given.one("dataset", dataset, Dataset)
     timelines = {state: data.timeline(type, unit=unit, state=state, kind=kind) for state in State}
     first = next(iter(timelines.values()))
     ends = [timeline[-1].until for timeline in timelines.values() if len(timeline)]

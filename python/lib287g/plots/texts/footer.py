@@ -16,6 +16,7 @@ from ..drawing.style import as_text, note_size
 from .end_labels import EndLabels
 from .forms import lines_in
 from .sources import sources_in_words
+from .words import sentences
 
 _most_lines = 4
 
@@ -41,13 +42,13 @@ class Footer(Annotation):
 
     def says(self, title: str, names: Sequence[str], notes: Iterable[str], alt: str) -> None:
         """The figure's title, its sources, sentences on marks, and the whole in words."""
-        self.title, self.alt = shown(title), shown(alt).strip()
+        self.title, self.alt = shown(title), shown(alt)
         self.names, self.notes = list(names), [note for note in notes if note]
         self.set_text(self._composed(len(self.names)))
 
     def _composed(self, count: int, with_notes: bool = True) -> str:
         notes = self.notes if with_notes else []
-        return " ".join(filter(None, [sources_in_words(self.names, count), *notes, "lib287g"]))
+        return sentences(sources_in_words(self.names, count), *notes, "lib287g")
 
     def _shortened(self) -> Iterator[tuple[int, bool]]:
         """How many names, and whether notes, there are in ever shorter forms."""

@@ -15,10 +15,17 @@ title_size = 11.0
 
 def set_title(ax: Any, title: str, pad: float | None = None, within: Any = None) -> None:
     """The title, where the style puts titles, as wide as the axes, or those it stands over: a later `ax.set_title`
-    replaces it."""
+    replaces it. Where none stand beside the axes it is as wide as the figure."""
     within = within or ax
     size = title_size if points_wide(within) > 250 else title_size - 2
-    ax.set_title(wrapped(within, title, size), pad=pad, fontsize=size, wrap=True, **as_text)
+    title = title if _alone(ax) else wrapped(within, title, size)
+    ax.set_title(title, pad=pad, fontsize=size, wrap=True, **as_text)
+
+
+def _alone(ax: Any) -> bool:
+    place = ax.get_subplotspec()
+    grids = [] if place is None else [each.get_gridspec() for each in (place, place.get_topmost_subplotspec())]
+    return bool(grids) and all(grid.ncols == 1 for grid in grids)
 
 
 def wrapped(ax: Any, text: str, size: float) -> str:
