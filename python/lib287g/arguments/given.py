@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeVar
 
 from .._core import Error, PartialDate
 from .errors import plain
 from .near import cut
+
+Kind = TypeVar("Kind")
 
 
 def word(name: str, value: Any, vocabulary: Any) -> Any:
@@ -39,3 +42,29 @@ def whole_number(name: str, value: Any, least: int) -> int:
     if number < least:
         raise Error(f"{name}: found {number:,}, {expected}")
     return number
+
+
+def yes_or_no(name: str, value: Any) -> bool:
+    """True or False, Python's or NumPy's. TypeError for other things: a text is true whatever it says."""
+    if not isinstance(value, bool) and type(value).__name__ not in ("bool", "bool_"):
+        raise TypeError(f"{name}: found {cut(value)} ({type(value).__name__}), expected True or False")
+    return bool(value)
+
+
+def one(name: str, value: Any, kind: type[Kind]) -> Kind:
+    """A thing of that kind. Error for others."""
+    if not isinstance(value, kind):
+        raise Error(f"{name}: found {cut(value)} ({type(value).__name__}), expected {kind.__name__}")
+    return value
+
+
+def several(name: str, values: Any, kind: type[Kind], other: str = "") -> list[Kind]:
+    """Things of that kind, in a list. Error for others, and for a single one; `other` is what else may be given."""
+    expected = f"expected {other}a list of {kind.__name__}"
+    if isinstance(values, str | bytes | kind) or not isinstance(values, Iterable):
+        raise Error(f"{name}: found {cut(values)} ({type(values).__name__}), {expected}")
+    found = list(values)
+    for value in found:
+        if not isinstance(value, kind):
+            raise Error(f"{name}: found {cut(value)} ({type(value).__name__}) in it, {expected}")
+    return found

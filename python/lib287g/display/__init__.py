@@ -6,6 +6,7 @@ from .figures import (
     conflict_html,
     conflicts_html,
     conflicts_text,
+    days_old,
     growth_html,
     growth_records,
     growth_repr,
@@ -33,8 +34,8 @@ from .words import shown
 
 __all__ = [
     "age", "caption_of", "cell_html", "comparison_html", "comparison_row_html", "comparison_text", "conflict_html",
-    "conflicts_html", "conflicts_text", "counts_html", "counts_text", "dataset_html", "growth_html", "growth_records",
-    "growth_repr", "growth_text", "html_table", "list_html", "lists_html", "row_html", "scope_title",
-    "shown", "table_html", "table_text", "text_table", "timeline_html", "timeline_span", "timeline_text",
-    "timeline_title",
+    "conflicts_html", "conflicts_text", "counts_html", "counts_text", "dataset_html", "days_old", "growth_html",
+    "growth_records", "growth_repr", "growth_text", "html_table", "list_html", "lists_html", "row_html",
+    "scope_title", "shown", "table_html", "table_text", "text_table", "timeline_html", "timeline_span",
+    "timeline_text", "timeline_title",
 ]  # fmt: skip

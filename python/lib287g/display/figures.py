@@ -120,10 +120,15 @@ def _number(value: float | None) -> str:
     return "" if value is None else f"{value:,.4g}"
 
 
+def days_old(days: int) -> str:
+    """ "1 day old", "1,200 days old"."""
+    return f"{days:,} day{'' if days == 1 else 's'} old"
+
+
 def age(figure: Any) -> str:
     """ "3 days old", "15 to 379 days old": how old a figure in force is."""
     least, most = figure.age_days, figure.age_days_at_most
-    return f"{least:,} days old" if least == most else f"{least:,} to {most:,} days old"
+    return days_old(least) if least == most else f"{least:,} to {days_old(most)}"
 
 
 def growth_records(growth: Any) -> list[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .._core import Aspect, Grant
+from .._core import Aspect, Comparison, Grant
 from ..arguments import given
 from ..display import shown
 from ..display.sources import short_name
@@ -23,7 +23,7 @@ from .texts.titles import set_title
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from .._core import Comparison, ComparisonCell
+    from .._core import ComparisonCell
 
 #: How much of the text's colour is in a cell: grey print tells the answers apart, and the words say them.
 _shares = {"no": 0.0, "unclear": 0.1, "conditional": 0.28, "yes": 0.62}
@@ -43,6 +43,7 @@ def plot_comparison(
     conditions, which the alt text has. A number in brackets marks what another source says
     differently, which the footer tells. Further keyword arguments go to the cells.
     """
+    comparison = given.one("comparison", comparison, Comparison)
     cells = style_of(cells, Rectangle, plot_comparison)
     asked = _asked(aspects)
     rows = [row for row in comparison if row.aspect in asked] or list(comparison)

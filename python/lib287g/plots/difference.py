@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .._core import AgreementType
+from .._core import AgreementType, DifferenceTable, Error, PublishedList
 from ..arguments import given
 from ..display import shown
 from .drawing.arguments import bar_options, style_of
 from .drawing.style import as_text, background, color_of, hatches, label_size, mixed, with_room
 from .texts.footer import Footer
+from .texts.sources import sources_in_words
 from .texts.titles import say_empty, set_title
+from .texts.words import sentences
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from .._core import Difference, DifferenceTable, PublishedList
+    from .._core import Difference
 
 
 def plot_differences(
@@ -35,9 +37,11 @@ def plot_differences(
 
     A bar's parts are the types, in their colours. States with more than the `most` first have are shown; the others
     are one bar. Changed agreements (another type, day or county) are counted in the title. `lists` are the two lists,
-    for the title and the footer. Further keyword arguments go to the bars.
+    for the title and the footer: the table itself does not know them, only when what was added was signed. Further
+    keyword arguments go to the bars.
     """
     bars, most = style_of(bars, Rectangle, plot_differences, bar_options), given.whole_number("most", most, 0)
+    differences, between = given.one("differences", differences, DifferenceTable), _two(lists)
     counts = Counter(row.change.code for row in differences)
     moved = [row for row in differences if row.change.code in ("added", "removed")]
     by_state = Counter(_place(row) for row in moved)
@@ -47,19 +51,35 @@ def plot_differences(
         kept = [*kept[:most], f"{rest} more states"]
     ax = with_room(ax, 7, 1.9 + 0.3 * max(4, len(kept)))
     title = f"Agreements: {counts['added']:,} added, {counts['removed']:,} removed, {counts['changed']:,} changed"
-    if lists is not None:
-        title += f", {' to '.join(str(each.published or shown(each.file)) for each in lists)}"
+    if between:
+        title += f", {' to '.join(str(each.published or shown(each.file)) for each in between)}"
     set_title(ax, title, pad=6 + 2 * label_size if moved else None)
-    names = [] if lists is None else [shown(each.file) for each in lists]
+    names = [shown(each.file) for each in between]
+    notes = [] if between else ["The lists are not named.", _signed(moved)]
     footer = Footer([ax])
     if not moved:
         say_empty(ax, "No agreement added or removed")
         ax.set_axis_off()
-        footer.says(title, names, [], f"{title}.")
+        footer.says(title, names, notes, sentences(f"{title}.", *notes, sources_in_words(names)))
         return cast("Axes", ax)
     said = _bars(ax, moved, kept, bars)
-    footer.says(title, names, ["Right: added. Left, paler: removed."], f"{title}. {said}")
+    words = sentences(f"{title}. {said}", *notes, sources_in_words(names))
+    footer.says(title, names, ["Right: added. Left, paler: removed.", *notes], words)
     return cast("Axes", ax)
+
+
+def _two(lists: Any) -> list[PublishedList]:
+    """The lists before and after; none where they are not given."""
+    found = [] if lists is None else given.several("lists", lists, PublishedList)
+    if lists is not None and len(found) != 2:
+        raise Error(f"lists: found {len(found):,}, expected the two lists of the differences, before and after")
+    return found
+
+
+def _signed(moved: Sequence[Difference]) -> str:
+    """When those that were added were signed, which dates lists that are not named."""
+    days = sorted(row.signed_after for row in moved if row.change.code == "added" and row.signed_after is not None)
+    return f"Agreements added were signed {days[0]} to {days[-1]}." if days else ""
 
 
 def _place(row: Difference) -> str:

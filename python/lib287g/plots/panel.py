@@ -10,14 +10,16 @@ from matplotlib.lines import Line2D
 
 from .._core import AgreementType, Error, State, Unit
 from ..arguments import given
+from ..arguments.near import cut
 from .drawing.arguments import first_day, style_of
 from .drawing.scales import days_below, figures_beside
 from .drawing.style import look_of, with_room
 from .texts.end_labels import EndLabels
 from .texts.footer import Footer
 from .texts.placed import placed_on
-from .texts.sources import names_of
+from .texts.sources import names_of, sources_in_words
 from .texts.titles import say_empty, set_title
+from .texts.words import sentences
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -34,7 +36,10 @@ def plot_panel(
     and `log` are as in `plot_timeline`; further keyword arguments go to the lines.
     """
     line, most = style_of(line, Line2D, plot_panel), given.whole_number("most", most, 0)
-    frame, start = table.to_pandas(), first_day("since", since)
+    log, start = given.yes_or_no("log", log), first_day("since", since)
+    if not hasattr(table, "to_pandas"):
+        raise Error(f"table: found {cut(table)} ({type(table).__name__}), expected a panel")
+    frame = table.to_pandas()
     if not {"period", "last", "value", "provisional"}.issubset(frame):
         raise Error(_no_panel(table, frame))
     if start is not None:
@@ -50,6 +55,8 @@ def plot_panel(
     known = frame.dropna(subset=["value"])
     if not len(known):
         say_empty(ax, "No figures")
+        ax.set(xticks=[], yticks=[])
+        ax.spines[["top", "right"]].set_visible(False)
         footer.says(title, [], [], f"{title}: no figures.")
         return cast("Axes", ax)
     groups = [(key, rows.sort_values("period")) for key, rows in frame.groupby(keys, dropna=False, sort=True)] if keys \
@@ -78,9 +85,10 @@ def plot_panel(
             names = [_name(place, short) for short in (False, True)]
             value = f"{last['value']:,.4g}"
             labels.add(last["last"], last["value"], (f"{names[0]} {value}".strip(), f"{names[1]} {value}".strip()),
-                       drawn.get_color())  # fmt: skip
+                       (names[0], names[1]), [drawn])  # fmt: skip
             peak = kept.loc[kept["value"].idxmax()]
-            said.append(f"{names[0] or unit}: first {kept.iloc[0]['value']:,.4g} ({kept.iloc[0]['period'].date()}), "
+            said.append(f"{names[0]}{': ' if names[0] else ''}first {kept.iloc[0]['value']:,.4g} "
+                        f"({kept.iloc[0]['period'].date()}), "
                         f"last {last['value']:,.4g} ({last['last'].date()}), highest {peak['value']:,.4g}")  # fmt: skip
     figures_beside(ax, log)
     notes = _grey_provisional(ax, frame, grey)
@@ -91,14 +99,14 @@ def plot_panel(
     if len(ranked) > most:
         notes.append(f"Thin: the other {len(ranked) - most:,}.")
     sources = names_of(frame["source"].dropna()) if "source" in frame else []
-    footer.says(title, sources, notes, f"{title}: {'; '.join(said)}.")
+    footer.says(title, sources, notes, sentences(f"{title}: {'; '.join(said)}.", sources_in_words(sources)))
     return cast("Axes", ax)
 
 
 def _no_panel(table: Any, frame: Any) -> str:
     """Why a table cannot be drawn, and what can be."""
     if "period" in frame:
-        return f"a panel with the columns {', '.join(frame)[:80]} cannot be drawn, expected one that is not wide"
+        return "found a wide panel, with a column per state or type, expected one that is made without wide=True"
     found = f"{type(table).__name__} with the columns {', '.join(frame)[:80]}"
     return f"found a {found}, expected a panel, Timeline, Growth, Comparison or DifferenceTable: these can be drawn"
 

@@ -11,9 +11,9 @@ from .drawing.arguments import bar_options, style_of
 from .drawing.state_figures import state_figures, title_of
 from .drawing.style import as_text, color_of, label_size, with_room
 from .texts.footer import Footer
-from .texts.sources import names_of
+from .texts.sources import names_of, sources_in_words
 from .texts.titles import say_empty, set_title
-from .texts.words import figure_in_signs, figure_in_words
+from .texts.words import figure_in_signs, sentences
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -39,8 +39,7 @@ def top_states(
     """
     bars, most = style_of(bars, Rectangle, top_states, bar_options), given.whole_number("most", most, 1)
     found = state_figures(unit, type, on, kind, dataset)
-    ranked = sorted(((state, figure) for state, figure in found.figures.items() if figure and figure.value),
-                    key=lambda pair: (-pair[1].value, pair[0].label))  # fmt: skip
+    ranked = found.ranked()
     kept, left = ranked[:most], ranked[most:]
     ax = with_room(ax, 6.4, 1.3 + 0.32 * max(4, len(kept)))
     title = title_of(found)
@@ -52,15 +51,21 @@ def top_states(
         ax.bar_label(drawn, [figure_in_signs(figure) for _, figure in kept], padding=3, fontsize=label_size, **as_text)
         ax.set_yticks(places, [state.label for state, _ in kept], fontsize=label_size)
     else:
-        say_empty(ax, "No figures")
+        say_empty(ax, "No figures" if not found.known() else found.none().capitalize())
         ax.set_yticks([])
     ax.set_xticks([])
     ax.margins(x=0.1, y=0.02)
     ax.spines[["top", "right", "bottom"]].set_visible(False)
     ax.tick_params(axis="y", length=0)
-    others = f"{len(left):,} more states have {sum(figure.value for _, figure in left):,} together." if left else ""
-    names = names_of(figure.sources[0] for _, figure in ranked)
-    said = ", ".join(f"{state.label} {figure_in_words(figure)}" for state, figure in kept)
-    Footer([ax]).says(title, names, [*found.notes, others], f"{title}: {said or 'no state has any'}. {others}".strip()
-                      + f" Sources: {'; '.join(names)}.")  # fmt: skip
+    others = _others([figure.value for _, figure in left])
+    names = names_of(figure.sources[0] for figure in [figure for _, figure in ranked] or found.known())
+    said = sentences(f"{title}: {found.in_words(most)}.", others, sources_in_words(names))
+    Footer([ax]).says(title, names, [*found.notes, others], said)
     return cast("Axes", ax)
+
+
+def _others(values: list[int]) -> str:
+    """What the states that are left out have."""
+    if len(values) == 1:
+        return f"1 more state has {values[0]:,}."
+    return f"{len(values):,} more states have {sum(values):,} together." if values else ""

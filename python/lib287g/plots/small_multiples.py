@@ -7,10 +7,12 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from matplotlib.figure import FigureBase
 from matplotlib.lines import Line2D
 
-from .._core import Error
+from .._core import Error, Timeline
 from ..arguments import given
+from ..arguments.near import cut
 from .drawing.arguments import first_day, style_of
 from .drawing.marks import marks_of
 from .drawing.scales import days_below, figures_beside
@@ -18,14 +20,12 @@ from .drawing.steps import draw_steps
 from .drawing.stretches import Stretch, between, stretches_of
 from .drawing.style import as_text, color_of, label_size
 from .texts.footer import Footer
-from .texts.sources import names_of
+from .texts.sources import names_of, sources_in_words
 from .texts.titles import say_empty, title_size
-from .texts.words import figure_in_signs, name_among, timeline_in_words, title_among
+from .texts.words import figure_in_signs, name_among, sentences, timeline_in_words, title_among
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-    from .._core import Timeline
 
 
 def small_multiples(
@@ -43,8 +43,11 @@ def small_multiples(
     Figure or SubFigure to fill. `since`, `log` and further keyword arguments are as in `plot_timeline`. Raises Error
     where there are no timelines, or of two units.
     """
-    timelines, line = list(timelines), style_of(line, Line2D, small_multiples)
+    timelines, line = given.several("timelines", timelines, Timeline), style_of(line, Line2D, small_multiples)
+    log = given.yes_or_no("log", log)
     columns = None if columns is None else given.whole_number("columns", columns, 1)
+    if figure is not None and not isinstance(figure, FigureBase):
+        raise Error(f"figure: found {cut(figure)}, expected a matplotlib Figure or SubFigure")
     if not timelines:
         raise Error("timelines: found none, expected one at least")
     units = list(dict.fromkeys(timeline.unit for timeline in timelines))
@@ -80,7 +83,10 @@ def small_multiples(
         figures_beside(ax, log)
         if number + columns >= len(timelines):
             ax.tick_params(labelbottom=True)
-    days_below(axes[0], since=start)
+    if any(shown):
+        days_below(axes[0], since=start)
+    else:
+        axes[0].set(xticks=[], yticks=[])
     figure.suptitle(title_among(timelines), fontsize=title_size, **as_text)
     drawn = [each.row for stretches in shown for each in stretches]
     said = [timeline_in_words(timeline, [each.row for each in stretches], start)
@@ -93,7 +99,7 @@ def small_multiples(
     if any(each.dotted for stretches in shown for each in stretches):
         marks.append("dotted: no newer figure for long")
     notes = ["Grey: all of them.", f"{'; '.join(marks)[0].upper()}{'; '.join(marks)[1:]}." if marks else ""]
-    footer.says(title_among(timelines), names, notes, f"{' '.join(said)} Sources: {'; '.join(names)}.")
+    footer.says(title_among(timelines), names, notes, sentences(*said, sources_in_words(names)))
     return axes
 
 

@@ -13,9 +13,9 @@ from .drawing.state_figures import state_figures, title_of
 from .drawing.style import background, color_of, label_size, mixed, readable_on, with_room
 from .texts.fitted_text import FittedText
 from .texts.footer import Footer
-from .texts.sources import names_of
+from .texts.sources import names_of, sources_in_words
 from .texts.titles import set_title
-from .texts.words import figure_in_signs, figure_in_words
+from .texts.words import figure_in_signs, sentences
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -67,11 +67,8 @@ def tiles(
     ax.set_axis_off()
     title = title_of(found)
     set_title(ax, title)
-    known = sorted(((state, figure) for state, figure in found.figures.items() if figure and figure.value),
-                   key=lambda pair: (-pair[1].value, pair[0].label))  # fmt: skip
-    names = names_of(figure.sources[0] for figure in found.figures.values() if figure is not None)
+    names = names_of(figure.sources[0] for figure in found.known())
     missing = any(figure is None and not state.is_territory for state, figure in found.figures.items())
-    said = ", ".join(f"{state.label} {figure_in_words(figure)}" for state, figure in known)
     Footer([ax]).says(title, names, [*found.notes, "Hatched: no figure." if missing else ""],
-                      f"{title}: {said or 'no state has any'}. Sources: {'; '.join(names)}.")  # fmt: skip
+                      sentences(f"{title}: {found.in_words()}.", sources_in_words(names)))  # fmt: skip
     return cast("Axes", ax)

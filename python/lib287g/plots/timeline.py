@@ -6,16 +6,16 @@ import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
-from matplotlib.dates import date2num
 from matplotlib.lines import Line2D
 
-from .._core import Error
-from .drawing.arguments import first_day, style_of
-from .drawing.conflicts import contradictions, plot_conflicts
+from .._core import Conflict, Error, Event, Timeline
+from ..arguments import given
+from .drawing.arguments import first_day, rows_or_all, style_of
+from .drawing.conflicts import contradictions
 from .drawing.events import events_of, plot_events
-from .drawing.marks import apart, plot_figures
+from .drawing.joined import watch
+from .drawing.parts import draw_part
 from .drawing.picture import Picture, Shown, dress, picture_on, say
-from .drawing.steps import draw_steps
 from .drawing.stretches import Stretch, between, stretches_of
 from .drawing.style import look_of
 from .texts.words import name_among
@@ -23,7 +23,7 @@ from .texts.words import name_among
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from .._core import Conflict, Event, Observation, Timeline
+    from .._core import Observation
 
 
 def plot_timeline(
@@ -42,7 +42,7 @@ def plot_timeline(
     `since` (a date) leaves out what was before. `log` is a scale of logarithms on which 0 has its place. Where the
     last years dwarf ten or more before them, a figure of its own has two panels, each with its scale: `broken=False`
     keeps one; with `broken=True` the room of `ax` is divided too. The Axes of the later panel is returned; what is
-    plotted on it later goes on both.
+    plotted on it later goes on both, its title stands over both, and limits that begin before it does join them.
 
     `conflicts` marks the figures that contradict those shown, `events` draws what happened as labelled lines: with
     True those of the shipped data, else the rows given. Dotted and pale is a figure after which more than 90 days, and
@@ -51,7 +51,14 @@ def plot_timeline(
     Several timelines of one unit can share the axes. Raises Error for those of two units.
     """
     return plot_timelines(
-        [timeline], ax, since=since, log=log, broken=broken, conflicts=conflicts, events=events, **line
+        [given.one("timeline", timeline, Timeline)],
+        ax,
+        since=since,
+        log=log,
+        broken=broken,
+        conflicts=conflicts,
+        events=events,
+        **line,
     )
 
 
@@ -71,23 +78,26 @@ def plot_timelines(
     The scale, and whether there are two panels, are chosen for all of them. Raises Error where there are no timelines,
     or of two units.
     """
-    timelines = list(timelines)
+    timelines = given.several("timelines", timelines, Timeline)
     if not timelines:
         raise Error("timelines: found none, expected one at least")
-    line = style_of(line, Line2D, plot_timelines)
+    line, log = style_of(line, Line2D, plot_timelines), given.yes_or_no("log", log)
+    broken = None if broken is None else given.yes_or_no("broken", broken)
+    others, happened = rows_or_all("conflicts", conflicts, Conflict), rows_or_all("events", events, Event)
     start = first_day("since", since)
     wholes = [between(stretches_of(list(timeline)), start) for timeline in timelines]
     picture = picture_on([each for whole in wholes for each in whole], ax, log, broken)
-    asked = conflicts if isinstance(conflicts, bool) else list(conflicts)
+    if picture.cut is not None and not picture.shown:
+        watch(picture)
     for timeline, whole in zip(timelines, wholes, strict=True):
         if picture.shown and picture.shown[0].timeline.unit is not timeline.unit:
             shown = picture.shown[0].timeline.unit
             raise Error(f"the axes show {shown.label}, expected no other unit, got {timeline.unit.label}")
-        _draw(picture, timeline, whole, start, contradictions(timeline, asked), line)
+        _draw(picture, timeline, whole, start, contradictions(timeline, others), line)
         dress(picture, log)
-    happened = list(dict.fromkeys(event for timeline in timelines for event in events_of(timeline, events)))
+    drawn = list(dict.fromkeys(event for timeline in timelines for event in events_of(timeline, happened)))
     for panel in picture.panels:
-        plot_events(happened, panel)
+        plot_events(drawn, panel)
     say(picture)
     return cast("Axes", picture.panels[-1])
 
@@ -104,22 +114,6 @@ def _draw(
     look = look_of(timeline.type, [each.timeline.type for each in picture.shown], picture.panels[-1])
     name = name_among(timeline, [timeline])
     style = {"color": look.color, "linestyle": look.linestyle, "linewidth": 1.5, "label": name, **line}
-    others = [row for row in others if _within(row, since, None)]
-    lines = []
-    for panel, low, high in picture.spans():
-        begin = max(filter(None, (low, since)), default=None)
-        kept = between(stretches, low, high)
-        drawn = draw_steps(panel, kept, style)
-        if picture.cut is not None:
-            drawn.sticky_edges.x.append(float(date2num(picture.cut)))  # type: ignore[no-untyped-call]
-        if since is not None:
-            drawn.sticky_edges.x.append(float(date2num(since)))  # type: ignore[no-untyped-call]
-        lines.append(drawn)
-        own = [each.row for each in kept if begin is None or each.row.date.last >= begin]
-        plot_figures(apart(own), panel, color=drawn.get_color())
-        plot_conflicts([row for row in others if _within(row, begin, high)], panel, drawn.get_color())
+    others = [row for row in others if since is None or row.date.last >= since]
+    lines = [draw_part(panel, stretches, others, since, span, style) for panel, span in picture.spans()]
     picture.shown.append(Shown(timeline, stretches, since, look, lines, line.get("label"), others))
-
-
-def _within(row: Any, low: datetime.date | None, high: datetime.date | None) -> bool:
-    return (low is None or row.date.last >= low) and (high is None or row.date.first < high)

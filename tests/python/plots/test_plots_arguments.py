@@ -3,6 +3,7 @@
 import lib287g as lg
 import matplotlib
 import matplotlib.pyplot as plt
+import numpy as np
 import pytest
 
 matplotlib.use("Agg")
@@ -55,6 +56,22 @@ wrong = {
     "changes": (lambda: lg.changes_since(lg.data_version).plot(), "^found a ColumnTable .*can be drawn"),
     "claims": (lambda: plots.save(lg.claims(), "a.png"), "^found a ClaimTable .*expected a panel, .*drawn"),
     "claims in words": (lambda: plots.alt_text(lg.claims()), "^found a ClaimTable .*can be drawn"),
+    "events": (lambda: timeline.plot(events="x"), r"^events: found 'x' \(str\), expected True, .* a list of Event$"),
+    "events as a number": (lambda: timeline.plot(events=5), "^events: found 5 .*, expected True, False, or a list"),
+    "an event": (lambda: timeline.plot(events=[1]), r"^events: found 1 \(int\) in it, .* a list of Event$"),
+    "conflicts": (lambda: timeline.plot(conflicts="yes"), "^conflicts: found 'yes' .*, .* or a list of Conflict$"),
+    "long": (lambda: timeline.plot(conflicts="y" * 999), "^conflicts: found 'y{70,80}.*…"),
+    "multiples of a number": (lambda: plots.small_multiples([1]), "^timelines: found 1 .*a list of Timeline$"),
+    "multiples of one": (lambda: plots.small_multiples(timeline), r"^timelines: found .*\(Timeline\), expected a list"),
+    "timelines of one": (lambda: plots.plot_timelines(timeline), r"^timelines: found .*\(Timeline\), expected a list"),
+    "figure": (lambda: plots.small_multiples([timeline], figure=5), "^figure: found 5, expected a matplotlib Figure"),
+    "timeline": (lambda: plots.plot_timeline(1), r"^timeline: found 1 \(int\), expected Timeline$"),
+    "growth": (lambda: plots.plot_growth(1), r"^growth: found 1 \(int\), expected Growth$"),
+    "comparison": (lambda: plots.plot_comparison(1), r"^comparison: found 1 \(int\), expected Comparison$"),
+    "differences": (lambda: plots.plot_differences(1), r"^differences: found 1 \(int\), expected DifferenceTable$"),
+    "panel": (lambda: plots.plot_panel(1), r"^table: found 1 \(int\), expected a panel$"),
+    "dataset": (lambda: plots.tiles(unit="agencies", dataset=5), r"^dataset: found 5 \(int\), expected Dataset$"),
+    "color": (lambda: plots.color_of("TMF"), "^agreement_type: unknown AgreementType 'TMF'"),
     "a number": (lambda: plots.alt_text(3), "^thing: found int, expected Axes, a Figure, or what can be plotted"),
 }  # fmt: skip
 
@@ -64,6 +81,19 @@ def test_a_wrong_argument_of_a_plot_is_told_in_a_line(call, text):
     with pytest.raises(lg.Error, match=text) as raised:
         call()
     assert "\n" not in str(raised.value) and len(str(raised.value)) < 400
+
+
+@pytest.mark.parametrize("call", [
+    lambda value: timeline.plot(log=value), lambda value: plots.small_multiples([timeline], log=value),
+    lambda value: panel.plot(log=value),
+])  # fmt: skip
+def test_true_and_false_are_no_texts_and_no_numbers(call):
+    for value, said in (("no", r"^log: found 'no' \(str\), expected True or False$"), (1, r"^log: found 1 \(int\)")):
+        with pytest.raises(TypeError, match=said):
+            call(value)
+    assert call(np.True_)
+    with pytest.raises(TypeError, match="^broken: found 'no'"):
+        timeline.plot(broken="no")
 
 
 def test_the_names_of_the_plots_are_completed():

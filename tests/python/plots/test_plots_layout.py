@@ -117,3 +117,27 @@ def test_labels_follow_when_the_limits_change():
     ax.figure.canvas.draw()
     assert box_of(labels.texts[0]).y0 < before
     plt.close(ax.figure)
+
+
+def test_a_title_has_the_width_of_its_figure():
+    _, ax = plt.subplots(figsize=(3, 2))
+    plots.top_states(unit="agreements", on="2026-05-18", ax=ax)
+    ax.figure.canvas.draw()
+    assert ax.title._get_wrapped_text() == "The whole program: agreements\non 2026-05-18"
+    plt.close(ax.figure)
+    figure, axes = plt.subplots(1, 3, figsize=(9, 3))
+    for each in axes:
+        plots.top_states(unit="agreements", on="2026-05-18", ax=each)
+    figure.canvas.draw()
+    assert overlapping([each.title for each in axes]) == []
+    plt.close(figure)
+
+
+def test_nothing_to_show_has_no_ticks():
+    none = lg.panel(unit="agencies", by="state", every="month", start="1990", end="1991").plot()
+    several = plots.small_multiples([lg.timeline("WSO", unit="officers", state=state) for state in ("FL", "TX")])
+    for ax in (none, *several):
+        ax.figure.canvas.draw()
+        assert "No figures" in [text.get_text() for text in ax.texts]
+        assert not [label for label in [*ax.get_xticklabels(), *ax.get_yticklabels()] if label.get_text()]
+        plt.close(ax.figure)

@@ -1,6 +1,7 @@
 """The span of days on the axis: what was asked for and what there is, not more."""
 
 import datetime
+import itertools
 
 import lib287g as lg
 import matplotlib
@@ -60,3 +61,52 @@ def test_the_line_to_a_label_is_thinner_and_paler_than_that_of_the_figures():
     brightness = [sum(matplotlib.colors.to_rgb(line.get_color())) for line in (lead, drawn)]
     assert brightness[0] > brightness[1] + 0.5
     assert lead.get_xdata()[0] == pytest.approx(ax.transData.transform((date2num(program[-1].until), 0))[0])
+
+
+def figures(ax):
+    """What stands beside the part of the axis that is seen, and its limits."""
+    ax.figure.canvas.draw()
+    low, high = ax.get_ylim()
+    seen = [label.get_text() for label in ax.get_yticklabels() if low <= label.get_position()[1] <= high]
+    return low, high, seen
+
+
+zeros = {
+    "timeline": lambda: lg.timeline("TFM", unit="agencies", state="VT").plot(),
+    "logarithms": lambda: lg.timeline("TFM", unit="agencies", state="VT").plot(log=True),
+    "growth": lambda: lg.timeline("TFM", unit="agencies", state="FL").growth("2022", "2024").plot(),
+    "small multiples": lambda: lg.plots.small_multiples(
+        [lg.timeline("TFM", unit="agencies", state=state) for state in ("VT", "DC")]
+    )[0],
+}
+
+
+@pytest.mark.parametrize("draw", zeros.values(), ids=zeros)
+def test_zeros_alone_have_an_axis_of_zero_and_one(draw):
+    low, high, labels = figures(draw())
+    assert low == 0 and 1 <= high < 3
+    assert labels[:2] == ["0", "1"] and len(labels) == len(set(labels)) <= 3
+
+
+def test_the_figures_of_an_axis_are_those_of_its_ticks():
+    ax = lg.timeline("TFM", unit="agencies", state="VT").plot()
+    ax.set_ylim(-0.2, 0.4)
+    labels = figures(ax)[2]
+    assert "0" in labels and "-0" not in labels and len(labels) == len(set(labels)) > 2
+    ax = program.plot(broken=False)
+    assert {"0", "500", "1,000"} <= set(figures(ax)[2])
+
+
+def test_the_days_of_an_axis_are_apart_whatever_its_size():
+    for since in (None, "2025"):
+        ax = lg.timeline(unit="agreements").plot(since=since)
+        for size in ((9, 4.8), (5, 3), (3, 2), (2.2, 1.6), (14, 5)):
+            ax.figure.set_size_inches(size)
+            ax.figure.canvas.draw()
+            for panel in ax.figure.axes:
+                low, high = panel.get_xlim()
+                shown = [label.get_window_extent() for label in panel.get_xticklabels()
+                         if label.get_text() and low <= label.get_position()[0] <= high]  # fmt: skip
+                assert shown
+                assert all(one.x1 < other.x0 for one, other in itertools.pairwise(shown)), size
+        assert len(ax.get_xticklabels()) >= 5

@@ -1,6 +1,8 @@
 """States on a day, and panels."""
 
 import datetime
+import json
+import re
 
 import lib287g as lg
 import matplotlib
@@ -50,7 +52,7 @@ def test_a_state_without_a_figure_is_hatched_and_has_no_number():
     assert all(patch.get_hatch() for patch in ax.patches)
     assert not [word for word in words(ax) if word.isdigit()]
     assert "Hatched: no figure." in footer_on(ax).get_text()
-    assert "no state has any" in plots.alt_text(ax)
+    assert "no figure is known" in plots.alt_text(ax)
 
 
 def test_the_age_of_old_figures_is_told():
@@ -110,5 +112,35 @@ def test_a_panel_without_values_says_so():
 
 
 def test_a_wide_panel_is_not_drawn_and_the_error_says_why():
-    with pytest.raises(lg.Error, match="expected one that is not wide"):
+    with pytest.raises(lg.Error, match="expected one that is made without wide=True"):
         lg.panel(unit="agreements", by="state", every="year", start="2025", end="2026", wide=True).plot()
+
+
+@pytest.mark.parametrize("draw", [plots.tiles, plots.top_states], ids=["tiles", "top states"])
+def test_words_tell_no_figure_from_none(draw):
+    unknown = draw(unit="officers", on="2026-01-01")
+    assert plots.alt_text(unknown) == "The whole program: active officers on 2026-01-01: no figure is known."
+    none = draw(unit="agencies", type="TFM", on="2019-01-01")
+    assert plots.alt_text(none) == "Task Force Model: agencies on 2019-01-01: no state has any. Sources: ICE."
+    assert "Sources: ICE." in footer_on(none).get_text()
+    claim = {"id": "c", "value": 0, "low": 0, "high": 0, "exactness": "exact", "unit": "agencies", "type": "WSO",
+             "state": "FL", "date": "2020-01-01", "sources": ["S"], "confidence": "high"}  # fmt: skip
+    source = {"id": "S", "kind": "press", "title": "t", "publisher": "p", "url": "u", "read": "r"}
+    some = lg.parse_json(json.dumps({"version": "1", "sources": [source], "claims": [claim]}))
+    assert "no state with a figure has any" in plots.alt_text(draw(unit="agencies", type="WSO", dataset=some))
+
+
+def test_a_ranking_without_any_says_whether_that_is_known():
+    assert "No figures" in words(plots.top_states(unit="officers", on="2026-01-01"))
+    assert "No state has any" in words(plots.top_states(unit="agencies", type="TFM", on="2019-01-01"))
+
+
+def test_one_state_that_is_left_out_is_one():
+    named = len(plots.top_states(unit="agencies", on="2026-05-18", most=99).patches)
+    assert re.search(r"\. 1 more state has \d+\.", plots.alt_text(plots.top_states(
+        unit="agencies", on="2026-05-18", most=named - 1)))  # fmt: skip
+
+
+def test_the_words_of_the_whole_program_s_panel_say_its_unit_once():
+    said = plots.alt_text(lg.panel(unit="agreements", by=None, every="year"))
+    assert re.match(r"Agreements: first \d+ \(2002-01-01\), last [\d,]+ .*\. Sources: ICE", said)

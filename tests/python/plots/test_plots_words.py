@@ -1,5 +1,7 @@
 """Comparisons, growth and differences as figures."""
 
+import datetime
+
 import lib287g as lg
 import matplotlib
 import pytest
@@ -60,7 +62,7 @@ def test_a_growth_is_two_bars_from_zero_and_the_change():
     assert ax.get_ylim()[0] == 0
     shown = " ".join(text.get_text() for text in ax.texts)
     assert f"{growth.absolute:+,}" in shown and f"×{growth.factor:,.3g}" in shown
-    assert f"from {growth.start.value} on {growth.start.date} to {growth.end.value}" in plots.alt_text(ax)
+    assert f"from {growth.start.value} on 2011-06-01 to {growth.end.value} on 2026-06-05" in plots.alt_text(ax)
 
 
 def test_a_growth_that_is_absent_says_why():
@@ -106,3 +108,30 @@ def test_types_of_a_difference_differ_without_colour():
     after = rows(*(("FLORIDA", f"Agency {kind}", kind) for kind in ("Task Force Model", "Warrant Service Officer")))
     bars = plots.plot_differences(lg.diff(rows(("FLORIDA", "A", "Jail Enforcement Model")), after)).patches
     assert {bar.get_hatch() for bar in bars} == {None, "//", ".."}
+
+
+def test_a_difference_says_its_lists_or_what_dates_them():
+    before = lg.read_rows([{"STATE": "IOWA", "LAW ENFORCEMENT AGENCY": "Z", "SUPPORT TYPE": "TFM"}], name="before.xlsx",
+                          published="2025-02-27")  # fmt: skip
+    after = rows(("IOWA", "Z", "TFM"), ("FLORIDA", "A", "TFM"))
+    unnamed, named = (lg.diff(before, after).plot(lists=lists) for lists in (None, [before, after]))
+    note = "The lists are not named. Agreements added were signed 2025-02-26 to 2025-02-26."
+    assert note in " ".join(footer_on(unnamed).notes) and note in plots.alt_text(unnamed)
+    assert named.get_title().endswith(", 2025-02-27 to rows")
+    assert "Sources: before.xlsx; rows." in plots.alt_text(named) and "not named" not in plots.alt_text(named)
+    assert "The lists are not named." in plots.alt_text(lg.diff(before, before))
+    for lists, found in (([before], "1"), ([], "0"), ([before, after, after], "3")):
+        with pytest.raises(lg.Error, match=f"^lists: found {found}, expected the two lists of the differences"):
+            lg.diff(before, after).plot(lists=lists)
+    with pytest.raises(lg.Error, match=r"^lists: found 1 \(int\) in it, expected a list of PublishedList$"):
+        lg.diff(before, after).plot(lists=[1, 2])
+
+
+def test_an_age_of_a_day_is_one():
+    timeline = lg.timeline("JEM", unit="agencies")
+    last = timeline[-1].until
+    ages = [timeline.growth("2011", str(last + datetime.timedelta(days))).plot() for days in (1, 2)]
+    for ax in ages:
+        ax.figure.canvas.draw()
+    shown = [ax.get_xticklabels()[1].get_text() for ax in ages]
+    assert shown[0].endswith("\n1 day old") and shown[1].endswith("\n2 days old")

@@ -12,6 +12,7 @@ from matplotlib.cbook import normalize_kwargs
 
 from ..._core import Error
 from ...arguments import given
+from ...arguments.given import Kind
 from ...arguments.near import cut, near
 
 #: What `Axes.bar` takes beside the properties of its rectangles.
@@ -51,3 +52,10 @@ def axes_or_none(ax: Any) -> Any:
 def first_day(name: str, date: Any) -> datetime.date | None:
     """The day from which on something is drawn; None where none is given."""
     return None if date is None else given.date(name, date).first
+
+
+def rows_or_all(name: str, asked: Any, kind: type[Kind]) -> bool | list[Kind]:
+    """True, False, or the rows of that kind that are given. Error for other things."""
+    if isinstance(asked, bool):
+        return asked
+    return given.several(name, asked, kind, "True, False, or ")

@@ -10,7 +10,7 @@ from matplotlib.dates import date2num
 
 from ..._core import reference
 from ...display.sources import short_name
-from ..texts.placed import PlacedTexts, placed_on
+from ..texts.placed import PlacedTexts, paths_on, placed_on
 from .marks import plot_figures
 from .style import halo, note_size
 
@@ -58,7 +58,7 @@ class ConflictLabels(PlacedTexts):
         for each in others:
             each.place(renderer)
         taken = [text.get_window_extent(renderer) for each in others for text in each.texts if text.get_visible()]
-        path = self._drawn()
+        paths = paths_on(self.axes)
         for text, line, (day, value, long, short) in zip(self.texts, self.lines, self.marks, strict=True):
             x, y = self.axes.transData.transform((day, value))
             visible = box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
@@ -74,7 +74,8 @@ class ConflictLabels(PlacedTexts):
                 self._move(text, place, x, y, pixels)
                 around = text.get_window_extent(renderer).padded(pixels(1.5))
                 outside = max(0, box.x0 - around.x0, around.x1 - box.x1, box.y0 - around.y0, around.y1 - box.y1)
-                hidden = sum(around.overlaps(other) for other in taken) * 20 + around.count_contains(path)
+                hidden = 1000 * sum(around.overlaps(other) for other in taken)
+                hidden += 10 * sum(path.intersects_bbox(around, filled=False) for path in paths)
                 costs.append((hidden + 50 * outside + abs(place[1]) / 8, place, around))
             _, place, around = min(costs, key=lambda cost: cost[0])
             self._move(text, place, x, y, pixels)
@@ -86,15 +87,6 @@ class ConflictLabels(PlacedTexts):
         dx, dy = place
         text.set_horizontalalignment("left" if dx > 0 else "right")
         text.set_position((x + pixels(dx + (1 if dx > 0 else -1)), y + pixels(dy)))
-
-    def _drawn(self) -> list[tuple[float, float]]:
-        """Points along the lines of the axes, in pixels."""
-        assert self.axes is not None
-        points: list[tuple[float, float]] = []
-        for line in self.axes.lines:
-            xy = line.get_transform().transform(line.get_path().interpolated(8).vertices)
-            points += [(x, y) for x, y in xy if x == x and y == y]
-        return points or [(float("inf"), float("inf"))]
 
 
 def plot_conflicts(rows: Sequence[Observation], ax: Any, color: Any) -> None:

@@ -11,16 +11,33 @@ from matplotlib.dates import date2num
 
 from ..._core import reference
 from ...display import shown
-from ..texts.placed import PlacedTexts, placed_on, spread
-from .scales import points_high
-from .style import halo, note_size
+from ..texts.forms import grid_high
+from ..texts.placed import PlacedTexts, paths_on, placed_on, spread
+from .style import background, note_size
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.path import Path
 
     from ..._core import Event, Timeline
 
-_columns = 22
+#: Labels are wrapped at so many signs, fewer where axes are low; below the least there is no room for any.
+_columns, _least_columns = 22, 12
+
+#: The part of the axes above the figures that labels can have, and what texts around the axes leave of these.
+_share, _left = 0.5, 0.75
+
+#: The height of the lines to labels that had to be moved, in points.
+_lead = 5.0
+
+#: What a sign is long, in points.
+_sign = 0.62 * note_size
+
+
+def _columns_on(ax: Any) -> int:
+    """Signs of a line for which there is room; 0 where that is too few."""
+    columns = min(_columns, int(_share * _left * grid_high([ax]) / _sign))
+    return columns if columns >= _least_columns else 0
 
 
 def events_of(timeline: Timeline, asked: bool | Iterable[Event]) -> list[Event]:
@@ -50,33 +67,49 @@ class EventLabels(PlacedTexts):
         cast("Axes", self.axes).axvline(cast("float", middle), color=color, linewidth=0.7, alpha=0.35, zorder=0.9)
         self.events.append(event)
         self.days.append(float(date2num(middle)))  # type: ignore[no-untyped-call]
-        label = "\n".join(textwrap.wrap(shown(event.label), _columns))
-        self._new_text(label, color, rotation=90, va="top", ha="center", fontsize=note_size, linespacing=1.0,
-                       multialignment="right", color=color, path_effects=halo(self.axes))  # fmt: skip
+        ground = {"facecolor": background(self.axes), "edgecolor": "none", "pad": 0.3}  # hides lines between the words
+        self._new_text("", color, rotation=90, va="top", ha="center", fontsize=note_size, linespacing=1.0,
+                       multialignment="right", color=color, bbox=ground)  # fmt: skip
 
     def place(self, renderer: Any) -> None:
         assert self.axes is not None
         box, pixels = self.axes.bbox, renderer.points_to_pixels
-        where = self.axes.transData.transform([(day, 0) for day in self.days])[:, 0]
-        kept = [i for i in sorted(range(len(where)), key=where.__getitem__) if box.x0 <= where[i] <= box.x1]
-        for text in self.texts:
+        columns = _columns_on(self.axes)
+        for text, line, event in zip(self.texts, self.lines, self.events, strict=True):
             text.set_visible(True)  # hidden, it would have no size
-        sizes = [text.get_window_extent(renderer).width + pixels(1) for text in self.texts]
+            line.set_visible(False)
+            text.set_text("\n".join(textwrap.wrap(shown(event.label), columns or _columns, break_long_words=False)))
+        where = self.axes.transData.transform([(day, 0) for day in self.days])[:, 0]
+        boxes = [text.get_window_extent(renderer) for text in self.texts]
+        sizes = [each.width + pixels(1) for each in boxes]
+        kept = [i for i in sorted(range(len(where)), key=where.__getitem__) if box.x0 <= where[i] <= box.x1]
+        kept = [i for i in kept if columns and boxes[i].height < (_share + 0.2) * box.height]
         while kept and sum(sizes[i] for i in kept) > 0.8 * box.width:
             # The one whose neighbours are nearest finds the least room.
             ends = [box.x0, *(where[i] for i in kept), box.x1]
             kept.pop(min(range(len(kept)), key=lambda i: ends[i + 2] - ends[i]))
-        for text, line in zip(self.texts, self.lines, strict=True):
-            text.set_visible(False)
-            line.set_visible(False)
-        wanted = [where[i] + sizes[i] / 2 for i in kept]
-        for i, x in zip(kept, spread(wanted, [sizes[i] for i in kept], box.x0, box.x1), strict=True):
-            self.texts[i].set_visible(True)
-            self.texts[i].set_position((x, box.y1 - pixels(2)))
-            moved = abs(x - where[i]) > sizes[i]
-            self.lines[i].set_visible(moved)
-            self.lines[i].set_data([where[i], x], [box.y1 + pixels(4), box.y1 - pixels(1)])
+        paths = paths_on(self.axes)
+        while True:
+            wanted = [where[i] + sizes[i] / 2 for i in kept]
+            places = dict(zip(kept, spread(wanted, [sizes[i] for i in kept], box.x0, box.x1), strict=True))
+            hiding = [i for i in kept if self._hides(i, places[i], renderer, paths)]
+            if not hiding:
+                break
+            kept.remove(hiding[-1])
+        for i, text in enumerate(self.texts):
+            text.set_visible(i in places)
+        for i, x in places.items():
+            self.lines[i].set_visible(abs(x - where[i]) > sizes[i])
+            self.lines[i].set_data([where[i], x], [box.y1, box.y1 - pixels(_lead)])
             self.lines[i].set_alpha(0.5)
+
+    def _hides(self, number: int, x: float, renderer: Any, paths: list[Path]) -> bool:
+        """Whether the label, when it is put there, hides a part of a line."""
+        assert self.axes is not None
+        text = self.texts[number]
+        text.set_position((x, self.axes.bbox.y1 - renderer.points_to_pixels(_lead)))
+        box = text.get_window_extent(renderer)
+        return any(path.intersects_bbox(box, filled=False) for path in paths)
 
 
 def plot_events(events: Iterable[Event], ax: Any) -> None:
@@ -90,6 +123,7 @@ def plot_events(events: Iterable[Event], ax: Any) -> None:
         inside = left <= date2num(event.date.last) and date2num(event.date.first) <= right  # type: ignore[no-untyped-call]
         if inside and event not in labels.events:
             labels.add(event)
-    if labels.events:
-        share = min(0.5, 0.62 * _columns * note_size / points_high(ax))
+    columns = _columns_on(ax)
+    if labels.events and columns:
+        share = min(_share, (columns * _sign + _lead) / (_left * grid_high([ax])))
         ax.margins(y=share / (1 - share))

@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-import matplotlib
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from ..texts.end_labels import EndLabels
 from ..texts.footer import Footer, footer_on
+from ..texts.headings import Heading
 from ..texts.placed import placed_on
-from ..texts.sources import names_of
-from ..texts.titles import say_empty, set_title, wrapped
+from ..texts.sources import names_of, sources_in_words
+from ..texts.titles import say_empty
 from ..texts.words import another_in_words, figure_in_signs, name_among, timeline_in_words, title_among
 from .arguments import axes_or_none
 from .events import EventLabels
 from .marks import marks_of
 from .scales import days_below, figures_beside
 from .stretches import Stretch, break_of
-from .style import Look, label_size, with_room
+from .style import Look, with_room
 from .two_panels import divide
 
 if TYPE_CHECKING:
@@ -48,21 +48,31 @@ class Picture(Footer):
     def __init__(self, panels: Sequence[Any], cut: datetime.date | None) -> None:
         super().__init__(panels)
         self.cut = cut
+        self.place: Any = None  # of both, where there are two
         self.shown: list[Shown] = []
-        self.set_as = ""
+        self.heading = Heading(panels)
         self.empty: Text | None = None
 
-    def spans(self) -> list[tuple[Any, datetime.date | None, datetime.date | None]]:
+    def take_over(self, other: Picture) -> None:
+        """Shows from now on what the other did."""
+        self.shown, self.empty = other.shown, other.empty
+        self.heading.set_as = other.heading.set_as
+
+    def spans(self) -> list[tuple[Any, tuple[datetime.date | None, datetime.date | None]]]:
         """Each panel, with the days on which it begins and ends."""
         if self.cut is None:
-            return [(self.panels[0], None, None)]
-        return [(self.panels[0], None, self.cut), (self.panels[1], self.cut, None)]
+            return [(self.panels[0], (None, None))]
+        return [(self.panels[0], (None, self.cut)), (self.panels[1], (self.cut, None))]
 
     def labels(self) -> EndLabels:
         """The labels at the ends of the lines."""
         labels = cast("EndLabels", placed_on(self.panels[-1], EndLabels))
         labels.panels = self.panels
         return labels
+
+    def _fit(self, renderer: Any) -> None:
+        super()._fit(renderer)
+        self.heading.follow(renderer)
 
 
 def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | None) -> Picture:
@@ -74,26 +84,27 @@ def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | 
     ax = with_room(ax)
     wanted = own and not log if broken is None else broken
     cut = break_of(stretches) if wanted else None
-    return Picture([ax] if cut is None else divide(ax), cut)
+    if cut is None:
+        return Picture([ax], None)
+    place = ax.get_subplotspec()
+    picture = Picture(divide(ax), cut)
+    picture.place = place
+    return picture
 
 
 def dress(picture: Picture, log: bool) -> None:
     """Title, axes, ends and marks of the lines."""
     panels, shown = picture.panels, picture.shown
     timelines = [each.timeline for each in shown]
-    title = title_among(timelines)
-    loc = "left" if len(panels) == 2 else matplotlib.rcParams["axes.titlelocation"]
-    if panels[0].get_title(loc=loc) in ("", picture.set_as):
-        set_title(panels[0], title, loc)
-        picture.set_as = panels[0].get_title(loc=loc)
+    picture.heading.says(title_among(timelines))
     if len(shown) == 1:
         panels[0].set_ylabel(timelines[0].unit.label)
         for panel in panels:
             panel.grid(alpha=0.3)
             panel.spines[["top", "right"]].set_visible(False)
         if picture.cut is not None:
-            caption = wrapped(panels[1], f"from {picture.cut.year} on: another scale", label_size)
-            panels[1].set_title(caption, loc="left", fontsize=label_size, alpha=0.85)
+            begin = f"from {picture.cut.year}"
+            picture.heading.caption([f"{begin} on: another scale", f"{begin}: other scale", begin])
     if picture.empty is not None:
         picture.empty.remove()
         picture.empty = None
@@ -101,14 +112,14 @@ def dress(picture: Picture, log: bool) -> None:
         for panel in panels:
             figures_beside(panel, log)
             days_below(panel, widen=picture.cut is None, since=shown[-1].since)
-        _label(picture)
+        label(picture)
     else:
         panels[-1].set(xticks=[], yticks=[])
         since = shown[-1].since
         picture.empty = say_empty(panels[-1], "No figures" if since is None else f"No figures since {since}")
 
 
-def _label(picture: Picture) -> None:
+def label(picture: Picture) -> None:
     """Names and last values; where there are several lines, marks along them that grey print keeps."""
     labels, shown = picture.labels(), picture.shown
     labels.clear()
@@ -116,11 +127,12 @@ def _label(picture: Picture) -> None:
     for each in shown:
         if not each.stretches:
             continue
-        last, line = each.stretches[-1], each.lines[-1]
+        last = each.stretches[-1]
         names = [each.name or name_among(each.timeline, timelines, short) for short in (False, True)]
         value = figure_in_signs(last.row)
         day = f" on {last.row.until}" if last.old else ""  # the end of a line that ends early says when
-        labels.add(last.end, last.row.value, (f"{names[0]} {value}{day}", f"{names[1]} {value}"), line.get_color())
+        said = (f"{names[0]} {value}{day}", f"{names[1]} {value}")
+        labels.add(last.end, last.row.value, said, (names[0], names[1]), each.lines)
         for drawn in each.lines if len(shown) > 1 else []:
             if drawn.get_marker() in ("None", "", " ", None):
                 drawn.set(marker=each.look.marker, markersize=5, markevery=0.17)
@@ -147,7 +159,7 @@ def say(picture: Picture) -> None:
         said.append("Events: " + "; ".join(f"{event.date} {event.label}" for event in dict.fromkeys(happened)) + ".")
     names = names_of(row.sources[0] for row in rows)
     if names:
-        said.append(f"Sources: {'; '.join(names)}.")
+        said.append(sources_in_words(names))
     picture.says(title_among([one.timeline for one in shown]), names, notes, " ".join(said))
 
 

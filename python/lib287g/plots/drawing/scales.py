@@ -7,11 +7,19 @@ import math
 import re
 from typing import Any
 
-from matplotlib.dates import MONTHLY, AutoDateLocator, ConciseDateFormatter, date2num, num2date
+import matplotlib
+from matplotlib.dates import DAILY, MONTHLY, AutoDateLocator, ConciseDateFormatter, date2num, num2date
+from matplotlib.font_manager import FontProperties
+from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullLocator, SymmetricalLogLocator
+
+from ..texts.forms import points_wide
 
 #: An axis of fewer days has ticks of hours.
 _least_days = 8.0
+
+#: Names the line, not to be seen, that keeps 0 and 1 on an axis of figures: zeros alone have no scale.
+_least = "from 0 to 1"
 
 
 def days_below(ax: Any, widen: bool = True, since: datetime.date | None = None) -> None:
@@ -25,15 +33,32 @@ def days_below(ax: Any, widen: bool = True, since: datetime.date | None = None) 
         if since is not None:
             start = max(start, float(date2num(since)))  # type: ignore[no-untyped-call]
         ax.set_xlim(start, max(right, start + _least_days), auto=None)
-    inches = ax.get_window_extent().width / ax.get_figure(root=True).dpi
-    locator = AutoDateLocator(minticks=3, maxticks=max(4, min(9, int(inches / 0.55))))  # type: ignore[no-untyped-call]
-    locator.intervald[MONTHLY] = [1, 2, 3, 4, 6, 12]
+    locator = _DayTicks()
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(_Days(locator))
 
 
+class _DayTicks(AutoDateLocator):
+    """As many days, months or years as the axes have room for, whenever they are drawn."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.intervald[MONTHLY] = [1, 2, 3, 4, 6, 12]
+        self.intervald[DAILY] = [1, 2, 3, 7, 14, 21, 31]
+
+    def get_locator(self, dmin: Any, dmax: Any) -> Any:
+        axis: Any = self.axis
+        most = int(points_wide(axis.axes) / (3.6 * _label_size(axis))) + 1
+        most = max(3, min(9, most))
+        self.minticks, self.maxticks = min(3, most - 1), dict.fromkeys(self.maxticks, most)
+        return super().get_locator(dmin, dmax)  # type: ignore[no-untyped-call]
+
+
 class _Days(ConciseDateFormatter):
-    """Days, months and years in few signs; where no tick is a year, the first says it in a second line."""
+    """Days, months and years in few signs; where no tick is a year, the first says it in a second line.
+
+    One that would stand over the one before it is left out.
+    """
 
     def __init__(self, locator: Any) -> None:
         super().__init__(locator, show_offset=False)  # type: ignore[no-untyped-call]
@@ -43,7 +68,26 @@ class _Days(ConciseDateFormatter):
         if labels and not any(re.fullmatch(r"\d{4}", label) for label in labels):
             form = "%b %Y" if labels[0].isdigit() else "%Y"
             labels[0] += f"\n{num2date(values[0]):{form}}"  # type: ignore[no-untyped-call]
-        return labels
+        return self._apart(values, labels)
+
+    def _apart(self, values: Any, labels: list[str]) -> list[str]:
+        axis: Any = self.axis
+        low, high = sorted(axis.get_view_interval())
+        size, scale, end = _label_size(axis), points_wide(axis.axes) / max(high - low, 1e-9), -math.inf
+        kept = []
+        for value, label in zip(values, labels, strict=True):
+            half = 0.31 * size * max(map(len, label.split("\n")), default=0)
+            seen = low <= value <= high
+            free = seen and value * scale - half >= end
+            kept.append(label if free or not seen else "")
+            end = value * scale + half + 2 if free else end
+        return kept
+
+
+def _label_size(axis: Any) -> float:
+    """The size of the labels of its ticks in points."""
+    size = axis.get_tick_params().get("labelsize", matplotlib.rcParams["xtick.labelsize"])
+    return float(FontProperties(size=size).get_size_in_points())
 
 
 def points_high(ax: Any) -> float:
@@ -52,12 +96,14 @@ def points_high(ax: Any) -> float:
 
 
 def figures_beside(ax: Any, log: bool, margin: float = 0.1) -> None:
-    """From 0, whatever else is drawn later; whole numbers; with room above of so many parts of the axes.
+    """From 0 to 1 at the least, whatever else is drawn later; whole numbers; with room above of so many parts of the
+    axes.
 
     A scale of logarithms is even between 0 and 1, so that a figure of 0 has its place.
     """
-    if not any(line.get_gid() == "from 0" for line in ax.lines):
-        ax.axhline(0, alpha=0, gid="from 0").sticky_edges.y.append(0)
+    if not any(line.get_gid() == _least for line in ax.lines):
+        least = Line2D([0, 0], [0, 1], transform=ax.get_yaxis_transform(), alpha=0, label="_", gid=_least)
+        ax.add_line(least).sticky_edges.y.append(0)
     if log:
         ax.set_yscale("symlog", linthresh=1, linscale=0.4)
         ax.yaxis.set_major_locator(_LogTicks(ax))
@@ -69,7 +115,7 @@ def figures_beside(ax: Any, log: bool, margin: float = 0.1) -> None:
 
 
 def _plain(value: float, _: int | None = None) -> str:
-    return f"{value:,.0f}"
+    return f"{value + 0.0:,.10g}"  # -0 is 0
 
 
 class _LogTicks(SymmetricalLogLocator):

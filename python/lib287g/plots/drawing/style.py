@@ -10,12 +10,12 @@ import matplotlib
 from matplotlib.colors import to_rgb
 from matplotlib.patheffects import withStroke
 
+from ..._core import AgreementType
+from ...arguments import given
 from .arguments import axes_or_none
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-    from ..._core import AgreementType
 
 #: The same types have the same colours everywhere (Okabe and Ito's palette, for all eyes).
 colors = {"JEM": "#0072B2", "TFM": "#D55E00", "WSO": "#009E73", "JTF": "#CC79A7"}
@@ -38,11 +38,11 @@ _markers = ("o", "s", "D", "P", "X", "*", "p", "h", "d", "8")
 _dashes: tuple[Any, ...] = ("-", (0, (6, 2)), (0, (3, 1.2)), (0, (7, 2, 1.5, 2)), (0, (1.5, 1)))
 
 
-def color_of(agreement_type: AgreementType | None) -> str:
+def color_of(agreement_type: AgreementType | str | None) -> str:
     """The colour of a type; that of the text, dark on light or light on dark, for the whole program."""
     if agreement_type is None:
         return str(matplotlib.rcParams["text.color"])
-    return colors[agreement_type.code]
+    return colors[given.word("agreement_type", agreement_type, AgreementType).code]
 
 
 def new_axes(width: float = 9, height: float = 4.8) -> Axes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from matplotlib.artist import Artist
@@ -14,22 +14,25 @@ from ..._core import Error
 from ...display import shown
 from ..drawing.style import as_text, note_size
 from .end_labels import EndLabels
+from .forms import lines_in
+from .sources import sources_in_words
+from .words import sentences
 
 _most_lines = 4
 
 
 class Footer(Annotation):
-    """Under the axis and its label, in lines that fit the width of the panels that it speaks of.
+    """Under the axes of a row and their labels, in lines that fit the width of the panels that it speaks of.
 
-    The label of the axis stays free for who plots. Names that do not fit are counted: "and 9 more".
+    The labels of the axes stay free for who plots. Names that do not fit are counted: "and 9 more";
+    where a small figure has no room for them the notes on marks are left out.
     """
 
     def __init__(self, panels: Sequence[Any]) -> None:
         ax = panels[0]
-        below: Any = ax.xaxis.label if ax.axison else "axes fraction"
-        super().__init__("", (0, 0), xytext=(0, -5), xycoords=("axes fraction", below), textcoords="offset points",
-                         ha="left", va="top", fontsize=note_size, alpha=0.85, annotation_clip=False,
-                         **as_text)  # fmt: skip
+        coordinates: Any = ("axes fraction", self._row)
+        super().__init__("", (0, 0), xytext=(0, -5), xycoords=coordinates, textcoords="offset points", ha="left",
+                         va="top", fontsize=note_size, alpha=0.85, annotation_clip=False, **as_text)  # fmt: skip
         self.panels = tuple(panels)
         self.names: list[str] = []
         self.notes: list[str] = []
@@ -43,26 +46,52 @@ class Footer(Annotation):
         self.names, self.notes = list(names), [note for note in notes if note]
         self.set_text(self._composed(len(self.names)))
 
-    def _composed(self, count: int) -> str:
-        said = []
-        if self.names:
-            more = f" and {len(self.names) - count} more" if count < len(self.names) else ""
-            said.append(f"Sources: {'; '.join(self.names[:count])}{more}.")
-        return " ".join([*said, *self.notes, "lib287g"])
+    def _composed(self, count: int, with_notes: bool = True) -> str:
+        notes = self.notes if with_notes else []
+        return sentences(sources_in_words(self.names, count), *notes, "lib287g")
+
+    def _shortened(self) -> Iterator[tuple[int, bool]]:
+        """How many names, and whether notes, there are in ever shorter forms."""
+        for with_notes, least in ((True, 2), (False, 1)):
+            yield from ((count, with_notes) for count in range(len(self.names), least - 1, -1))
+            if len(self.names) < least:
+                yield len(self.names), with_notes
 
     def _fit(self, renderer: Any) -> None:
-        whole = self._composed(len(self.names))
         left, right = self._ends(renderer)
         self.set_position(((left - self.panels[0].bbox.x0) / renderer.points_to_pixels(1), -5))
-        width = right - left
-        size = renderer.points_to_pixels(self.get_fontsize())
-        drawn, _, _ = renderer.get_text_width_height_descent(whole, self.get_fontproperties(), False)
-        columns = max(20, int(width / max(drawn / len(whole), 0.3 * size)) - 1)
-        for count in range(len(self.names), -1, -1):
-            lines = textwrap.wrap(self._composed(count), columns)
-            if len(lines) <= _most_lines or count <= 2:
+        most = min(_most_lines, lines_in(self.panels, 0.25, note_size))
+        for count, with_notes in self._shortened():
+            lines = self._lines(self._composed(count, with_notes), right - left, renderer)
+            if len(lines) <= most:
                 break
         self.set_text("\n".join(lines))
+
+    def _lines(self, text: str, width: float, renderer: Any) -> list[str]:
+        """The text in lines of the width; of a sign on the average at first, as long as it must be then."""
+
+        def drawn(line: str) -> float:
+            wide, _, _ = renderer.get_text_width_height_descent(line, self.get_fontproperties(), False)
+            return float(wide)
+
+        columns = max(20, int(width / max(drawn(text) / len(text), 0.3 * renderer.points_to_pixels(note_size))))
+        while True:
+            lines = textwrap.wrap(text, columns)
+            if columns <= 20 or max(map(drawn, lines)) <= width:
+                return lines
+            columns -= 1
+
+    def _row(self, renderer: Any) -> Bbox:
+        """The first panel and those beside it, down to the lowest label under them."""
+        first, lowest = self.panels[0].bbox, []
+        for panel in self.panels:
+            if abs(panel.bbox.y0 - first.y0) > 1:
+                continue
+            lowest.append(panel.bbox.y0)
+            if panel.axison:
+                panel.xaxis.get_tightbbox(renderer)  # moves its label to under the ticks
+                lowest.append(panel.xaxis.label.get_window_extent(renderer).y0)
+        return Bbox.from_extents(first.x0, min(lowest), first.x1, first.y1)
 
     def _ends(self, renderer: Any) -> tuple[float, float]:
         """From the left of the ticks' labels to the end of the labels at the right."""

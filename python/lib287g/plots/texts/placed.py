@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from matplotlib.artist import Artist
+from matplotlib.cbook import pts_to_poststep
 from matplotlib.lines import Line2D
+from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
@@ -36,6 +39,21 @@ def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: fl
             placed[member] = edge + sizes[member] / 2
             edge += sizes[member]
     return placed
+
+
+def paths_on(ax: Any) -> list[Path]:
+    """What is drawn of the lines and marks of figures, in pixels."""
+    paths = []
+    for line in ax.lines:
+        if not line.get_visible() or line.get_alpha() == 0 or line.get_transform() != ax.transData:
+            continue
+        days, values = line.get_data(orig=False)
+        dots = line.get_linestyle() in ("None", "none", "", " ")
+        if line.get_drawstyle() == "steps-post" and len(days):
+            days, values = pts_to_poststep(days, values)
+        points = ax.transData.transform(np.column_stack([days, values]).astype(float))
+        paths += [Path([(x - 2, y), (x + 2, y)]) for x, y in points] if dots else [Path(points)] if len(points) else []
+    return paths
 
 
 class PlacedTexts(Artist):

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _signs = {"at_least": "≥ ", "at_most": "≤ ", "approximate": "≈ "}
 
 
+def sentences(*said: str) -> str:
+    """Those that say something, in a row."""
+    return " ".join(filter(None, said))
+
+
 def figure_in_signs(row: Any) -> str:
     """ "1,220", "≥ 23", "≈ 150": a figure and how exact it is."""
     return f"{'' if _none(row) else _signs.get(row.exactness.code, '')}{row.value:,}"

@@ -1,0 +1,43 @@
+"""The part of a timeline that a panel shows: its line, with the marks of its figures and of those that contradict."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from matplotlib.dates import date2num
+from matplotlib.lines import Line2D
+
+from .conflicts import plot_conflicts
+from .marks import apart, plot_figures
+from .steps import draw_steps
+from .stretches import Stretch, between
+
+if TYPE_CHECKING:
+    from ..._core import Observation
+
+
+def draw_part(
+    ax: Any,
+    stretches: Sequence[Stretch],
+    others: Sequence[Observation],
+    since: datetime.date | None,
+    span: tuple[datetime.date | None, datetime.date | None],
+    style: dict[str, Any],
+) -> Line2D:
+    """Draws what lies in the span, from its first day to before its last, and not before `since`; gives the line."""
+    low, high = span
+    begin = max(filter(None, (low, since)), default=None)
+    kept = between(stretches, low, high)
+    line = draw_steps(ax, kept, style)
+    for edge in filter(None, (low, high, since)):
+        line.sticky_edges.x.append(float(date2num(edge)))  # type: ignore[no-untyped-call]
+    own = [each.row for each in kept if begin is None or each.row.date.last >= begin]
+    plot_figures(apart(own), ax, color=line.get_color())
+    plot_conflicts([row for row in others if _within(row, begin, high)], ax, line.get_color())
+    return line
+
+
+def _within(row: Any, low: datetime.date | None, high: datetime.date | None) -> bool:
+    return (low is None or row.date.last >= low) and (high is None or row.date.first < high)
