@@ -8,7 +8,8 @@ from typing import Any
 from . import display
 from ._core import AgreementType, At, Error, Every, ListKind, State, Unit
 from .arguments import given
-from .arguments.arrays import days_of, words_of
+from .arguments.arrays import words_of
+from .arguments.days import days_of
 from .arguments.near import cut
 
 
