@@ -132,7 +132,8 @@ def _sources(args: argparse.Namespace) -> None:
     if args.id:
         row = dataset.source(args.id)
         fields = {name: display.shown(value) for name, value in row.to_dict().items()}
-        _show(args, row.to_dict(), "\n".join(f"{name}: {text}" for name, text in fields.items()), tuple(fields))
+        text = "\n".join(display.wrapped(f"{name}: {text}", "  ") for name, text in fields.items())
+        _show(args, row.to_dict(), text, tuple(fields))
         return
     names = ("id", "kind", "title", "publisher", "date", "url")
     rows = [[display.shown(getattr(source, name)) for name in names] for source in dataset.sources]
@@ -157,7 +158,8 @@ def _events(args: argparse.Namespace) -> None:
 
 
 def _cite(args: argparse.Namespace) -> None:
-    print(lg.cite(args.id, form=args.form))
+    text = lg.cite(args.id, form=args.form)
+    print(display.wrapped(text) if args.form == "text" else text)
 
 
 def _completion(args: argparse.Namespace) -> None:
@@ -165,7 +167,28 @@ def _completion(args: argparse.Namespace) -> None:
         import shtab  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError:
         raise lg.Error("completion needs shtab: pip install 'lib287g[completion]'") from None
-    print(shtab.complete(_parser(), shell=args.shell))
+    parser = _parser()
+    _offer(parser, shtab.FILE)
+    print(shtab.complete(parser, shell=args.shell))
+
+
+def _offer(parser: argparse.ArgumentParser, files: Any) -> None:
+    """Gives each argument of the commands what a shell completes it by; names of words stay accepted beside codes."""
+
+    def codes(vocabulary: Any) -> list[str]:
+        return [member.code for member in vocabulary]
+
+    sources = [source.id for source in lg.reference.sources]
+    words = {"type": codes(lg.AgreementType), "types": codes(lg.AgreementType), "unit": codes(lg.Unit),
+             "state": codes(lg.State), "kind": codes(lg.ListKind), "source": sources, "id": sources}  # fmt: skip
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                _offer(command, files)
+        elif action.dest in words and action.choices is None:
+            action.choices = words[action.dest]
+        elif action.dest in ("data", "paths"):
+            action.complete = files  # type: ignore[attr-defined]
 
 
 def _read(args: argparse.Namespace) -> lg.PublishedLists:

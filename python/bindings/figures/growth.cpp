@@ -59,7 +59,7 @@ void bind_growth(py::module_& m) {
     timeline.def("resample", [](const Timeline& self, As<Every> every, bool interpolate) {
         return Table{resample(self, every, interpolate ? Between::line : Between::step)};
     }, "every"_a, py::kw_only(), "interpolate"_a = false,
-                 "The timeline at the end of each day, week, month, quarter or year (or pandas' alias: D, W, ME, QS, YE, ...): a SampleTable. Step, last "
+                 "The timeline at the end of each day, week, month, quarter or year (or pandas' alias or offset: D, W, ME, QS, YE, MonthEnd(), ...): a SampleTable. Step, last "
                  "value; numbers on straight lines between observations only with `interpolate`, and "
                  "then in a field of their own.");
 }

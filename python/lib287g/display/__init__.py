@@ -17,24 +17,23 @@ from .figures import (
     timeline_title,
 )
 from .html import html_table
+from .row import row_html
 from .rows import (
-    caption_of,
     counts_html,
     counts_text,
     dataset_html,
     list_html,
     lists_html,
-    row_html,
     table_html,
     table_text,
 )
-from .text import text_table
+from .text import text_table, wrapped
 from .words import shown
 
 __all__ = [
-    "age", "caption_of", "cell_html", "comparison_html", "comparison_row_html", "comparison_text", "conflict_html",
+    "age", "cell_html", "comparison_html", "comparison_row_html", "comparison_text", "conflict_html",
     "conflicts_html", "conflicts_text", "counts_html", "counts_text", "dataset_html", "growth_html", "growth_records",
     "growth_repr", "growth_text", "html_table", "list_html", "lists_html", "row_html", "scope_title",
     "shown", "table_html", "table_text", "text_table", "timeline_html", "timeline_span", "timeline_text",
-    "timeline_title",
+    "timeline_title", "wrapped",
 ]  # fmt: skip
