@@ -108,9 +108,19 @@ def _growth(args: argparse.Namespace) -> None:
     args.status = 3 if growth.absolute is None else 0
 
 
+def _span(args: argparse.Namespace) -> tuple[lg.PartialDate | None, lg.PartialDate | None]:
+    """What --from and --to name. Error where the end is before the start."""
+    since = lg.PartialDate(args.start) if args.start else None
+    until = lg.PartialDate(args.end) if args.end else None
+    if since and until and until.last < since.first:
+        raise lg.Error(f"--to: {until} is before --from, {since}")
+    return since, until
+
+
 def _claims(args: argparse.Namespace) -> None:
+    since, until = _span(args)
     claims = _dataset(args).claims(
-        type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
+        type=args.type, unit=args.unit, state=args.state, source=args.source, since=since, until=until
     )
     rows = [[display.shown(getattr(claim, name)) for name in _claim_shown] for claim in claims]
     text = display.text_table(_claim_shown, rows)
@@ -118,8 +128,9 @@ def _claims(args: argparse.Namespace) -> None:
 
 
 def _conflicts(args: argparse.Namespace) -> None:
+    since, until = _span(args)
     found = _dataset(args).conflicts(
-        type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
+        type=args.type, unit=args.unit, state=args.state, source=args.source, since=since, until=until
     )
     _show_table(args, found, display.conflicts_text(found))
 
@@ -142,8 +153,7 @@ def _sources(args: argparse.Namespace) -> None:
 
 def _events(args: argparse.Namespace) -> None:
     kind = lg.AgreementType(args.type) if args.type else None
-    since = lg.PartialDate(args.start) if args.start else None
-    until = lg.PartialDate(args.end) if args.end else None
+    since, until = _span(args)
     events = _dataset(args).events
     kept = type(events)(
         event

@@ -12,6 +12,8 @@ def _meanwhile(dataset: Any, figure: Any, known: set[str]) -> list[str]:
     """What other claims of its scope and unit say of days after it was observed, up to the one asked for."""
     if not isinstance(figure, InForce) or figure.with_joint or figure.kind is ListKind.PENDING:
         return []
+    if figure.asked < figure.until:
+        return []
     found = dataset.claims(unit=figure.unit, since=figure.until, until=figure.asked)
     others = [
         claim

@@ -55,7 +55,7 @@ void bind_growth(py::module_& m) {
         return Held<Growth>{growth(self, start, end), {}};
     }, "start"_a, "end"_a,
                  "The growth from the figure in force on `start` to the one in force on `end`: a Growth. "
-                 "Before the first figure, from zero, over no time: absence with a reason.");
+                 "Before the first figure, from zero, over no time, and where the end is before the start: absence with a reason.");
     timeline.def("resample", [](const Timeline& self, As<Every> every, bool interpolate) {
         return Table{resample(self, every, interpolate ? Between::line : Between::step)};
     }, "every"_a, py::kw_only(), "interpolate"_a = false,

@@ -28,7 +28,7 @@ def near(given: str, known: Iterable[str], most: int = 3) -> list[str]:
 
     if len(given) > 60:
         return []
-    sought = given.casefold()
+    sought = given.strip().casefold()
     folded = {word.casefold(): word for word in known}
     like = difflib.get_close_matches(sought, folded, most, 0.6)
     like = [word for word in like if len(sought) >= _short or word[:1] == sought[:1]]

@@ -90,6 +90,7 @@ def test_a_wrong_word_key_date_or_path_is_told_in_a_few_lines(call, text):
 
 def test_near_words_look_like_what_was_given_or_have_it_in_them():
     assert near.near("FLA", ["LA", "FL", "Florida"]) == ["FL", "Florida"], "a short word begins as it does"
+    assert near.near(" FL ", ["LA", "FL"]) == ["FL"]
     assert near.near("W-MON", ["day", "week", "month"]) == []
     assert near.near("warrant", ["serve_warrant", "issue_detainer"]) == ["serve_warrant"]
     assert near.near("agencys", ["agencies", "agreements"]) == ["agencies"]

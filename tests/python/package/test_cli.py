@@ -303,6 +303,12 @@ def test_the_newest_of_a_folder_of_lists_is_counted_alone(capsys, tmp_path):
     assert [(record["published"], record["value"]) for record in records] == [("2026-05-19", 3)]
 
 
+@pytest.mark.parametrize("command", ["claims", "conflicts", "events"])
+def test_a_span_that_ends_before_it_starts_is_an_error(capsys, command):
+    assert main([command, "--from", "2013", "--to", "2012-06"]) == 2
+    assert capsys.readouterr().err == "lib287g: --to: 2012-06 is before --from, 2013\n"
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
 def test_completion_offers_words_and_sources(capsys, shell):
     script = run(capsys, "completion", shell)
