@@ -1287,7 +1287,7 @@ class Timeline(Table):
         """The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, before_first, or too_old where the figure is older than `max_age` days."""
 
     def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
-        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time: absence with a reason."""
+        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time, and where the end is before the start: absence with a reason."""
 
     def growth_on(self, starts: typing.Any, ends: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.float64]]:
         """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start."""
