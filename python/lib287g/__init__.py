@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from . import plots as plots
     from .changes import changes_since as changes_since
     from .citing import cite as cite
-    from .lists import read_list as read_list  # type: ignore[assignment]
-    from .lists import read_lists as read_lists  # type: ignore[assignment]
+    from .lists import read_list as read_list
+    from .lists import read_lists as read_lists
     from .lists import read_rows as read_rows
-    from .lists import read_workbook as read_workbook  # type: ignore[assignment]
+    from .lists import read_workbook as read_workbook
     from .settings import options as options
 
 source = reference.source

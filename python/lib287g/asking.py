@@ -8,7 +8,8 @@ from typing import Any
 from . import display
 from ._core import AgreementType, At, Error, Every, ListKind, State, Unit
 from .arguments import given
-from .arguments.arrays import days_of, words_of
+from .arguments.arrays import words_of
+from .arguments.days import days_of
 from .arguments.near import cut
 
 
@@ -22,8 +23,8 @@ def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, ...]:
     shape: tuple[int, ...] = next((each.shape for _, each in parts if each.ndim), ())
     for name, each in parts:
         if each.ndim and each.shape != shape:
-            found, other = f"{each.size:,}", f"{int(np.prod(shape)):,}"
-            raise Error(f"{name}: found {found}, expected one, or as many as there are others ({other})")
+            other = f"as many as there are others ({int(np.prod(shape)):,})"
+            raise Error(f"{name}: found {each.size:,} in a column, expected one alone, or {other}")
     words = [np.ascontiguousarray(each).reshape(-1) for _, each in parts[1:]]
     whole = days if days.shape == shape else np.array(np.broadcast_to(days, shape), order="C")
     return whole, *words
@@ -53,7 +54,10 @@ def figures_on(
 ) -> Any:
     unit, kind = _scope(unit, kind)
     rows = _rows(dates, types, states)
-    title = f"Figures in force, {rows[0].size:,} asked for: {_title(unit, kind)}"
+    scope = [given.word("", each, words).label for each, words in ((types, AgreementType), (states, State))
+             if isinstance(each, str | words)]  # fmt: skip
+    of = f"{', '.join(scope)}: " if scope else ""
+    title = f"Figures in force, {rows[0].size:,} asked for: {of}{_title(unit, kind)}"
     return dataset._figures_on(unit, kind, with_joint, lists, *rows, _age(max_age), title)
 
 
@@ -71,6 +75,8 @@ def _keys(by: Any) -> list[str]:
     for key in keys:
         if key not in ("state", "type"):
             raise Error(f"by: found {cut(key)}, {expected}")
+    if len(set(keys)) < len(keys):
+        raise Error(f"by: found {cut(keys)}, expected each once")
     return keys
 
 
@@ -80,7 +86,7 @@ def _period(name: str, day: Any) -> Any:
 
 def panel(
     dataset: Any, unit: Any, by: Iterable[str] | str | None, every: Any, start: Any, end: Any, at: Any, kind: Any,
-    with_joint: bool, lists: Any, max_age: Any, wide: bool,
+    with_joint: bool, lists: Any, max_age: Any, wide: bool, with_age: bool,
 ) -> Any:  # fmt: skip
     unit, kind = _scope(unit, kind)
     keys = _keys(by)
@@ -88,5 +94,6 @@ def panel(
     per = " and ".join(keys) or "the whole program"
     title = f"{_title(unit, kind).capitalize()} by {per}, {at.code} of each period"
     of = ("state" in keys, "type" in keys)
-    span = (given.word("every", every, Every), _period("start", start), _period("end", end), at, _age(max_age))
-    return dataset._panel(unit, kind, with_joint, lists, *of, *span, wide, title)
+    alias = getattr(every, "freqstr", every)  # of an offset of pandas
+    span = (given.word("every", alias, Every), _period("start", start), _period("end", end), at, _age(max_age))
+    return dataset._panel(unit, kind, with_joint, lists, *of, *span, wide, with_age, title)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ._core import Change, ColumnTable, Error, PartialDate, _column_table
+from .arguments.errors import told
 from .arguments.near import cut
 
 #: The columns: name, kind, and whether a value can be absent.
@@ -36,6 +37,7 @@ def data_versions() -> tuple[str, ...]:
     return tuple(row["version"] for row in _document()["versions"])
 
 
+@told
 def changes_since(version: str) -> ColumnTable:
     """What changed in the shipped data after `version`, a version as `data_version` has it: "2026.11.24".
 

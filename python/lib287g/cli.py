@@ -108,9 +108,19 @@ def _growth(args: argparse.Namespace) -> None:
     args.status = 3 if growth.absolute is None else 0
 
 
+def _span(args: argparse.Namespace) -> tuple[lg.PartialDate | None, lg.PartialDate | None]:
+    """What --from and --to name. Error where the end is before the start."""
+    since = lg.PartialDate(args.start) if args.start else None
+    until = lg.PartialDate(args.end) if args.end else None
+    if since and until and until.last < since.first:
+        raise lg.Error(f"--to: {until} is before --from, {since}")
+    return since, until
+
+
 def _claims(args: argparse.Namespace) -> None:
+    since, until = _span(args)
     claims = _dataset(args).claims(
-        type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
+        type=args.type, unit=args.unit, state=args.state, source=args.source, since=since, until=until
     )
     rows = [[display.shown(getattr(claim, name)) for name in _claim_shown] for claim in claims]
     text = display.text_table(_claim_shown, rows)
@@ -118,8 +128,9 @@ def _claims(args: argparse.Namespace) -> None:
 
 
 def _conflicts(args: argparse.Namespace) -> None:
+    since, until = _span(args)
     found = _dataset(args).conflicts(
-        type=args.type, unit=args.unit, state=args.state, source=args.source, since=args.start, until=args.end
+        type=args.type, unit=args.unit, state=args.state, source=args.source, since=since, until=until
     )
     _show_table(args, found, display.conflicts_text(found))
 
@@ -132,7 +143,8 @@ def _sources(args: argparse.Namespace) -> None:
     if args.id:
         row = dataset.source(args.id)
         fields = {name: display.shown(value) for name, value in row.to_dict().items()}
-        _show(args, row.to_dict(), "\n".join(f"{name}: {text}" for name, text in fields.items()), tuple(fields))
+        text = "\n".join(display.wrapped(f"{name}: {text}", "  ") for name, text in fields.items())
+        _show(args, row.to_dict(), text, tuple(fields))
         return
     names = ("id", "kind", "title", "publisher", "date", "url")
     rows = [[display.shown(getattr(source, name)) for name in names] for source in dataset.sources]
@@ -141,8 +153,7 @@ def _sources(args: argparse.Namespace) -> None:
 
 def _events(args: argparse.Namespace) -> None:
     kind = lg.AgreementType(args.type) if args.type else None
-    since = lg.PartialDate(args.start) if args.start else None
-    until = lg.PartialDate(args.end) if args.end else None
+    since, until = _span(args)
     events = _dataset(args).events
     kept = type(events)(
         event
@@ -157,7 +168,8 @@ def _events(args: argparse.Namespace) -> None:
 
 
 def _cite(args: argparse.Namespace) -> None:
-    print(lg.cite(args.id, form=args.form))
+    text = lg.cite(args.id, form=args.form)
+    print(display.wrapped(text) if args.form == "text" else text)
 
 
 def _completion(args: argparse.Namespace) -> None:
@@ -165,7 +177,28 @@ def _completion(args: argparse.Namespace) -> None:
         import shtab  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError:
         raise lg.Error("completion needs shtab: pip install 'lib287g[completion]'") from None
-    print(shtab.complete(_parser(), shell=args.shell))
+    parser = _parser()
+    _offer(parser, shtab.FILE)
+    print(shtab.complete(parser, shell=args.shell))
+
+
+def _offer(parser: argparse.ArgumentParser, files: Any) -> None:
+    """Gives each argument of the commands what a shell completes it by; names of words stay accepted beside codes."""
+
+    def codes(vocabulary: Any) -> list[str]:
+        return [member.code for member in vocabulary]
+
+    sources = [source.id for source in lg.reference.sources]
+    words = {"type": codes(lg.AgreementType), "types": codes(lg.AgreementType), "unit": codes(lg.Unit),
+             "state": codes(lg.State), "kind": codes(lg.ListKind), "source": sources, "id": sources}  # fmt: skip
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                _offer(command, files)
+        elif action.dest in words and action.choices is None:
+            action.choices = words[action.dest]
+        elif action.dest in ("data", "paths"):
+            action.complete = files  # type: ignore[attr-defined]
 
 
 def _read(args: argparse.Namespace) -> lg.PublishedLists:

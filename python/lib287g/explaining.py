@@ -43,6 +43,8 @@ def _later(dataset: Any, figure: Any) -> list[str]:
     """What claims say of the days after it was observed, up to the one asked for."""
     if not isinstance(figure, InForce) or figure.with_joint or figure.kind is ListKind.PENDING:
         return []
+    if figure.asked < figure.until:
+        return []
     later = [
         claim
         for claim in dataset.claims(unit=figure.unit, since=figure.until, until=figure.asked)

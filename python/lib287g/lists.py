@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
 from ._core import PublishedList, PublishedLists, Workbook
+from .arguments.errors import told
 from .arguments.given import whole_number
 from .progress import bar, late_bar
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # its import takes longer than ours
 _Corrections = Iterable[tuple[str, str, str]]
 
 
+@told
 def read_list(
     source: Any,
     *,
@@ -44,10 +46,11 @@ def read_list(
         "published": published, "strict": strict, "corrections": list(corrections), "limits": dict(limits or {}),
     }  # fmt: skip
     if isinstance(source, str | os.PathLike):
-        return _core.read_list(source, **options)
+        return _core._read_list(source, **options)
     return _core._read_bytes(*_content(source, name, "read_list"), **options)
 
 
+@told
 def read_workbook(source: Any, *, name: str | None = None, limits: Mapping[str, Any] | None = None) -> Workbook:
     """Reads a workbook (.xlsx) as it is stored: cells, hyperlinks, hidden rows and sheets of every worksheet.
 
@@ -57,7 +60,7 @@ def read_workbook(source: Any, *, name: str | None = None, limits: Mapping[str, 
     """
     bounds = dict(limits or {})
     if isinstance(source, str | os.PathLike):
-        return _core.read_workbook(source, limits=bounds)
+        return _core._read_workbook(source, limits=bounds)
     return _core._read_workbook_bytes(*_content(source, name, "read_workbook"), limits=bounds)
 
 
@@ -100,6 +103,7 @@ def _rows(given: Any) -> Any:
     return given
 
 
+@told
 def read_rows(
     rows: Any,
     name: str = "rows",
@@ -120,7 +124,7 @@ def read_rows(
         raise TypeError(f"read_rows takes a frame or rows, got {type(rows).__name__}")
     day: Any = published
     own = list(corrections)
-    return _core.read_rows(given, name, published=day, strict=strict, corrections=own, limits=dict(limits or {}))
+    return _core._read_rows(given, name, published=day, strict=strict, corrections=own, limits=dict(limits or {}))
 
 
 def _files(path: str) -> list[str]:
@@ -148,6 +152,7 @@ def _sources(given: Iterable[Any]) -> tuple[list[str], list[Any]]:
     return files, others
 
 
+@told
 def read_lists(
     *sources: Any,
     strict: bool = False,
@@ -176,7 +181,7 @@ def read_lists(
     days: dict[str, Any] = {os.path.basename(name): day for name, day in (published or {}).items()}
     bounds = dict(limits or {})
     report = late_bar("list") if progress is None else bar("list") if progress is True else progress or None
-    lists = _core.read_lists(files, strict=strict, corrections=own, published=days, source=source,
+    lists = _core._read_lists(files, strict=strict, corrections=own, published=days, source=source,
                              distrusted=distrusted, threads=threads, progress=report, limits=bounds)  # fmt: skip
     read = [each if isinstance(each, PublishedList) else read_list(each, strict=strict, corrections=own, limits=bounds)
             for each in others]  # fmt: skip

@@ -177,6 +177,11 @@ Columns wide_panel(const std::vector<Scope>& scopes, const std::vector<DaySpan>&
         auto value = column_of(code_of(scopes[s]), name(options.at), value_kind(options), true);
         for (const Cell& cell : cells[s]) add_value(value, cell.value);
         out.columns.push_back(std::move(value));
+        if (!options.with_age) continue;
+        auto age = column_of(code_of(scopes[s]) + "_age_days", "How old the figure on the last day is at the least, in days.",
+                             ColumnKind::integer, true);
+        for (const Cell& cell : cells[s]) add_optional(age, cell.last ? std::optional{cell.last->age_days()} : std::nullopt);
+        out.columns.push_back(std::move(age));
     }
     return out;
 }

@@ -24,28 +24,6 @@ void check_sizes(const ScopedDays& rows, std::size_t values, std::size_t missing
     }
 }
 
-/// Texts by the position of an observation: each text once, as a word.
-class WordsOfFigures {
-  public:
-    explicit WordsOfFigures(ColumnValues column) : column_{std::move(column)} {}
-    void add(std::string_view text) {
-        std::size_t word = 0;
-        while (word < column_.words.size() && column_.words[word] != text) ++word;
-        if (word == column_.words.size()) column_.words.emplace_back(text);
-        numbers_.push_back(static_cast<std::int16_t>(word));
-    }
-    void put(std::int32_t position) {
-        if (position < 0) return detail::ColumnFiller::absent_one(column_);
-        column_.word_numbers.push_back(numbers_[static_cast<std::size_t>(position)]);
-        detail::add_presence(column_, true);
-    }
-    ColumnValues take() { return std::move(column_); }
-
-  private:
-    ColumnValues column_;
-    std::vector<std::int16_t> numbers_;
-};
-
 }  // namespace
 
 void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<std::int64_t> values,
@@ -98,20 +76,14 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
     auto date = column_of("date", "The first day that the figure can be of.", ColumnKind::date, true);
     auto date_last = column_of("date_last", "The last day that it can be of.", ColumnKind::date, true);
     auto precision = column_of("date_precision", "Whether a day, month or year is known.", ColumnKind::word, true, all_words<Precision>());
-    WordsOfFigures source{column_of("source", "Id of its main source.", ColumnKind::word, true)};
-    WordsOfFigures origin{column_of("origin", "Id of the claim, or name of the list.", ColumnKind::word, true)};
+    auto source = column_of("source", "Id of its main source.", ColumnKind::text, true);
+    auto origin = column_of("origin", "Id of the claim, or name of the list.", ColumnKind::text, true);
     auto basis = column_of("basis", "How the figure was come by.", ColumnKind::word, true, all_words<Basis>());
     auto absent = column_of("absent_because", "Why there is no value.", ColumnKind::word, true, all_words<NoFigure>());
-    for (const Observation* each : table.observations()) {
-        source.add(each->sources.empty() ? std::string_view{} : each->sources.front());
-        origin.add(each->origin);
-    }
     for (std::size_t row = 0; row < positions.size(); ++row) {
         const std::int32_t position = positions[row];
-        source.put(position);
-        origin.put(position);
         if (position < 0) {
-            for (ColumnValues* each : {&value, &age, &age_at_most, &date, &date_last, &precision, &basis}) {
+            for (ColumnValues* each : {&value, &age, &age_at_most, &date, &date_last, &precision, &source, &origin, &basis}) {
                 ColumnFiller::absent_one(*each);
             }
             ColumnFiller::add_one(absent, rows.days[row] == no_day  ? NoFigure::no_date
@@ -137,14 +109,15 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
         ColumnFiller::add_one(date, figure.date.first());
         ColumnFiller::add_one(date_last, figure.date.last());
         ColumnFiller::add_one(precision, figure.date.precision());
+        if (figure.sources.empty()) ColumnFiller::absent_one(source);
+        else ColumnFiller::add_one(source, figure.sources.front());
+        ColumnFiller::add_one(origin, figure.origin);
         ColumnFiller::add_one(basis, figure.basis);
     }
     Columns out{.size = rows.days.size()};
-    for (ColumnValues* each : {&value, &age, &age_at_most, &date, &date_last, &precision}) out.columns.push_back(std::move(*each));
-    out.columns.push_back(source.take());
-    out.columns.push_back(origin.take());
-    out.columns.push_back(std::move(basis));
-    out.columns.push_back(std::move(absent));
+    for (ColumnValues* each : {&value, &age, &age_at_most, &date, &date_last, &precision, &source, &origin, &basis, &absent}) {
+        out.columns.push_back(std::move(*each));
+    }
     return out;
 }
 

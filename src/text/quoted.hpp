@@ -30,8 +30,15 @@ inline std::string shown(std::string_view text, std::size_t longest) {
 /// The same in quotes, of the first 60 bytes.
 inline std::string quoted(std::string_view text) { return "'" + shown(text, 60) + "'"; }
 
-/// The name of a file, or its path, at the beginning of a message.
-inline std::string shown_name(std::string_view name) { return shown(name, 200); }
+/// The name of a file, or its path, at the beginning of a message: of a long one the last 80 bytes, which say which it is.
+inline std::string shown_name(std::string_view name) {
+    constexpr std::size_t longest = 80;
+    std::string whole = shown(name, 4 * name.size());
+    if (whole.size() <= longest) return whole;
+    std::size_t begin = whole.size() - (longest - 3);
+    while (begin < whole.size() && (static_cast<unsigned char>(whole[begin]) & 0xC0U) == 0x80U) ++begin;  // within a character
+    return "..." + whole.substr(begin);
+}
 
 /// The name of a file as a list and its issues have it: valid UTF-8 without control characters, as long as disks allow.
 inline std::string kept_name(std::string_view name) { return shown(name, 400); }

@@ -22,6 +22,7 @@ struct PanelOptions {
     At at = At::end;
     std::optional<std::int64_t> max_age{};  ///< a figure that is older, in days at the end of the period, gives no value
     bool wide = false;                ///< a row per period, a column of values per scope
+    bool with_age = false;            ///< wide: behind each column of values one of their age; long ones have it always
 };
 
 /// Figures by period, and by state and type where asked, in one unit: every period has a row for each scope, and no two
@@ -30,7 +31,8 @@ struct PanelOptions {
 /// period's last day), source (the main one of that figure), and provisional: the period ends after the last day on which
 /// its scope was observed. A value is absent where no figure is known: before the first; where one is older than
 /// `max_age`; of a mean, where a day of the period has none. Carried on from an earlier day a figure has an age, and is no
-/// observation of the period. Wide: period, last, provisional, and the values by code, "FL_TFM".
+/// observation of the period. Wide: period, last, provisional, and the values by code, "FL_TFM"; with
+/// ages, behind each its age_days, "FL_TFM_age_days".
 /// Throws Error where the end is before the start, or where there are more than ten million rows.
 LIB287G_EXPORT Columns panel(const TimelineOf& timeline_of, Unit unit, const PanelOptions& options = {});
 

@@ -142,7 +142,9 @@ void bind_comparison_row(py::module_& m) {
                     if (types[i] == type) index = i;
                 }
                 if (index == types.size()) {
-                    throw py::key_error("the comparison has no " + std::string{name(type)});
+                    std::string known;
+                    for (const AgreementType each : types) known.append(known.empty() ? "" : ", ").append(code(each));
+                    throw py::key_error("no cell of " + std::string{code(type)} + ", expected one of " + known);
                 }
             }
             return PyCell{self, index};
@@ -194,11 +196,13 @@ void bind_comparison(py::module_& m) {
                 if (given < -size || given >= size) throw py::index_error("no row with that index");
                 return PyRow{self, static_cast<std::size_t>(given < 0 ? given + size : given)};
             }
-            const auto label = key.cast<std::string>();
+            CodesAndNames labels;
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                if (rows[i].label == label) return PyRow{self, i};
+                if (py::isinstance<py::str>(key) && rows[i].label == key.cast<std::string>()) return PyRow{self, i};
+                labels.emplace_back(rows[i].label, rows[i].label);
             }
-            throw py::key_error("the comparison has no row '" + label + "'");
+            const std::string near = py::isinstance<py::str>(key) ? near_words(key.cast<std::string>(), labels) : "";
+            throw py::key_error("no row " + cut_repr(key) + ", expected a position or one of " + accepted_words(labels) + near);
         }, "row"_a, "A row by its label or position.")
         .def("differences", [](const PyComparison& self) { return comparison_of(self.compared, true); },
              "Only the rows in which the types differ, as read.")

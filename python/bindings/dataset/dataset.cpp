@@ -1,5 +1,7 @@
 #include "bind.hpp"
 
+#include <algorithm>
+
 #include <lib287g/dataset/claims.hpp>
 #include <lib287g/dataset/json.hpp>
 #include <lib287g/dataset/lookup.hpp>
@@ -11,6 +13,7 @@
 #include "dataset/remembered.hpp"
 #include "figures/conflict_list.hpp"
 #include "lists/given_lists.hpp"
+#include "lists/within_days.hpp"
 #include "reading/interruption.hpp"
 #include "reading/own_limits.hpp"
 #include "tables/held.hpp"
@@ -120,6 +123,9 @@ ClaimFilter filter_of(const std::optional<As<AgreementType>>& type,
                       const std::optional<std::string>& source,
                       const std::optional<PartialDate>& since,
                       const std::optional<PartialDate>& until) {
+    if (since && until && until->last() < since->first()) {
+        throw Error{"until: " + text(*until) + " is before since, " + text(*since)};
+    }
     const Scope scope = scope_of(type, state);
     return {scope.type,
             unit ? std::optional{unit->value} : std::nullopt,
@@ -191,7 +197,8 @@ void bind_dataset(py::module_& m) {
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),
              "source"_a = py::none(), "since"_a = py::none(), "until"_a = py::none(),
              "All dated figures that match, preferred or not, in order of date. What is not given does "
-             "not restrict; `since` and `until` keep dates that can lie between them.")
+             "not restrict; `since` and `until` keep dates that can lie between them, of a month or year all its days. Raises "
+             "Error where `until` is before `since`.")
         .def("observations", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
                                 std::optional<As<State>> state, As<ListKind> kind, bool with_joint) {
             std::vector<Observation> found = observations(self, scope_of(type, state, kind, with_joint), unit);
@@ -217,7 +224,8 @@ void bind_dataset(py::module_& m) {
              "Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists "
              "of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures "
              "of different days, and \"about\" within its bounds are none. What is not given does not restrict; `since` "
-             "and `until` keep those with a figure that can lie between them, of a month or year all of it.")
+             "and `until` keep those with a figure that can lie between them, of a month or year all of it. Raises Error where "
+             "`until` is before `since`.")
         .def("timeline", [](const Dataset& self, std::optional<As<AgreementType>> type, As<Unit> unit,
                             std::optional<As<State>> state, As<ListKind> kind, bool with_joint,
                             const py::typing::Optional<ListsObject>& lists) -> TimelineObject {
@@ -236,10 +244,10 @@ void bind_dataset(py::module_& m) {
              "unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer "
              "than the newest counted here from ICE's files go on: on their days it is what they say, between and behind "
              "them what is known of these days.")
-        .def("reconcile", [](const Dataset& self, int within_days) -> py::typing::Iterable<py::object> {
+        .def("reconcile", [](const Dataset& self, int within_days) -> ReconciledObject {
             // Its classes are made when they are first asked for.
             const py::object made = py::module_::import("lib287g._core").attr("Reconciled");
-            return py::cast(Table<Reconciled>{reconcile(self, within_days)});
+            return py::cast(Table<Reconciled>{reconcile(self, given_within_days(within_days))});
         }, py::kw_only(), "within_days"_a = 3,
              "The claims in agreements or agencies, each beside the list counted here whose figure comes closest on the days it "
              "can be of, else the nearest within so many days: a ReconciledTable. A claim that counts something else than what "
@@ -256,7 +264,11 @@ void bind_dataset(py::module_& m) {
             ComparedTypes compared{{}, std::move(source), as_of, unit, self};
             std::string question = question_of("compare", std::optional{unit.value});
             for (const py::handle type : types) {
-                compared.types.push_back(word_from<AgreementType>(type));
+                const auto word = word_from<AgreementType>(type);
+                if (std::find(compared.types.begin(), compared.types.end(), word) != compared.types.end()) {
+                    throw Error{"types: found " + std::string{code(word)} + " twice, expected each type once"};
+                }
+                compared.types.push_back(word);
                 question += question_of("", std::optional{compared.types.back()});
             }
             if (as_of) question += " as of " + text(*as_of);
@@ -266,8 +278,8 @@ void bind_dataset(py::module_& m) {
         }, py::kw_only(), "source"_a = py::none(), "as_of"_a = py::none(),
              "unit"_a = "agencies",
              "Agreement types side by side, in the order given (all that are signed today when none is "
-             "given). `source` shows only what that source says; `as_of` takes the figures in force then, of a month or year "
-             "on its first day.")
+             "given; each once). `source` shows only what that source says; `as_of` takes the figures in force then, of a "
+             "month or year on its first day.")
         .def("_repr_html_", [](const py::object& self) {
             return py::str{python_part("display", "dataset_html")(self)};
         }, "How many rows each table has, as an HTML table.")

@@ -123,7 +123,7 @@ void bind_conflicts(py::module_& m) {
         .def("__iter__", [](const py::object& self) { return iterated<Conflict>(self); })
         .def(py::init([](const py::typing::Iterable<Conflict>& given) {
             ConflictList list;
-            for (const py::handle each : given) list.conflicts.push_back(each.cast<const Conflict&>());
+            for (const py::handle each : given) list.conflicts.push_back(given_row<Conflict>(each, "conflicts"));
             return list;
         }), "conflicts"_a, "From conflicts.")
         .def("__eq__", [](const ConflictList& a, py::handle b) {

@@ -55,11 +55,12 @@ void bind_growth(py::module_& m) {
         return Held<Growth>{growth(self, start, end), {}};
     }, "start"_a, "end"_a,
                  "The growth from the figure in force on `start` to the one in force on `end`: a Growth. "
-                 "A year or month is its first day. Before the first figure, from zero, over no time: absence with a reason.");
+                 "A year or month is its first day. Before the first figure, from zero, over no time, and where the end is before "
+                 "the start: absence with a reason.");
     timeline.def("resample", [](const Timeline& self, As<Every> every, bool interpolate) {
         return Table{resample(self, every, interpolate ? Between::line : Between::step)};
     }, "every"_a, py::kw_only(), "interpolate"_a = false,
-                 "The timeline at the end of each day, week, month, quarter or year (or pandas' alias: D, W, ME, QS, YE, ...): a SampleTable. Step, last "
+                 "The timeline at the end of each day, week, month, quarter or year (or pandas' alias or offset: D, W, ME, QS, YE, MonthEnd(), ...): a SampleTable. Step, last "
                  "value; numbers on straight lines between observations only with `interpolate`, and "
                  "then in a field of their own.");
 }

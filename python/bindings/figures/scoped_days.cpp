@@ -104,9 +104,9 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
         .def("_panel", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
                           bool by_state, bool by_type, As<Every> every, std::optional<PartialDate> start,
                           std::optional<PartialDate> end, As<At> at, std::optional<std::int64_t> max_age, bool wide,
-                          const std::string& title) {
+                          bool with_age, const std::string& title) {
             const Asked of = asked(self, unit, kind, with_joint, lists);
-            const PanelOptions options{by_state, by_type, every, start, end, at, max_age, wide};
+            const PanelOptions options{by_state, by_type, every, start, end, at, max_age, wide, with_age};
             const py::gil_scoped_release unlocked;
             return ColumnTable{std::make_shared<const Columns>(panel(of, unit, options)), title};
         })
@@ -120,7 +120,8 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
              "The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the "
              "dates' shape. A year or month is its first day.\n\n"
              "`dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow "
-             "columns; types and states as members, codes or names. A type or state that is not given at all is the whole "
+             "columns; dates as days, months or years, of which the first day is meant, and types and states as members, codes or "
+             "names. A type or state that is not given at all is the whole "
              "program, or country; one that is null is null, and so is a date: masked, as before the first figure. "
              "`with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever.")
         .def("figures_on", [](const py::object& self, const py::object& dates, const GivenWord<Unit>& unit,
@@ -137,19 +138,21 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
         .def("panel", [](const py::object& self, const GivenWord<Unit>& unit, const GivenNames& by, const GivenWord<Every>& every,
                          const GivenDate& start, const GivenDate& end, const GivenWord<At>& at, const GivenWord<ListKind>& kind,
                          bool with_joint, const py::typing::Optional<ListsObject>& lists, const GivenDays& max_age,
-                         bool wide) -> ColumnTable {
-            return python_part("asking", "panel")(self, unit, by, every, start, end, at, kind, with_joint, lists, max_age, wide)
+                         bool wide, bool with_age) -> ColumnTable {
+            return python_part("asking", "panel")(self, unit, by, every, start, end, at, kind, with_joint, lists, max_age, wide,
+                                                  with_age)
                 .cast<ColumnTable>();
         }, py::kw_only(), "unit"_a, "by"_a = py::make_tuple("state", "type"), "every"_a = "month", "start"_a = py::none(),
              "end"_a = py::none(), "at"_a = "end", "kind"_a = "participating", "with_joint"_a = false, "lists"_a = py::none(),
-             "max_age"_a = py::none(), "wide"_a = false,
+             "max_age"_a = py::none(), "wide"_a = false, "with_age"_a = false,
              "Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.\n\n"
-             "`by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias of one "
-             "(D, W, ME, QS, YE, ...); `start` and `end` are in the first and last period (the span of the figures where they "
-             "are not given). `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where "
+             "`by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias or offset of "
+             "one (D, W, ME, QS, YE, MonthEnd(), ...); `start` and `end` are in the first and last period (the span of the figures where they "
+             "are not given); an end before the start is an Error. `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where "
              "one has no figure). Each row has the age of the figure on the period's last day, its main source, and "
              "`provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. "
-             "`wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'.");
+             "`wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'; with_age=True puts "
+             "behind each the age of its figures, which long panels always have: 'FL_TFM_age_days'.");
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ Timeline timeline_from_json(const std::string& text) {
 }
 
 MaskedArray<std::int64_t> values_on(const Timeline& timeline, const py::object& dates) {
-    const auto days = py::module_::import("lib287g.arguments.arrays").attr("days_of")(dates)
+    const auto days = py::module_::import("lib287g.arguments.days").attr("days_of")(dates)
                           .cast<py::array_t<std::int64_t, py::array::c_style>>();
     const auto size = static_cast<std::size_t>(days.size());
     const std::vector<py::ssize_t> shape{days.shape(), days.shape() + days.ndim()};
@@ -97,29 +97,37 @@ void bind_observations(py::module_& m) {
         });
 }
 
-/// What stands in brackets behind a timeline.
-py::object item(const Timeline& self, const py::object& key, const auto& table) {
+// What stands in brackets behind a timeline.
+
+Table<Observation> table(const Rows<Observation>& rows) {
+    return Table<Observation>{std::vector<Observation>(rows.begin(), rows.end())};
+}
+
+Held<Observation> at(const Timeline& self, py::ssize_t index) {
     const auto size = static_cast<py::ssize_t>(self.size());
-    if (PyIndex_Check(key.ptr()) != 0) {
-        auto index = key.cast<py::ssize_t>();
-        if (index < 0) index += size;
-        if (index < 0 || index >= size) throw py::index_error("no observation with that index");
-        return py::cast(held(self[static_cast<std::size_t>(index)]));
-    }
-    if (py::isinstance<py::slice>(key)) {
-        const py::object start = key.attr("start");
-        const py::object stop = key.attr("stop");
-        const auto position = [](const py::object& end) { return end.is_none() || PyIndex_Check(end.ptr()) != 0; };
-        const py::object every = py::cast(table({self.begin(), self.size()}));
-        if (position(start) && position(stop)) return every[key];
-        if (self.empty()) return every;
-        const PartialDate from = start.is_none() ? self[0].date : start.cast<PartialDate>();
-        const PartialDate to = stop.is_none() ? self[self.size() - 1].date : stop.cast<PartialDate>();
-        const py::object rows = py::cast(table(self.between(from, to)));
-        const py::object step = key.attr("step");
-        return step.is_none() ? rows : py::object{rows[py::slice(py::none(), py::none(), step)]};
-    }
-    const auto date = key.cast<PartialDate>();
+    if (index < 0) index += size;
+    if (index < 0 || index >= size) throw py::index_error("no observation with that index");
+    return held(self[static_cast<std::size_t>(index)]);
+}
+
+Table<Observation> sliced(const Timeline& self, const py::slice& slice) {
+    const py::object start = slice.attr("start");
+    const py::object stop = slice.attr("stop");
+    const py::object step = slice.attr("step");
+    const auto position = [](const py::object& end) { return end.is_none() || PyIndex_Check(end.ptr()) != 0; };
+    const auto part = [](const Table<Observation>& rows, const py::slice& of) {
+        return py::cast(rows)[of].cast<Table<Observation>>();
+    };
+    const Table<Observation> every = table({self.begin(), self.size()});
+    if (position(start) && position(stop)) return part(every, slice);
+    if (self.empty()) return every;
+    const PartialDate from = start.is_none() ? self[0].date : start.cast<PartialDate>();
+    const PartialDate to = stop.is_none() ? self[self.size() - 1].date : stop.cast<PartialDate>();
+    const Table<Observation> rows = table(self.between(from, to));
+    return step.is_none() ? rows : part(rows, py::slice(py::none(), py::none(), step));
+}
+
+py::object on_date(const Timeline& self, const PartialDate& date) {
     if (date.precision() != Precision::day) return py::cast(table(self.between(date, date)));
     const auto figure = self.last_on_or_before(date);
     if (!figure) throw py::key_error("no figure on " + text(date) + " or before");
@@ -130,10 +138,7 @@ py::object item(const Timeline& self, const py::object& key, const auto& table) 
 
 void bind_timeline(py::module_& m) {
     bind_observations(m);
-    const auto table = [](const Rows<Observation>& rows) {
-        return Table<Observation>{std::vector<Observation>(rows.begin(), rows.end())};
-    };
-    const auto all = [table](const Timeline& self) { return table({self.begin(), self.size()}); };
+    const auto all = [](const Timeline& self) { return table({self.begin(), self.size()}); };
     py::class_<Timeline> cls{m, "Timeline",
                          "Figures of one unit and one scope in order of date: a step function.\n\n"
                          "A figure dated to a month or year is in force from the last day it can be.", table_class()};
@@ -154,10 +159,15 @@ void bind_timeline(py::module_& m) {
         .def_property_readonly("observations", all, "The figures in order of date: an ObservationTable.")
         .def("__len__", [](const Timeline& self) { return self.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<Held<Observation>>(self); })
-        .def("__getitem__", [table](const Timeline& self, const py::object& key) { return item(self, key, table); }, "key"_a,
+        .def("__getitem__", &at, "key"_a,
              "An observation by its position; observations by a slice of positions or of dates (\"2025-06\":\"2025-07\", whole "
-             "months, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises "
-             "KeyError where there is none.")
+             "months, and none where the end is before the start, as in pandas) or by a month or year (those dated in it); by "
+             "a day the figure in force on it. Raises KeyError where there is none.")
+        .def("__getitem__", &sliced, "key"_a)
+        .def("__getitem__", [](const Timeline& self, const GivenDay& key) -> InForceObject {
+            return on_date(self, key.cast<PartialDate>());
+        }, "key"_a)
+        .def("__getitem__", &on_date, "key"_a)
         .def("last_on_or_before", [](const Timeline& self, const PartialDate& date)
                  -> std::optional<Held<InForce>> {
             const auto figure = self.last_on_or_before(date);
@@ -165,10 +175,11 @@ void bind_timeline(py::module_& m) {
             return Held<InForce>{*figure, figure->storage};
         }, "date"_a, "The observation in force on a date (of a month or year, on its first day, as in pandas); None "
                      "before the first.")
-        .def("between", [table](const Timeline& self, const PartialDate& start, const PartialDate& end) {
+        .def("between", [](const Timeline& self, const PartialDate& start, const PartialDate& end) {
+            if (end.last() < start.first()) throw Error{"end: " + text(end) + " is before start, " + text(start)};
             return table(self.between(start, end));
-        }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included, of a month or year its first and its last "
-             "day: an ObservationTable.")
+        }, "start"_a, "end"_a, "The observations dated from `start` to `end`, both included, of a month or year all its days: an "
+                               "ObservationTable. Raises Error where `end` is before `start`.")
         .def_property_readonly("first", [](const Timeline& self) { return held(self.first()); },
                                "The first observation; None when there is none.")
         .def_property_readonly("last", [](const Timeline& self) { return held(self.last()); },
@@ -179,9 +190,10 @@ void bind_timeline(py::module_& m) {
                                "The lowest observation, the earliest of equals; None when there is none.")
         .def("values_on", &values_on, "dates"_a,
              "The values in force on many dates.\n\n"
-             "Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a "
+             "Takes an array of datetime64, a column of pandas, polars or Arrow, or a sequence of dates; gives a "
              "numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and "
-             "for NaT. A year or month is its first day; a time of day that is not midnight is an Error.")
+             "for nulls. A text is a day, month or year ('2026-05-18', '2026-05', '2026'), of a month or year its first day; a "
+             "time of day that is not midnight is an Error.")
         .def("growth_on", [](const py::object& self, const py::object& starts,
                              const py::object& ends) -> MaskedArray<double> {
             return python_part("arguments.arrays", "growth_on")(self, starts, ends);

@@ -1,8 +1,5 @@
-#include <algorithm>
 #include <cstddef>
 #include <string>
-
-#include <lib287g/words/agency_kind.hpp>
 
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
@@ -11,31 +8,9 @@
 namespace lib287g::python {
 namespace {
 
-/// A word of the column's vocabulary; behind them stand texts that are none of it.
-void add_word(ColumnValues& column, const std::optional<std::string>& key) {
-    if (!key) return detail::ColumnFiller::absent_one(column);
-    auto place = std::find(column.words.begin(), column.words.end(), *key);
-    if (place == column.words.end()) place = column.words.insert(place, *key);
-    column.word_numbers.push_back(static_cast<std::int16_t>(place - column.words.begin()));
-    detail::add_presence(column, true);
-}
-
-template <Vocabulary Enum>
-ColumnValues words_column(const Counted& counted, std::size_t key) {
-    auto column = detail::column_of(std::string{code(counted.by[key])}, name(counted.by[key]), ColumnKind::word, true,
-                                    detail::all_words<Enum>());
-    for (const Count& row : counted.rows) add_word(column, row.keys[key]);
-    return column;
-}
-
+/// Texts, words of vocabularies among them: a list has others too, and columns of two lists are of one type.
 ColumnValues key_column(const Counted& counted, std::size_t key) {
     const CountBy by = counted.by[key];
-    switch (by) {
-        case CountBy::type: return words_column<AgreementType>(counted, key);
-        case CountBy::state: return words_column<State>(counted, key);
-        case CountBy::kind: return words_column<AgencyKind>(counted, key);
-        default: break;
-    }
     const bool date = by == CountBy::date;
     auto column = detail::column_of(std::string{code(by)}, name(by), date ? ColumnKind::date : ColumnKind::text, true);
     for (const Count& row : counted.rows) {
@@ -68,7 +43,8 @@ Record record_of(const Counted& counted, const Count& count) {
 void bind_counts(py::module_& m) {
     py::class_<Counted> cls{m, "Counts",
                         "How many agreements or agencies a list has, broken down: a sequence of dictionaries "
-                        "with the keys, the unit and the value.", table_class()};
+                        "with the keys, the unit and the value. The keys are texts: codes, and beside them what a list "
+                        "has that is no word of the library.", table_class()};
     bind_tabular(cls, &columns_of_counts);
     cls.def_property_readonly("by", [](const Counted& self) { return self.by; },
                                "What they are broken down by: a list of CountBy.")

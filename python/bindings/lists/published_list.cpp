@@ -100,12 +100,12 @@ void bind_published_list(py::module_& m) {
         .def_property_readonly("doubts", [](const HeldList& self) { return reasons_of(self.list->trust); },
                                "What speaks against it beside the lists it was read with: pairs of a Doubt and what "
                                "was seen; empty where it is trusted.")
-        .def("counts", [](const HeldList& self, const std::vector<As<CountBy>>& by, As<Unit> unit) {
+        .def("counts", [](const HeldList& self, const CountKeys& by, CountedUnit unit) {
             return counted(by, unit, *self.list);
-        }, py::kw_only(), "by"_a = std::vector<As<CountBy>>{}, "unit"_a,
-             "How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of "
-             "types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for "
-             "other units.")
+        }, py::kw_only(), "by"_a = py::tuple{}, "unit"_a,
+             "How many agreements or agencies it lists, by one or several of type, state, kind, county (with its state), "
+             "combination (of types that one agency holds) and date. Agencies are told apart by state and folded name. "
+             "Raises Error for other units.")
         .def("to_csv", [](const HeldList& self) { return to_csv(*self.list); },
              "The list as CSV text with ICE's columns, which reads back as the same agreements.")
         .def("__len__", [](const HeldList& self) { return self.list->agreements.size(); })

@@ -7,6 +7,7 @@
 
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
+#include "lists/within_days.hpp"
 #include "tables/tabular.hpp"
 
 namespace lib287g::python {
@@ -134,14 +135,12 @@ void bind_counting(py::class_<PublishedLists>& cls) {
         .def_property_readonly("agreements", [](const PublishedLists& self) {
             return all_rows(self, {}, &PublishedList::agreements);
         }, "The agreements of every list, one list after the other.")
-        .def("counts", [](const PublishedLists& self, const std::vector<As<CountBy>>& by, As<Unit> unit,
+        .def("counts", [](const PublishedLists& self, const CountKeys& by, CountedUnit unit,
                          std::optional<As<ListKind>> kind) {
-            const std::vector<CountBy> keys = with_state({by.begin(), by.end()});
-            return Counted{keys, unit, counts(self, keys, unit, kind_or_own(kind, self))};
-        }, py::kw_only(), "by"_a = std::vector<As<CountBy>>{As<CountBy>{CountBy::date}}, "unit"_a,
-             "kind"_a = py::none(),
-             "How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error "
-             "where there are several days and the date is not named.")
+            return counted(by, unit, self, kind_or_own(kind, self));
+        }, py::kw_only(), "by"_a = "date", "unit"_a, "kind"_a = py::none(),
+             "How many agreements or agencies the last list of each day has, by date and what else is named: one word or "
+             "several. Raises Error where there are several days and the date is not named.")
         .def("timeline", [](const PublishedLists& self, std::optional<As<AgreementType>> type, As<Unit> unit,
                             std::optional<As<State>> state, std::optional<As<ListKind>> kind) {
             Scope scope = scope_of(type, state);
@@ -152,7 +151,7 @@ void bind_counting(py::class_<PublishedLists>& cls) {
              "points with the last day on which each figure was seen again. Without `kind` participating, or pending "
              "where all lists are.")
         .def("reconcile", [](const PublishedLists& self, const std::optional<Dataset>& dataset, int within_days) {
-            return Table{reconcile(dataset.value_or(reference), self, within_days)};
+            return Table{reconcile(dataset.value_or(reference), self, given_within_days(within_days))};
         }, "dataset"_a = py::none(), py::kw_only(), "within_days"_a = 3,
              "The claims of a dataset (the reference) in agreements or agencies, each beside the lists "
              "published on the days it can be of, the one that comes closest; without any, the nearest within "

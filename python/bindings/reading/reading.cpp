@@ -44,7 +44,7 @@ HeldList held(PublishedList list) { return {std::make_shared<const PublishedList
 }  // namespace
 
 void bind_reading(py::module_& m) {
-    m.def("read_list", [](const std::filesystem::path& path, std::optional<Date> published, bool strict,
+    m.def("_read_list", [](const std::filesystem::path& path, std::optional<Date> published, bool strict,
                           const OwnCorrections& corrections, const OwnLimits& limits) {
         const ReadOptions options = options_of(strict, corrections, published, limits);
         return unlocked([&] { return held(read_list(path, options)); });
@@ -57,14 +57,14 @@ void bind_reading(py::module_& m) {
         return unlocked([&] { return held(read_list(std::as_bytes(std::span{bytes}), name, options)); });
     }, "content"_a, "name"_a, py::kw_only(), "published"_a = py::none(), "strict"_a = false,
           "corrections"_a = OwnCorrections{}, "limits"_a = OwnLimits{}, "Reads one list from the bytes of a workbook or CSV.");
-    m.def("read_rows", [](const py::typing::Iterable<py::object>& rows, const std::string& name, std::optional<Date> published, bool strict,
+    m.def("_read_rows", [](const py::typing::Iterable<py::object>& rows, const std::string& name, std::optional<Date> published, bool strict,
                           const OwnCorrections& corrections, const OwnLimits& limits) {
         const std::vector<GivenRow> given = given_rows(rows);
         const ReadOptions options = options_of(strict, corrections, published, limits);
         return unlocked([&] { return held(read_rows(std::span{given}, name, options)); });
     }, "rows"_a, "name"_a = "rows", py::kw_only(), "published"_a = py::none(), "strict"_a = false,
           "corrections"_a = OwnCorrections{}, "limits"_a = OwnLimits{}, "Reads a list from sequences or dictionaries of cells.");
-    m.def("read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
+    m.def("_read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
                            const OwnCorrections& corrections, const std::map<std::string, Date>& published,
                            const std::string& source, const std::string& distrusted, unsigned threads,
                            const py::object& progress, const OwnLimits& limits) {

@@ -63,9 +63,9 @@ py::object column_named(const ColumnTable& self, const std::string& name) {
     if (const ColumnValues* const column = self.columns->find(name)) {
         return python_part("arguments.arrays", "array_of_column")(*array(*column));
     }
-    std::string known;
-    for (const ColumnValues& column : self.columns->columns) known += (known.empty() ? "" : ", ") + column.name;
-    throw py::key_error("no column " + in_quotes(name) + ", expected one of " + known);
+    CodesAndNames known;
+    for (const ColumnValues& column : self.columns->columns) known.emplace_back(column.name, column.name);
+    throw py::key_error("no column " + cut_repr(py::str(name)) + ", expected one of " + accepted_words(known) + near_words(name, known));
 }
 
 }  // namespace

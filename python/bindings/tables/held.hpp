@@ -82,6 +82,14 @@ inline std::string in_quotes(std::string_view text) { return py::repr(py::str{te
 template <class Row>
 const Held<Row>& held_in(const py::handle& self) { return self.cast<const Held<Row>&>(); }
 
+/// An item of an argument that holds rows. Throws TypeError for anything else.
+template <class Given>
+const Given& given_row(const py::handle& row, const char* argument) {
+    if (py::isinstance<Given>(row)) return row.cast<const Given&>();
+    throw py::type_error(std::string{argument} + ": found " + cut_repr(row) + " among them, expected " +
+                         py::type::of<Given>().attr("__name__").template cast<std::string>());
+}
+
 /// The class of a row type: its fields as read-only attributes, equality, hash, pickle, copy.
 template <class Row>
 py::class_<Held<Row>> bind_row(py::module_& m, const char* name, const char* doc, const py::object& base = row_class()) {

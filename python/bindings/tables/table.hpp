@@ -55,7 +55,7 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
             std::vector<Row> rows;
             std::vector<Keepalive> storages;
             for (const py::handle row : given) {
-                const auto& held = held_in<Row>(row);
+                const auto& held = given_row<Held<Row>>(row, "rows");
                 rows.push_back(held);
                 storages.push_back(held.storage);
             }

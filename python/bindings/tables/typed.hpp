@@ -59,8 +59,11 @@ struct ArrowTable { static constexpr auto name = const_name("pyarrow.Table"); };
 struct Axes { static constexpr auto name = const_name("matplotlib.axes.Axes"); };
 struct Comparison { static constexpr auto name = const_name("lib287g._core.Comparison"); };
 struct Timeline { static constexpr auto name = const_name("lib287g._core.Timeline"); };
+struct Reconciled { static constexpr auto name = const_name("lib287g._core.ReconciledTable"); };
+struct InForce { static constexpr auto name = const_name("lib287g._core.InForce"); };
 struct Lists { static constexpr auto name = const_name("lib287g._core.PublishedLists"); };
 struct Names { static constexpr auto name = const_name("str | collections.abc.Iterable[str] | None"); };
+struct DayOnly { static constexpr auto name = const_name("datetime.date"); };
 struct Days { static constexpr auto name = const_name("int | None"); };
 struct Date {
     static constexpr auto name = const_name("str | datetime.date | numpy.datetime64 | lib287g._core.PartialDate | None");
@@ -84,9 +87,12 @@ using ArrowTable = Called<said::ArrowTable>;
 using Axes = Called<said::Axes>;
 using ComparisonObject = Called<said::Comparison>;
 using TimelineObject = Called<said::Timeline>;
+using InForceObject = Called<said::InForce>;
+using ReconciledObject = Called<said::Reconciled>;
 using ListsObject = Called<said::Lists>;
 using GivenNames = Called<said::Names>;
 using GivenDays = Called<said::Days>;
+using GivenDay = Called<said::DayOnly>;
 using GivenDate = Called<said::Date>;
 template <Vocabulary Enum>
 using GivenWord = Called<said::Word<Enum>>;

@@ -22,25 +22,55 @@ template <>
 std::optional<Every> other_name(std::string_view alias) {
     // With the anchors of the calendar's own periods: others begin or end elsewhere.
     for (const auto& [every, names] :
-         {std::pair{Every::day, " D "}, std::pair{Every::week, " W W-SUN "}, std::pair{Every::month, " M ME MS "},
-          std::pair{Every::quarter, " Q Q-MAR Q-JUN Q-SEP Q-DEC QE QE-MAR QE-JUN QE-SEP QE-DEC QS QS-JAN QS-APR QS-JUL QS-OCT "},
-          std::pair{Every::year, " A A-DEC Y Y-DEC YE YE-DEC YS YS-JAN "}}) {
+         {std::pair{Every::day, " D d "}, std::pair{Every::week, " W w W-SUN "}, std::pair{Every::month, " M m ME MS "},
+          std::pair{Every::quarter, " Q q Q-MAR Q-JUN Q-SEP Q-DEC QE QE-MAR QE-JUN QE-SEP QE-DEC QS QS-JAN QS-APR QS-JUL QS-OCT "},
+          std::pair{Every::year, " A a A-DEC AS AS-JAN Y y Y-DEC YE YE-DEC YS YS-JAN "}}) {
         const bool a_word = !alias.empty() && alias.find(' ') == alias.npos;
         if (a_word && std::string_view{names}.find(" " + std::string{alias} + " ") != std::string_view::npos) return every;
     }
     return std::nullopt;
 }
 
-std::string near_words(const std::string& given, const std::vector<std::pair<std::string_view, std::string_view>>& words) {
+template <>
+std::string_view other_names<Every>() {
+    return ", or pandas' alias of one that ends with the calendar's: D, W, ME, MS, QE, QS, YE, YS";
+}
+
+template <>
+py::object other_form<Every>(py::handle given) {
+    const py::object alias = py::getattr(given, "freqstr", py::none());  // of an offset: MonthEnd()
+    return py::isinstance<py::str>(alias) ? alias : py::object{};
+}
+
+std::string accepted_words(const CodesAndNames& words) {
+    const auto joined = [&words](std::size_t most, bool with_names) {
+        std::string all;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (i == most) return all + ", ...";
+            const auto& [code, name] = words[i];
+            all.append(all.empty() ? "'" : ", '").append(code).append("'");
+            if (with_names && name != code) all.append(" or '").append(name).append("'");
+        }
+        return all;
+    };
+    constexpr std::size_t line = 180;
+    std::string all = joined(6, true);
+    for (std::size_t most = 8; all.size() > line && most > 0; --most) all = joined(most, false);
+    return all;
+}
+
+std::string near_words(const std::string& given, const CodesAndNames& words) {
     py::list all;
+    for (const auto& [code, name] : words) all.append(code);
     for (const auto& [code, name] : words) {
-        all.append(code);
         if (name != code) all.append(name);
     }
-    const auto near = python_part("arguments.near", "near")(given, all).cast<std::vector<std::string>>();
-    std::string out;
-    for (const std::string& each : near) out += (out.empty() ? "; near: '" : ", '") + each + "'";
-    return out;
+    return python_part("arguments.near", "meant")(given, all).cast<std::string>();
+}
+
+void unknown_word(std::string_view vocabulary, py::handle given, const CodesAndNames& words, std::string_view others) {
+    throw Error{std::string{"unknown "}.append(vocabulary) + " " + cut_repr(given) + ", expected " +
+                accepted_words(words).append(others) + near_words(given.cast<std::string>(), words)};
 }
 
 std::string cut_repr(py::handle value) { return python_part("arguments.near", "cut")(value).cast<std::string>(); }

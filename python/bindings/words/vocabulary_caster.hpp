@@ -21,33 +21,50 @@ struct As {
     operator Enum() const { return value; }
 };
 
+/// Words by code and name.
+using CodesAndNames = std::vector<std::pair<std::string_view, std::string_view>>;
+
 template <Vocabulary Enum>
-std::string accepted() {
-    std::string all;
-    std::size_t shown = 0;
-    for (const auto& word : words<Enum>) {
-        if (++shown > 6) return all + ", ...";
-        if (!all.empty()) all += ", ";
-        all.append("'").append(word.code).append("'");
-        if (word.name != word.code) all.append(" or '").append(word.name).append("'");
-    }
+CodesAndNames all_codes_and_names() {
+    CodesAndNames all;
+    for (const auto& word : words<Enum>) all.emplace_back(word.code, word.name);
     return all;
 }
 
-/// What else a vocabulary is called by.
+/// "'FL' or 'Florida', 'GA' or 'Georgia', ...": the first of the words, without names where these are long.
+std::string accepted_words(const CodesAndNames& words);
+
+/// What else a vocabulary is called by, and what an error says of that.
 template <Vocabulary Enum>
 std::optional<Enum> other_name(std::string_view) {
     return std::nullopt;
 }
-/// As pandas calls periods: "ME" and "MS", "W", "W-SUN", "QS", "QE-DEC", "YE", "A".
+template <Vocabulary Enum>
+std::string_view other_names() {
+    return {};
+}
+/// The text of an object of another library that stands for a word; null where it is none.
+template <Vocabulary Enum>
+pybind11::object other_form(pybind11::handle) {
+    return {};
+}
+/// As pandas calls periods, now or before: "ME" and "MS", "W", "W-SUN", "QS", "QE-DEC", "YE", "A", "d"; its offsets too.
 template <>
 std::optional<Every> other_name(std::string_view alias);
+template <>
+std::string_view other_names<Every>();
+template <>
+pybind11::object other_form<Every>(pybind11::handle given);
 
-/// " (near: 'FL')", of texts that are near to a word; empty where none is.
-std::string near_words(const std::string& given, const std::vector<std::pair<std::string_view, std::string_view>>& words);
+/// "; near: 'FL'", of words that look like the text; empty where none does.
+std::string near_words(const std::string& given, const CodesAndNames& words);
 
 /// At most so many characters of a value, as Python writes it.
 std::string cut_repr(pybind11::handle value);
+
+/// Throws the Error of a text that is no word.
+[[noreturn]] void unknown_word(std::string_view vocabulary, pybind11::handle given, const CodesAndNames& words,
+                               std::string_view others = {});
 
 /// The word of an argument. Throws Error for an unknown word, TypeError for another type.
 template <Vocabulary Enum>
@@ -56,11 +73,9 @@ Enum word_from(pybind11::handle source) {
         const auto given = source.cast<std::string>();
         if (const auto word = parse<Enum>(given)) return *word;
         if (const auto word = other_name<Enum>(given)) return *word;
-        std::vector<std::pair<std::string_view, std::string_view>> all;
-        for (const auto& word : words<Enum>) all.emplace_back(word.code, word.name);
-        throw Error{std::string{"unknown "}.append(vocabulary_name<Enum>()) + " " + cut_repr(source) + ", expected " +
-                    accepted<Enum>() + near_words(given, all)};
+        unknown_word(vocabulary_name<Enum>(), source, all_codes_and_names<Enum>(), other_names<Enum>());
     }
+    if (const pybind11::object form = other_form<Enum>(source)) return word_from<Enum>(form);
     pybind11::detail::make_caster<Enum> member;
     if (member.load(source, false)) return pybind11::detail::cast_op<Enum>(member);
     throw pybind11::type_error(std::string{"expected "}.append(vocabulary_name<Enum>()) + " or str, got " +

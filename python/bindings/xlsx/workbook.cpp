@@ -69,7 +69,7 @@ void bind_workbook(py::module_& m) {
         }, "sheet"_a = 0,
              "The stored cells of a sheet in row order, as (row, column, kind, value): kind is 'text', 'number', "
              "'date' (a serial number), 'boolean' or 'error'.");
-    m.def("read_workbook", [](const std::filesystem::path& path, const OwnLimits& own) {
+    m.def("_read_workbook", [](const std::filesystem::path& path, const OwnLimits& own) {
         WorkbookLimits limits;
         put_limits(own, limits_of(limits));
         return unlocked([&] { return read_workbook(path, limits, &interrupted); });

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from enum import EnumType
-from typing import Any, NamedTuple
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 from .. import _core
-from .near import cut, near
+from .near import cut, meant
+from .signatures import Parameter, expected, fits, parameters_in, parameters_of, vocabulary_in
 
 #: Of each thread, whether its errors are left as they are.
 _here = threading.local()
@@ -26,153 +27,65 @@ def plain() -> Iterator[None]:
         _here.plain = before
 
 
-class _Parameter(NamedTuple):
-    name: str
-    accepted: str
-    required: bool
-    named_only: bool
+def _bound(parameters: list[Parameter], args: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
+    bound = dict(zip(_by_place(parameters), args, strict=False))
+    rest = {each.name: args[len(bound) :] for each in parameters if each.many}
+    return {**bound, **rest, **named}
 
 
-def _split(text: str) -> list[str]:
-    """At commas that are in no brackets and no quotes."""
-    parts, depth, quote, begin = [], 0, "", 0
-    for i, char in enumerate(text):
-        if quote:
-            quote = "" if char == quote else quote
-        elif char in "'\"":
-            quote = char
-        elif char in "([{<":
-            depth += 1
-        elif char in ")]}>":
-            depth -= 1
-        elif char == "," and not depth:
-            parts.append(text[begin:i].strip())
-            begin = i + 1
-    return [part for part in [*parts, text[begin:].strip()] if part]
+def _by_place(parameters: list[Parameter]) -> list[str]:
+    return [each.name for each in parameters if not each.named_only and not each.many]
 
 
-def _parameters(signature: str) -> list[_Parameter]:
-    found = []
-    named_only = False
-    for part in _split(signature):
-        if part.startswith("*"):
-            named_only = True
-            continue
-        declared, _, default = part.partition(" = ")
-        name, _, accepted = declared.partition(": ")
-        found.append(_Parameter(name, accepted.replace("lib287g._core.", ""), not default, named_only))
-    return found
-
-
-def _vocabulary(accepted: str) -> Any:
-    for word in accepted.split(" | "):
-        cls = getattr(_core, word, None) if word.isidentifier() else None
-        if isinstance(cls, EnumType):
-            return cls
-    return None
-
-
-_dates = "one date or many, as '2026-06-05', a datetime.date, or a column of NumPy, pandas, polars or Arrow"
-
-#: What arguments take that are declared as any object: the Python part reads them.
-_read_in_python = {"dates": _dates, "starts": _dates, "ends": _dates}
-_words_read_in_python = {"unit": "Unit", "every": "Every", "at": "At", "kind": "ListKind"}
-
-
-def _expected(parameter: _Parameter) -> str:
-    if parameter.accepted == "object" and parameter.name in _read_in_python:
-        return _read_in_python[parameter.name]
-    if parameter.accepted == "object":
-        parameter = parameter._replace(accepted=_words_read_in_python.get(parameter.name, ""))
-    vocabulary = _vocabulary(parameter.accepted)
-    if vocabulary is not None:
-        codes = [member.code for member in vocabulary]
-        return ", ".join(codes[:8]) + (", ..." if len(codes) > 8 else "")
-    if "datetime.date" in parameter.accepted:
-        return "a date, as '2026-06-05', '2026-06', a datetime.date or numpy.datetime64"
-    if parameter.accepted.startswith(_a_list):
-        return f"a list of {_expected(parameter._replace(accepted=parameter.accepted[len(_a_list) : -1]))}"
-    words = parameter.accepted.split(" | ")
-    if _in_words.keys() >= set(words):
-        return " or ".join(dict.fromkeys(_in_words[each] for each in words))
-    return cut(parameter.accepted)[1:-1] if parameter.accepted else "a value"
-
-
-_a_list = "collections.abc.Sequence["
-_in_words = {"int": "a whole number", "typing.SupportsInt": "a whole number", "typing.SupportsIndex": "a whole number",
-             "float": "a number", "typing.SupportsFloat": "a number", "slice": "a slice", "None": "None"}  # fmt: skip
-_plain = {"str": str, "int": int, "float": (int, float), "bool": bool, "None": type(None), "bytes": bytes,
-          "slice": slice, "typing.SupportsInt": int, "typing.SupportsIndex": int,
-          "typing.SupportsFloat": (int, float)}  # fmt: skip
-
-
-def _fits(accepted: str, value: Any) -> bool:
-    for word in _split(accepted.replace(" | ", ", ")):
-        if word == "os.PathLike":
-            if hasattr(value, "__fspath__"):
-                return True
-            continue
-        if word.startswith(_a_list) and isinstance(value, str | bytes):
-            continue
-        if word.startswith(("collections.abc.", "tuple", "list", "dict", "pandas", "matplotlib")):
-            if not isinstance(value, int | float | None):
-                return True
-            continue
-        cls = _plain.get(word) or getattr(_core, word, None)
-        if not isinstance(cls, type | tuple) or isinstance(value, cls):
-            return True
-    return not accepted
-
-
-def _bound(parameters: list[_Parameter], args: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
-    by_place = [each.name for each in parameters if not each.named_only]
-    return {**dict(zip(by_place, args, strict=False)), **named}
-
-
-def _wrong_call(called: str, parameters: list[_Parameter], args: tuple[Any, ...], named: dict[str, Any]) -> str:
+def _wrong_call(called: str, parameters: list[Parameter], args: tuple[Any, ...], named: dict[str, Any]) -> str:
     own = [each for each in parameters if each.name != "self"]
     names = [each.name for each in own]
-    by_place = [each.name for each in own if not each.named_only]
+    by_place = _by_place(own)
     given = len(args) - (len(parameters) - len(own))
     for name in named:
         if name not in names:
-            meant = "".join(f"; near: {word}" for word in near(name, names))
-            return f"{called}: unknown argument {cut(name)}, expected {', '.join(names) or 'none'}{meant}"
-    if given > len(by_place):
+            return f"{called}: unknown argument {cut(name)}, expected {', '.join(names) or 'none'}{meant(name, names)}"
+    if given > len(by_place) and not any(each.many for each in own):
         rest = [name for name in names if name not in by_place]
         hint = f"; {', '.join(rest)} by name" if rest else ""
         return f"{called}: found {given} arguments by place, expected {', '.join(by_place) or 'none'}{hint}"
     bound = _bound(parameters, args, named)
     for each in own:
         if each.required and each.name not in bound:
-            return f"{called}: {each.name} is required: {_expected(each)}"
+            return f"{called}: {each.name} is required: {expected(each)}"
     for each in own:
-        if each.name in bound and not _fits(each.accepted, bound[each.name]):
+        if each.name in bound and not fits(each.accepted, bound[each.name]):
             value = bound[each.name]
-            return f"{called}: {each.name}: found {cut(value)} ({type(value).__name__}), expected {_expected(each)}"
+            return f"{called}: {each.name}: found {cut(value)} ({type(value).__name__}), expected {expected(each)}"
     found = cut(", ".join(f"{name}={bound[name]!r}" for name in names if name in bound))[1:-1]
     return f"{called}: found {found}, expected {', '.join(names)}"
 
 
-def _named_argument(message: str, parameters: list[_Parameter], bound: dict[str, Any]) -> str | None:
+def _named_argument(message: str, parameters: list[Parameter], bound: dict[str, Any]) -> str | None:
     """The argument whose value gave that message."""
     for each in parameters:
         if each.name in ("self", "other") or each.name not in bound:
             continue
-        convert = _vocabulary(each.accepted) or (_core.PartialDate if "datetime.date" in each.accepted else None)
+        convert = vocabulary_in(each.accepted) or (_core.PartialDate if "datetime.date" in each.accepted else None)
         value = bound[each.name]
-        if convert is None or value is None:
+        if convert is None or (value is None and "None" in each.accepted):
             continue
-        if isinstance(convert, EnumType) and not isinstance(value, str | convert):
-            if message.startswith(f"expected {convert.__name__} "):
-                return each.name
-            continue
-        try:
-            convert(value)
-        except (TypeError, ValueError) as error:
-            if str(error).endswith(message):
-                return each.name
+        several = each.many or ("Iterable[" in each.accepted and isinstance(value, list | tuple))
+        for place, one in enumerate(value if several else [value], 1):
+            if _refused(message, convert, one):
+                return f"argument {place}" if each.many else each.name
     return None
+
+
+def _refused(message: str, convert: Any, value: Any) -> bool:
+    """Whether the value is what gave the message."""
+    if message == f"expected {convert.__name__} or str, got {cut(value)}":
+        return True
+    try:
+        convert(value)
+    except (TypeError, ValueError) as error:
+        return str(error).endswith(message)
+    return False
 
 
 #: What is said of a value that an argument cannot be; other errors are of files, or of what they hold.
@@ -191,13 +104,13 @@ def _name_of(function: str, args: tuple[Any, ...]) -> str:
     """As it is called: "growth()", "PartialDate()", "ClaimTable[]"."""
     if function in ("__init__", "__getitem__") and args:
         return type(args[0]).__name__ + {"__init__": "()", "__getitem__": "[]"}[function]
-    return f"{function}()"
+    return f"{function.lstrip('_')}()"
 
 
 def _better(
     message: str, called: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
 ) -> str | None:
-    every = [_parameters(signature[1 : signature.rindex(") -> ")]) for signature in signatures]
+    every = [parameters_in(signature[1 : signature.rindex(") -> ")]) for signature in signatures]
     if "(): incompatible " in message:
         return _joined([_wrong_call(called, each, args, named) for each in every])
     for each in every:
@@ -220,3 +133,23 @@ def short(
         return None
     with plain():
         return _better(message, _name_of(function, args), signatures, args, named)
+
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def told(function: _Function) -> _Function:
+    """A function of Python whose wrong call is told as those of the extension are: an argument that is unknown, missing
+    or too many."""
+
+    @wraps(function)
+    def called(*args: Any, **named: Any) -> Any:
+        try:
+            return function(*args, **named)
+        except TypeError as error:
+            if error.__traceback__ is not None and error.__traceback__.tb_next is None:  # it did not begin
+                parameters = parameters_of(function)
+                raise TypeError(_wrong_call(f"{function.__name__}()", parameters, args, named)) from None
+            raise
+
+    return cast(_Function, called)

@@ -16,11 +16,27 @@ def cut(value: Any, most: int = 80) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
+#: Shorter words look like each other too easily, or are in too many.
+_short = 6
+_part = 4
+
+
 def near(given: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """Those of the known words that look like the given one, the nearest first."""
+    """Those of the known words that look like the given one, the nearest first, then those that it is a part of. What
+    is like a short word begins as it does."""
     import difflib
 
     if len(given) > 60:
         return []
+    sought = given.strip().casefold()
     folded = {word.casefold(): word for word in known}
-    return [folded[word] for word in difflib.get_close_matches(given.casefold(), folded, most, 0.6)]
+    like = difflib.get_close_matches(sought, folded, most, 0.6)
+    like = [word for word in like if len(sought) >= _short or word[:1] == sought[:1]]
+    parts = [word for word in folded if sought in word and word not in like] if len(sought) >= _part else []
+    return [folded[word] for word in [*like, *parts][:most]]
+
+
+def meant(given: str, known: Iterable[str]) -> str:
+    """ "; near: 'FL', 'Florida'": what ends an error; empty where nothing is near."""
+    words = near(given, known)
+    return f"; near: {', '.join(map(repr, words))}" if words else ""

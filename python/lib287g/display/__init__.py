@@ -18,18 +18,17 @@ from .figures import (
     timeline_title,
 )
 from .html import html_table
+from .row import row_html
 from .rows import (
-    caption_of,
     counts_html,
     counts_text,
     dataset_html,
     list_html,
     lists_html,
-    row_html,
     table_html,
     table_text,
 )
-from .text import text_table
+from .text import text_table, wrapped
 from .words import shown
 
 __all__ = [
@@ -37,5 +36,5 @@ __all__ = [
     "conflicts_html", "conflicts_text", "counts_html", "counts_text", "dataset_html", "days_old", "growth_html",
     "growth_records", "growth_repr", "growth_text", "html_table", "list_html", "lists_html", "row_html",
     "scope_title", "shown", "table_html", "table_text", "text_table", "timeline_html", "timeline_span",
-    "timeline_text", "timeline_title",
+    "timeline_text", "timeline_title", "wrapped",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..rhythm import old_figures
+from .cells import Cited
 from .html import as_html, html_table
 from .text import as_text, text_table
 from .view import Column, View, view
@@ -74,9 +75,10 @@ _old_note = "† No newer figure for much longer than is usual in this series: i
 def _timeline_view(timeline: Any) -> View:
     rows = timeline.observations
     old = old_figures(rows)
-    notes = ["A figure dated to a month or year is in force from the last day it can be."]
+    notes = ["A figure dated to a month or year is in force from the last day it can be."] if len(rows) else []
     notes += [_old_note] if any(old) else []
-    caption = f"{timeline_title(timeline)}, {timeline_span(timeline)}, {len(rows):,} observations"
+    count = f", {len(rows):,} observation{'' if len(rows) == 1 else 's'}" if len(rows) else ""
+    caption = f"{timeline_title(timeline)}, {timeline_span(timeline)}{count}"
 
     def texts(first: int, last: int) -> list[list[str]]:
         return _rows(rows[first:last], old[first:last])
@@ -137,10 +139,10 @@ def growth_records(growth: Any) -> list[tuple[str, str, str]]:
         return [("growth", "none", growth.absent_because.label)]
     unit = growth.start.unit.label
     bounds = growth.bounds
-    lines = []
+    lines: list[tuple[str, str, str]] = []
     for name, figure in (("start", growth.start), ("end", growth.end)):
         about = "" if figure.exactness.code == "exact" else figure.exactness.label + " "
-        said = f"{shown(figure.sources)}; {age(figure)} on {figure.asked}"
+        said = Cited(figure.sources, f"; {age(figure)} on {figure.asked}")
         lines.append((name, f"{about}{figure.value:,} {unit}, {figure.date}", said))
 
     def line(name: str, value: Any, bound: Any, show: Any) -> None:

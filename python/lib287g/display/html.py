@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from .sources import known_source, short_name
+from .cells import Cited, Lines
+from .sources import is_of_sources, known_source, short_name
 from .view import Column, View
 
 _style = (
@@ -18,6 +19,7 @@ _style = (
     ".lib287g th[scope=row]{font-weight:400}"
     ".lib287g .n{text-align:right;white-space:nowrap}"
     ".lib287g .gap{text-align:center;opacity:.75}"
+    ".lib287g .line{padding-left:.9em;text-indent:-.9em}"
     ".lib287g .note{font-size:.9em;margin:.3em 0;max-width:60em}"
     ".lib287g a{color:inherit;text-decoration:underline}"
     "@media print{.lib287g thead{display:table-header-group}.lib287g tr{break-inside:avoid}}"
@@ -37,8 +39,16 @@ def source_link(source_id: str) -> str:
     return f'<a href="{escape(source.url, quote=True)}" title="{title}" rel="noopener">{escape(name)}</a>'
 
 
+def _inner(text: str, column: Column) -> str:
+    if isinstance(text, Cited):
+        return ", ".join(map(source_link, text.ids)) + escape(text.rest)
+    if isinstance(text, Lines):
+        return "".join(f'<div class="line">{escape(line)}</div>' for line in text.lines)
+    return ", ".join(map(source_link, text.split(", "))) if column.sources and text else escape(text)
+
+
 def _cell(text: str, column: Column, tag: str) -> str:
-    inner = ", ".join(source_link(each) for each in text.split(", ")) if column.sources and text else escape(text)
+    inner = _inner(text, column)
     short = column.numeric or (len(text) <= 12 and text[:1].isdigit())  # a number or a date
     kind = ' class="n"' if column.numeric else ' style="white-space:nowrap"' if short else ""
     scope = ' scope="row"' if tag == "th" else ""
@@ -73,5 +83,5 @@ def html_table(
 ) -> str:
     """All rows under a header."""
     rights = [*numeric, *[False] * (len(header) - len(numeric))]
-    columns = [Column(name, right, name == "sources") for name, right in zip(header, rights, strict=True)]
+    columns = [Column(name, right, is_of_sources(name)) for name, right in zip(header, rights, strict=True)]
     return as_html(View(title, columns, [list(row) for row in rows], list(notes)))

@@ -1,4 +1,4 @@
-"""Rows, tables of rows, counts, lists and datasets."""
+"""Tables of rows, counts, lists and datasets."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from ..settings import rows_shown
+from .captions import caption_of
 from .comparisons import comparison_view
-from .figures import growth_html, timeline_span, timeline_title
 from .html import as_html, html_table
+from .row import of_sheets
+from .sources import is_of_sources
 from .text import as_text
 from .view import Column, View, head_and_tail
 from .words import shown
@@ -32,62 +34,33 @@ _columns_shown = {
     "GlossaryEntryTable": ("id", "abbreviation", "text", "sources"),
     "ListedAgreementTable": ("row", "state", "agency", "type", "signed_on", "county", "kind"),
     "PublishedList": ("row", "state", "agency", "type", "signed_on", "county", "kind"),
+    "DifferenceTable": (
+        "change", "state", "agency", "type_before", "type_after", "signed_before", "signed_after", "county_before",
+        "county_after",
+    ),
+    "SampleTable": (
+        "first", "last", "in_force_value", "in_force_exactness", "in_force_date", "in_force_sources", "interpolated",
+    ),
     "IssueTable": ("row", "column", "raw", "code", "clean", "sheet", "file"),
 }  # fmt: skip
 
 
-def caption_of(table: Any, size: int) -> str:
-    """What a table holds, and how many rows."""
-    name = type(table).__name__
-    if name == "PublishedList":
-        kind = "pending agencies" if table.kind.code == "pending" else "participating agencies"
-        day = str(table.published) if table.published is not None else "of no known day"
-        return f"{table.file}: {kind}, {day}, {size:,} row{'' if size == 1 else 's'}"
-    if name == "ColumnTable":
-        return f"{table.title}, {size:,} row{'' if size == 1 else 's'}"
-    if name == "Timeline":
-        return f"{timeline_title(table)}, {timeline_span(table)}"
-    shared = _shared(table, size) if name in _scoped and 0 < size <= _most_read else ""
-    return f"{name.removesuffix('Table')}{shared}, {size:,} row{'' if size == 1 else 's'}"
-
-
-#: Of more rows a caption is not worth the time that it takes to read them all.
-_most_read = 10_000
-
-#: Of tables of figures: what stands before the names of the columns of their scope, and the columns of their days.
-_scoped = {
-    "ClaimTable": ("", ("date",)),
-    "ObservationTable": ("", ("date", "until")),
-    "SampleTable": ("in_force_", ("first", "last")),
-}
-
-
-def _shared(table: Any, size: int) -> str:
-    """ ": Task Force Model, Florida, agencies, 2025-01-29 to 2026-06-05": what all rows have in common, and their days.
-    A sample without a figure has no scope."""
-    from .._core import AgreementType, State, Unit
-
-    before, days = _scoped[type(table).__name__]
-    columns = {name: values for name, _, values in table._cells(0, size)}
-    known = [i for i, value in enumerate(columns[f"{before}value"]) if value is not None]
-    words = []
-    for name, vocabulary in (("type", AgreementType), ("state", State), ("unit", Unit)):
-        values = columns.get(before + name)  # a column without any value may be left out
-        found = {values[i] for i in known} if values else set()
-        if len(found) == 1 and None not in found:
-            words.append(vocabulary(found.pop()).label)
-    words += ["pending"] if set(columns.get(f"{before}kind", ())) == {"pending"} else []
-    first, last = min(map(str, columns[days[0]])), max(map(str, columns[days[-1]]))
-    return f": {', '.join([*words, first if first == last else f'{first} to {last}'])}"
+#: What columns are called where people read, if not by their own name.
+_called = {
+    "SampleTable": {
+        "in_force_value": "value", "in_force_exactness": "exactness", "in_force_date": "observed",
+        "in_force_sources": "sources",
+    },
+}  # fmt: skip
 
 
 def _labelled(name: str, value: Any) -> str:
-    """A code of an issue has its label beside it."""
+    """A code of an issue has its label beside it; a row of a sheet is no count."""
     if name == "code" and value is not None:
         from .._core import IssueCode
 
         return f"{value}: {IssueCode(value).label}"
-    return shown(value)
+    return str(value) if name in of_sheets and value is not None else shown(value)
 
 
 def _columns(table: Any, most: int | None) -> tuple[dict[str, tuple[str, list[Any]]], int, int]:
@@ -115,7 +88,11 @@ def _view(table: Any, most: int | None = None, caption: str | None = None, whole
     names = tuple(columns) if whole else _columns_shown.get(type(table).__name__, tuple(columns))
     cells = {name: [_labelled(name, value) for value in columns[name][1]] for name in names}
     filled = [name for name in names if whole or any(cells[name]) or not size]
-    heads = [Column(name, columns[name][0] in ("integer", "number"), name == "sources") for name in filled]
+    called = {} if whole else _called.get(type(table).__name__, {})
+    numeric = [columns[name][0] in ("integer", "number") for name in filled]
+    heads = [
+        Column(called.get(name, name), right, is_of_sources(name)) for name, right in zip(filled, numeric, strict=True)
+    ]
     rows = [list(row) for row in zip(*(cells[name] for name in filled), strict=True)]
     return View(caption or caption_of(table, size), heads, rows, [], size - len(rows), head)
 
@@ -133,26 +110,6 @@ def table_text(table: Any) -> str:
 
 def table_html(table: Any) -> str:
     return as_html(_view(table))
-
-
-def _fields(row: Any) -> list[tuple[str, Any]]:
-    """In the order of the docs: that of the class."""
-    names = [
-        name
-        for base in reversed(type(row).__mro__)
-        for name, value in vars(base).items()
-        if isinstance(value, property)
-    ]
-    return [(name, getattr(row, name)) for name in dict.fromkeys(names)]
-
-
-def row_html(row: Any) -> str:
-    """One row: a line per field that is there."""
-    if type(row).__name__ == "Growth":
-        return growth_html(row)
-    fields = [(name, value) for name, value in _fields(row) if not hasattr(value, "_cells")]
-    lines = [(name, value.label if hasattr(value, "label") else shown(value)) for name, value in fields if shown(value)]
-    return html_table(type(row).__name__, ("field", "value"), lines, [])
 
 
 def dataset_html(dataset: Any) -> str:

@@ -20,6 +20,11 @@ def known_source(source_id: str) -> Source | None:
         return None
 
 
+def is_of_sources(column: str) -> bool:
+    """Whether a column of that name holds ids of sources: "sources", "setting_sources", "source"."""
+    return column == "source" or column.endswith("sources")
+
+
 def short_name(source_id: str) -> str:
     """The publisher in a few words: "GAO"; of a source that the shipped data does not have, its id."""
     source = known_source(source_id)

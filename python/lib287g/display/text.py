@@ -7,7 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Sequence
 
-from .sources import sources_note
+from .sources import is_of_sources, sources_note
 from .view import Column, View
 
 
@@ -20,6 +20,14 @@ def cells_across(text: str) -> int:
 
 def terminal_width() -> int:
     return max(40, shutil.get_terminal_size((100, 24)).columns)
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    """A text in lines of the terminal's width, broken at blanks; those after the first begin with `indent`."""
+    lines = textwrap.wrap(
+        text, terminal_width(), subsequent_indent=indent, break_on_hyphens=False, break_long_words=False
+    )
+    return "\n".join(lines)
 
 
 def _longest_word(texts: Sequence[str]) -> int:
@@ -96,5 +104,5 @@ def text_table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int 
         and all(not row[i] or row[i].replace(",", "").replace(".", "").lstrip("-+").isdigit() for row in rows)
         for i in range(len(header))
     ]
-    columns = [Column(name, right, name == "sources") for name, right in zip(header, numeric, strict=True)]
+    columns = [Column(name, right, is_of_sources(name)) for name, right in zip(header, numeric, strict=True)]
     return as_text(View("", columns, [list(row) for row in rows]), width)

@@ -98,9 +98,13 @@ TEST_CASE("other formats are refused with what they are and what to do") {
 }
 
 TEST_CASE("an error is short and valid UTF-8, whatever the file is called") {
-    const std::string message = error_of("%PDF", "\xFF\x1B[31m" + std::string(5'000, 'x'));
-    CHECK_THAT(message, has("\\xFF\\x1B[31mxx"));
-    CHECK(message.size() < 500);
+    CHECK_THAT(error_of("%PDF", "\xFF\x1B[31mxx"), has("\\xFF\\x1B[31mxx"));
+    const std::string message = error_of("%PDF", "\xFF\x1B[31m" + std::string(5'000, 'x') + "05182026.xlsx");
+    CHECK_THAT(message, has("xxx05182026.xlsx: "));  // the end of a path says which file it is
+    CHECK(message.size() < 250);
+    std::string accents;
+    for (int i = 0; i < 100; ++i) accents += "\xC3\xA9";
+    CHECK(error_of("%PDF", accents).starts_with("...\xC3\xA9"));
 }
 
 TEST_CASE("in a folder nothing that may be a list is skipped in silence, and what is none by its name is") {

@@ -68,7 +68,7 @@ def test_rows_and_cells_are_found_by_name_and_position():
     assert len(list(three)) == len(three) == len(three.rows) and len(list(three[0])) == len(three[0]) == 3
     with pytest.raises(KeyError, match="no row 'Nonsense'"):
         three["Nonsense"]
-    with pytest.raises(KeyError, match="Jail & Task Force"):
+    with pytest.raises(KeyError, match="no cell of JTF, expected one of WSO, JEM, TFM"):
         three[0]["JTF"]
     for index in (len(three), -len(three) - 1):
         with pytest.raises(IndexError):

@@ -2,6 +2,7 @@ import copy
 import gc
 import json
 import pickle
+import re
 from pathlib import Path
 
 import lib287g as lg
@@ -130,7 +131,7 @@ def test_text_that_is_not_json_is_an_error(content):
 def test_a_path_that_cannot_be_read_or_written_is_an_error_that_names_it(tmp_path):
     missing = tmp_path / "no" / "such.json"
     for use in (lg.load, lg.reference.save):
-        with pytest.raises(lg.Error, match=str(missing)):
+        with pytest.raises(lg.Error, match=re.escape(str(missing)[-60:])):
             use(missing)
     for wrong in (5, None):
         with pytest.raises(TypeError):

@@ -199,7 +199,7 @@ def test_one_date_for_many_states_and_one_state_for_many_dates():
     assert lg.values_on("2026-05-18", unit="agreements", state=["FL", "TX"]).shape == (2,)
     assert lg.values_on(["2026-05-18"] * 3, unit="agreements", state="FL").shape == (3,)
     assert lg.values_on("2026-05-18", unit="agreements").shape == ()
-    with pytest.raises(lg.Error, match="state: found 2, expected one, or as many as there are others \\(3\\)"):
+    with pytest.raises(lg.Error, match=r"state: found 2 in a column, expected one alone, or as many as .* \(3\)"):
         lg.values_on(["2026-05-18"] * 3, unit="agreements", state=["FL", "TX"])
     with pytest.raises(lg.Error, match="unknown State 'Florda'.*near: 'Florida'"):
         lg.values_on(["2026-05-18"], unit="agreements", state=["Florda"])
@@ -249,6 +249,21 @@ def test_a_wide_panel_has_a_column_per_scope_with_the_same_values():
     assert len(wide) == 24
 
 
+@pytest.mark.parametrize("by", [["state", "type"], "type", None])
+def test_a_wide_panel_has_the_age_of_each_of_its_figures_on_request(by):
+    asked = {"unit": "agencies", "by": by, "every": "quarter", "start": "2019", "end": "2026"}
+    long = lg.panel(**asked).to_pandas()
+    wide = lg.panel(**asked, wide=True, with_age=True).to_pandas()
+    values = lg.panel(**asked, wide=True).to_pandas()
+    assert list(wide.columns[:5]) == [*values.columns[:4], values.columns[3] + "_age_days"]
+    assert wide[values.columns].equals(values) and len(wide.columns) == 2 * len(values.columns) - 3
+    keys = [each for each in ("state", "type") if by and each in by]
+    for name in values.columns[3:]:
+        words = dict(zip(keys, name.split("_"), strict=False)) if keys else {}
+        rows = long[(long[list(words)] == list(words.values())).all(axis=1)] if words else long
+        assert wide[f"{name}_age_days"].tolist() == rows["age_days"].tolist()
+
+
 def test_a_panel_without_keys_is_the_whole_program_from_its_first_to_its_last_day():
     frame = lg.panel(unit="agreements", by=[], every="year").to_pandas()
     assert frame["period"].iloc[0] == pd.Timestamp("2002-01-01") and frame["period"].iloc[-1] == pd.Timestamp(
@@ -281,6 +296,37 @@ def test_pandas_aliases_name_periods(alias, every):
     ]
 
 
+@pytest.mark.parametrize(("older", "every"), [
+    ("AS", "year"), ("AS-JAN", "year"), ("a", "year"), ("y", "year"), ("q", "quarter"), ("m", "month"), ("w", "week"),
+    ("d", "day"),
+])  # fmt: skip
+def test_older_aliases_of_pandas_name_periods(older, every):
+    timeline = lg.timeline("TFM", unit="agencies", state="GA")
+    assert timeline.resample(older) == timeline.resample(every)
+    with pytest.raises(lg.Error, match="unknown Every"):
+        timeline.resample("ms")  # milliseconds
+
+
+@pytest.mark.parametrize(("offset", "every"), [
+    (pd.offsets.Day(), "day"), (pd.offsets.Week(), "week"), (pd.offsets.Week(weekday=6), "week"),
+    (pd.offsets.MonthEnd(), "month"), (pd.offsets.MonthBegin(), "month"), (pd.offsets.QuarterEnd(), "quarter"),
+    (pd.offsets.QuarterBegin(startingMonth=1), "quarter"), (pd.offsets.YearEnd(), "year"),
+    (pd.offsets.YearBegin(), "year"),
+])  # fmt: skip
+def test_offsets_of_pandas_name_periods(offset, every):
+    timeline = lg.timeline("TFM", unit="agencies", state="GA")
+    assert timeline.resample(offset) == timeline.resample(every)
+    asked = {"unit": "agencies", "by": None, "start": "2025", "end": "2025"}
+    assert lg.panel(every=offset, **asked) == lg.panel(every=every, **asked)
+
+
+def test_offsets_that_begin_elsewhere_are_refused():
+    late = pd.offsets.QuarterEnd(startingMonth=2)
+    for offset in (pd.offsets.MonthEnd(2), late, pd.offsets.Hour(), pd.offsets.BMonthEnd()):
+        with pytest.raises(lg.Error, match="every: unknown Every"):
+            lg.panel(unit="agencies", every=offset)
+
+
 @pytest.mark.parametrize("alias", ["QS-FEB", "QE-NOV", "YE-JUN", "YS-APR", "W-MON", "W-SAT", "ME-DEC", "W W-SUN", ""])
 def test_periods_that_begin_elsewhere_are_refused(alias):
     with pytest.raises(lg.Error, match="every: unknown Every"):
@@ -310,7 +356,7 @@ def test_a_table_of_columns_pickles_and_gives_columns_and_rows():
     assert again == table and again.title == table.title and again.to_dicts() == table.to_dicts()
     assert table[0] == table.to_dicts()[0] and table[-1] == list(table)[-1]
     assert isinstance(table["value"], np.ma.MaskedArray) and table["period"].dtype == "datetime64[D]"
-    with pytest.raises(KeyError, match="no column 'valeu', expected one of period, last"):
+    with pytest.raises(KeyError, match="no column 'valeu', expected one of 'period', 'last', .*near: 'value'"):
         table["valeu"]
     with pytest.raises(IndexError):
         table[len(table)]

@@ -283,7 +283,7 @@ def test_a_source_its_citation_and_the_events_of_a_type(capsys):
     assert json.loads(run(capsys, "sources", "GAO21", "--json")) == lg.source("GAO21").to_dict()
     assert "Government Accountability Office" in run(capsys, "sources", "GAO21")
     assert run(capsys, "cite", "GAO21", "--form", "bibtex").strip() == lg.cite("GAO21", form="bibtex")
-    assert run(capsys, "cite").strip() == lg.cite()
+    assert " ".join(run(capsys, "cite").split()) == lg.cite()
     events = json.loads(run(capsys, "events", "TFM", "--from", "2012", "--to", "2013-06", "--json"))
     assert events and all(event["type"] in ("TFM", None) for event in events)
     assert all("2012" <= event["date"][:4] <= "2013" for event in events)
@@ -301,6 +301,30 @@ def test_the_newest_of_a_folder_of_lists_is_counted_alone(capsys, tmp_path):
         (tmp_path / f"participatingAgencies{day}.csv").write_text(text)
     records = json.loads(run(capsys, "lists", tmp_path, "counts", "--latest", "--json"))
     assert [(record["published"], record["value"]) for record in records] == [("2026-05-19", 3)]
+
+
+@pytest.mark.parametrize("command", ["claims", "conflicts", "events"])
+def test_a_span_that_ends_before_it_starts_is_an_error(capsys, command):
+    assert main([command, "--from", "2013", "--to", "2012-06"]) == 2
+    assert capsys.readouterr().err == "lib287g: --to: 2012-06 is before --from, 2013\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_completion_offers_words_and_sources(capsys, shell):
+    script = run(capsys, "completion", shell)
+    for word in ("TFM", "officers_trained", "FL", "pending", "GAO21"):
+        assert re.search(rf"\b{word}\b", script), word
+    assert "Task Force Model" in run(capsys, "timeline", "Task Force Model"), "names are taken beside codes"
+
+
+@pytest.mark.parametrize("command", [["sources", "GAO21"], ["cite"], ["cite", "GAO21"]])
+def test_long_texts_are_wrapped_at_the_terminals_width(capsys, monkeypatch, command):
+    wide = run(capsys, *command).split()
+    monkeypatch.setenv("COLUMNS", "60")
+    narrow = run(capsys, *command)
+    assert narrow.split() == wide and len(narrow.splitlines()) > 1
+    assert max(map(len, narrow.splitlines())) <= 60
+    assert run(capsys, "cite", "GAO21", "--form", "bibtex").strip() == lg.cite("GAO21", form="bibtex")
 
 
 def test_completion_is_a_script_of_the_shell(capsys):

@@ -1,6 +1,8 @@
 """A user's file for mypy --strict: what test_stubs.py checks. Each `assert_type` is a promise of the stubs."""
 
 import datetime
+import io
+import pathlib
 from typing import Any, assert_type
 
 import lib287g as lg
@@ -33,6 +35,11 @@ growth = timeline.growth(datetime.date(2025, 1, 1), "2026")
 assert_type(growth.relative, float | None)
 assert_type(growth.bounds.relative, lg.Range)
 assert_type(growth.bounds.relative.low, float | None)
+assert_type(timeline[0], lg.Observation)
+assert_type(timeline[:3], lg.ObservationTable)
+assert_type(timeline["2025-06":"2025-07"], lg.ObservationTable)
+assert_type(timeline[datetime.date(2026, 6, 5)], lg.InForce)
+on_that_day: int = timeline["2026-06-05"].value  # a text can be a day or a month
 
 for row in lg.compare("WSO", "JEM", "TFM").differences():
     assert_type(row, lg.ComparisonRow)
@@ -46,4 +53,19 @@ assert_type(lg.source("GAO21").url, str)
 assert_type(lg.State.FLORIDA.fips, str)
 assert_type(lg.AgreementType("TFM"), lg.AgreementType)
 assert_type(lg.data_version, str)
+
+lists = lg.read_lists("a", "b", progress=True, published={"a.xlsx": "2026-05-18"})
+assert_type(lists, lg.PublishedLists)
+assert_type(lg.read_lists(pathlib.Path("a"), b"", lists, distrusted="kept", threads=2), lg.PublishedLists)
+assert_type(lg.read_list("a.xlsx", published="2026-05-18", strict=True, limits={"cells": 100}), lg.PublishedList)
+assert_type(lg.read_list(io.BytesIO(), name="a.xlsx"), lg.PublishedList)
+assert_type(lg.read_rows([{"STATE": "FLORIDA"}], corrections=[("STATE", "a", "b")]), lg.PublishedList)
+assert_type(lg.read_rows(pd.DataFrame()), lg.PublishedList)
+assert_type(lg.read_workbook(b"", name="a.xlsx"), lg.Workbook)
+assert_type(lists.counts(by="type", unit="agencies"), lg.Counts)
+assert_type(lists.counts(by=["date", lg.CountBy.STATE], unit=lg.Unit.AGENCIES), lg.Counts)
+for counted in (lg.reconcile(), lg.reference.reconcile(within_days=5), lists.reconcile()):
+    assert_type(counted, lg.ReconciledTable)
+    assert_type(counted[0].verdict, lg.Verdict)
+    assert_type(counted.to_pandas(), pd.DataFrame)
 assert_type(lg.cite(), str)

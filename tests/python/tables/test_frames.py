@@ -1,6 +1,7 @@
 import lib287g as lg
 import numpy as np
 import pandas as pd
+import polars as pl
 import pytest
 
 day, text, word, maybe, whole, number, yes, lists = (
@@ -103,3 +104,22 @@ def test_a_frame_joins_with_values_on():
     timeline = lg.timeline("JEM", unit="agreements")
     frame = timeline.to_pandas()
     assert np.array_equal(timeline.values_on(frame["date_last"]), frame["value"])
+
+
+def test_types_of_columns_do_not_depend_on_the_rows():
+    """Frames of two scopes, or of two lists, can be stacked."""
+    asked = [("2026-05-18", "FL"), ("2009-06-01", None), ("1990-01-01", "WY")]
+    figures = [lg.figures_on([day], unit="agencies", state=state) for day, state in asked]
+    clean, odd = (
+        lg.read_rows([{"STATE": state, "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}])
+        for state in ("FLORIDA", "ATLANTIS")
+    )
+    counts = [each.counts(by=["state", "type", "kind"], unit="agencies") for each in (clean, odd)]
+    panels = [lg.panel(unit="agencies", by="state", every="year", start=year, end=year) for year in ("2003", "2026")]
+    for tables in (figures, counts, panels, [lg.claims(), lg.claims()[:0]]):
+        assert len({str(table.to_polars().schema) for table in tables}) == 1
+        assert len({str(table.to_pandas().dtypes.to_dict()) for table in tables}) == 1
+        assert len({str(table.to_arrow().schema) for table in tables}) == 1
+        assert len(pl.concat([table.to_polars() for table in tables])) == sum(map(len, tables))
+    assert counts[1].to_polars()["state"].to_list() == ["ATLANTIS"]
+    assert figures[0].to_polars().schema["source"] == pl.String == figures[0].to_polars().schema["origin"]

@@ -167,15 +167,16 @@ def test_a_caption_says_what_all_rows_have_in_common_and_their_days():
     span = f"{florida[0].date} to {florida[-1].until}"
     assert (
         caption(florida.observations)
-        == f"Observation: Task Force Model, Florida, agencies, {span}, {len(florida)} rows"
+        == f"Observations: Task Force Model, Florida, agencies, {span}, {len(florida)} rows"
     )
-    assert caption(florida.resample("year")).startswith("Sample: Task Force Model, Florida, agencies, 2002-01-01 to 20")
-    assert caption(lg.claims(type="TFM", unit="agencies")).startswith("Claim: Task Force Model, agencies, 20")
-    assert caption(lg.claims(unit="officers")).startswith("Claim: active officers, "), "of several types"
-    assert caption(lg.claims()).startswith("Claim: 20"), "of several units"
+    by_year = caption(florida.resample("year"))
+    assert by_year.startswith("Figures by period: Task Force Model, Florida, agencies, 2002-01-01 to 20")
+    assert caption(lg.claims(type="TFM", unit="agencies")).startswith("Claims: Task Force Model, agencies, 20")
+    assert caption(lg.claims(unit="officers")).startswith("Claims: active officers, "), "of several types"
+    assert caption(lg.claims()).startswith("Claims: 20"), "of several units"
     pending = lg.timeline(unit="agencies", kind="pending").observations
-    assert caption(pending).startswith("Observation: agencies, pending, 2025-")
-    assert caption(florida.observations[:0]) == "Observation, 0 rows"
+    assert caption(pending).startswith("Observations: agencies, pending, 2025-")
+    assert caption(florida.observations[:0]) == "Observations, 0 rows"
 
 
 def test_a_caption_of_counts_says_unit_keys_and_days():

@@ -1,0 +1,113 @@
+"""Wrong words, keys, dates and paths: an error names the argument, the value and what is near, without C++'s words."""
+
+import inspect
+import pickle
+
+import lib287g as lg
+import pandas as pd
+import pytest
+from lib287g.arguments import errors, near
+from test_asking import long, rows, timeline, told_in_a_few_lines
+
+listed = lg.read_rows(rows)
+
+wrong = {
+    "a key of counts twice": (
+        lambda: listed.counts(by=["type", "type"], unit="agencies"),
+        "found type twice, expected each key once",
+    ),
+    "no unit of counts": (lambda: listed.counts(), "counts(): unit is required: agreements, agencies"),
+    "a unit of none": (lambda: listed.counts(unit=None), "unit: found None (NoneType), expected agreements, agencies"),
+    "unknown unit of counts": (
+        lambda: listed.counts(unit="agencys"),
+        "unknown Unit 'agencys', expected 'agreements', 'agencies'; near: 'agencies'",
+    ),
+    "a unit lists do not have": (
+        lambda: lg.read_lists(listed).counts(unit="officers"),
+        "found officers, expected agreements or agencies: lists name no others",
+    ),
+    "an aspect": (lambda: lg.compare("WSO")["Trainng"], "no row 'Trainng', expected a position or one of 'Setting'"),
+    "near an aspect": (lambda: lg.compare("WSO")["Trainng"], "; near: 'Training'"),
+    "a long aspect": (lambda: lg.compare("WSO")[long], "no row 'xxx"),
+    "a type not compared": (lambda: lg.compare("WSO", "JEM")[0]["TFM"], "no cell of TFM, expected one of WSO, JEM"),
+    "a type twice": (lambda: lg.compare("WSO", "WSO"), "types: found WSO twice, expected each type once"),
+    "types in a list": (
+        lambda: lg.compare(["WSO", "JEM"]),
+        "compare(): argument 1: expected AgreementType or str, got ['WSO'",
+    ),
+    "one of the types": (lambda: lg.compare("WSO", "JEMM"), "compare(): argument 2: unknown AgreementType 'JEMM'"),
+    "a long column": (lambda: lg.panel(unit="agencies", by="state", every="year", wide=True)[long], "no column 'xxx"),
+    "a part of a word": (
+        lambda: lg.grant("JEM", "arrest"),
+        "; near: 'arrest_without_state_charges', 'arrest_without_",
+    ),
+    "a state too many": (
+        lambda: lg.values_on(["2026"] * 4, unit="agencies", state=["FL"]),
+        "state: found 1 in a column, expected one alone, or as many as there are others (4)",
+    ),
+    "no version": (lambda: lg.changes_since(), "changes_since(): version is required: str"),
+    "an argument of Python": (
+        lambda: lg.read_rows(rows, nmae="x"),
+        "read_rows(): unknown argument 'nmae', expected rows, ",
+    ),
+    "near an argument of Python": (lambda: lg.read_rows(rows, nmae="x"), "limits; near: 'name'"),
+    "no date in force": (lambda: timeline.last_on_or_before(None), "last_on_or_before(): date: expected a date"),
+    "no start": (lambda: timeline.growth(None, "2026"), "growth(): start: expected a date"),
+    "no day of lists": (lambda: lg.read_lists(listed).on(None), "on(): date: expected a date"),
+    "a row of another kind": (lambda: lg.ClaimTable([1]), "rows: found 1 among them, expected Claim"),
+    "a conflict of another kind": (lambda: lg.Conflicts([1]), "conflicts: found 1 among them, expected Conflict"),
+    "a key twice": (
+        lambda: lg.panel(unit="agencies", by=["state", "state"]),
+        "by: found ['state', 'state'], expected each",
+    ),
+    "alias of a period": (
+        lambda: timeline.resample("W-MON"),
+        "or pandas' alias of one that ends with the calendar's: D, W, ME",
+    ),
+    "offset": (lambda: timeline.resample(pd.offsets.MonthEnd(2)), "every: unknown Every '2M"),
+    "a span of claims": (lambda: lg.claims(since="2025", until="2020"), "until: 2020 is before since, 2025"),
+    "a span of conflicts": (
+        lambda: lg.conflicts(since="2025-06", until="2025-05"),
+        "until: 2025-05 is before since, 2025-06",
+    ),
+    "a span of a timeline": (lambda: timeline.between("2026", "2025"), "end: 2025 is before start, 2026"),
+    "a key of a timeline": (lambda: timeline["foo"], "Timeline[]: key: 'foo' is not a date"),
+    "days between": (lambda: lg.reconcile(within_days=-1), "within_days: found -1, expected a whole number from 0 on"),
+    "days between lists": (
+        lambda: lg.read_lists(listed).reconcile(within_days=-1),
+        "within_days: found -1, expected a",
+    ),
+    "a long path": (lambda: lg.load("/tmp/" + long), "xxx: "),
+    "a long path of a list": (lambda: lg.read_list("a/" * 90 + "list.xlsx"), "a/a/list.xlsx: there is no such file"),
+    "a long path of a workbook": (lambda: lg.read_workbook(long), "xxx: "),
+}
+
+
+@pytest.mark.parametrize(("call", "text"), wrong.values(), ids=wrong)
+def test_a_wrong_word_key_date_or_path_is_told_in_a_few_lines(call, text):
+    told_in_a_few_lines(call, text)
+
+
+def test_near_words_look_like_what_was_given_or_have_it_in_them():
+    assert near.near("FLA", ["LA", "FL", "Florida"]) == ["FL", "Florida"], "a short word begins as it does"
+    assert near.near(" FL ", ["LA", "FL"]) == ["FL"]
+    assert near.near("W-MON", ["day", "week", "month"]) == []
+    assert near.near("warrant", ["serve_warrant", "issue_detainer"]) == ["serve_warrant"]
+    assert near.near("agencys", ["agencies", "agreements"]) == ["agencies"]
+    assert near.meant("x", ["agencies"]) == "" and near.meant("agencys", ["agencies"]) == "; near: 'agencies'"
+
+
+def test_counts_are_by_one_key_or_several():
+    assert listed.counts(by="state", unit="agencies") == listed.counts(by=["state"], unit="agencies")
+    assert listed.counts(by=lg.CountBy.TYPE, unit="agencies") == listed.counts(by=("type",), unit="agencies")
+    assert listed.counts(unit="agencies").by == [] and listed.counts(by=iter(["type"]), unit="agencies").by
+
+
+def test_a_function_of_python_raises_what_it_raised_where_it_was_called_right():
+    def inner():
+        raise TypeError("of its own")
+
+    with pytest.raises(TypeError, match="^of its own$"):
+        errors.told(inner)()
+    assert pickle.loads(pickle.dumps(lg.read_lists)) is lg.read_lists
+    assert lg.changes_since.__doc__ and "version" in inspect.signature(lg.changes_since).parameters
