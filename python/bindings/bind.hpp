@@ -30,9 +30,10 @@ void bind_workbook(py::module_& m);
 void put_signatures_right(py::module_& m);
 /// Called, and calls bind_workbook, when one of `list_names` is first asked for.
 void bind_lists(py::module_& m);
-inline constexpr std::array<std::string_view, 21> list_names{
+inline constexpr std::array<std::string_view, 23> list_names{
     "Counts", "Difference", "DifferenceTable", "Hyperlink", "Reconciled", "ReconciledTable", "Sheet", "Workbook",
-    "read_rows", "read_workbook", "Issue", "IssueTable", "ListedAgreement", "ListedAgreementTable", "PublishedList",
+    "read_rows", "read_workbook", "Issue", "IssueTable", "ListedAgreement", "ListedAgreementTable", "PlacedAgreement",
+    "PlacedAgreementTable", "PublishedList",
     "PublishedLists", "agency_key", "agency_slug", "diff", "read_list", "read_lists"};
 
 }  // namespace lib287g::python

@@ -2156,6 +2156,133 @@ class ListedAgreementTable(RowTable):
     def __iter__(self) -> collections.abc.Iterator[ListedAgreement]:
         ...
 
+class PlacedAgreement(Row):
+    """An agreement of a collection, with the list that it is on."""
+
+    def __repr__(self) -> str:
+        ...
+
+    @property
+    def addendum_link(self) -> str | None:
+        """Address of the addendum."""
+
+    @property
+    def addendum_original(self) -> str | None:
+        """The same of the addendum."""
+
+    @property
+    def agency(self) -> str:
+        """ICE's spelling, without blanks at the ends."""
+
+    @property
+    def agency_key(self) -> str:
+        """State and folded name: what tells agencies apart."""
+
+    @property
+    def county(self) -> str | None:
+        """The county as the list has it; None where no cell says."""
+
+    @property
+    def file(self) -> str:
+        """The name of the list's file."""
+
+    @property
+    def hidden(self) -> bool:
+        """Its row is hidden in the workbook; it is listed all the same."""
+
+    @property
+    def kind(self) -> AgencyKind | None:
+        """The kind of agency; None where no cell says."""
+
+    @property
+    def list_kind(self) -> ListKind:
+        """Of participating or of pending agencies."""
+
+    @property
+    def moa_link(self) -> str | None:
+        """Address of the memorandum of agreement."""
+
+    @property
+    def moa_original(self) -> str | None:
+        """The address that `moa_link` is a web archive's copy of; None where it is none."""
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The list's day; None where it is not known."""
+
+    @property
+    def raw_addendum(self) -> str | None:
+        """The cell ADDENDUM as it stands."""
+
+    @property
+    def raw_agency(self) -> str | None:
+        """The cell LAW ENFORCEMENT AGENCY as it stands."""
+
+    @property
+    def raw_county(self) -> str | None:
+        """The cell COUNTY as it stands."""
+
+    @property
+    def raw_kind(self) -> str | None:
+        """The cell TYPE as it stands."""
+
+    @property
+    def raw_moa(self) -> str | None:
+        """The cell MOA as it stands."""
+
+    @property
+    def raw_signed(self) -> str | None:
+        """The cell SIGNED as it stands: a serial number, or text."""
+
+    @property
+    def raw_state(self) -> str | None:
+        """The cell STATE as it stands."""
+
+    @property
+    def raw_type(self) -> str | None:
+        """The cell SUPPORT TYPE as it stands."""
+
+    @property
+    def repeats(self) -> int | None:
+        """The row above that is the same agreement, where it counts; None for all others."""
+
+    @property
+    def row(self) -> int:
+        """The row as the sheet counts, from 1."""
+
+    @property
+    def sheet(self) -> str:
+        """The worksheet that has the row; empty where there is none."""
+
+    @property
+    def signed_on(self) -> datetime.date | None:
+        """The day of signing; None where it cannot be read."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None where the cell cannot be read."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None where the cell cannot be read."""
+
+class PlacedAgreementTable(RowTable):
+    """Rows of PlacedAgreement, in order."""
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> PlacedAgreement:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> PlacedAgreementTable:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[PlacedAgreement]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[PlacedAgreement]:
+        ...
+
 class Issue(Row):
     """Something odd in a list: where, what stands there, what was made of it."""
 
@@ -2426,7 +2553,7 @@ class PublishedList(Table):
         """How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for other units."""
 
     def to_csv(self) -> str:
-        """The list as CSV text with ICE's columns, which reads back as the same agreements."""
+        """The list as CSV text with ICE's columns, which reads back as the same agreements: state, agency, kind, county, type, day and documents. A CSV has no place for the file's name and the list's day (give `name=` or `published=` when it is read), for sheets, row numbers, hidden rows, the cells behind clean values, issues and repairs: what reads back has its own, and is not `==` to the list."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -2443,6 +2570,10 @@ class PublishedList(Table):
     @property
     def content(self) -> str:
         """Identity of the file's bytes: equal for repeats."""
+
+    @property
+    def corrected(self) -> bool:
+        """Whether corrections of your own changed it."""
 
     @property
     def doubts(self) -> list[tuple[Doubt, str]]:
@@ -2492,8 +2623,12 @@ class PublishedList(Table):
     def sheet(self) -> str:
         """The worksheet that holds it."""
 
+    @property
+    def strict(self) -> bool:
+        """Whether it was read with strict=True."""
+
 class PublishedLists(Table):
-    """Lists in order of date and edition, those without a date apart. `lists[-1]`, `lists["2026-05-18"]` (of that day), `lists["2025-03":"2025-06"]` (whole months), `lists + others`."""
+    """Lists in order of date and edition, those without a date apart. `lists[-1]`; `lists["2026-05-18"]`, of that day the one that `on` gives; `lists["2025-03":"2025-06"]`, whole months, of both kinds; `lists + others`, the series of the files of both. False where there is no list."""
 
     def __add__(self, other: PublishedLists) -> PublishedLists:
         ...
@@ -2553,8 +2688,8 @@ class PublishedLists(Table):
         """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again. Without `kind` participating, or pending where all lists are."""
 
     @property
-    def agreements(self) -> ListedAgreementTable:
-        """The agreements of every list, one list after the other."""
+    def agreements(self) -> PlacedAgreementTable:
+        """The agreements of every list, one list after the other, each with the file, day and kind of its list."""
 
     @property
     def issues(self) -> IssueTable:
@@ -2688,6 +2823,8 @@ class IssueCode(lib287g.vocabulary.Word):
     LOST_CHARACTERS = 'lost_characters'
     BROKEN_NAME = 'broken_name'
     UNUSED_CORRECTION = 'unused_correction'
+    REPLACED_LIST = 'replaced_list'
+    UNUSED_DATE = 'unused_date'
 
 class ListKind(lib287g.vocabulary.Word):
     """What a list is of: participating or pending agencies."""
@@ -2912,9 +3049,6 @@ class Verdict(lib287g.vocabulary.Word):
 def __dir__() -> list[str]:
     ...
 
-def _collected(lists: collections.abc.Sequence[PublishedList], source: str='LISTS') -> PublishedLists:
-    """Lists in order of date."""
-
 def _column_table(title: str, columns: list[typing.Any]) -> ColumnTable:
     ...
 
@@ -2965,7 +3099,7 @@ def agency_slug(key: str) -> str:
     """The key of an agency (`agreement.agency_key`) in a form for addresses and files, the same on every machine."""
 
 def diff(before: PublishedList, after: PublishedList) -> DifferenceTable:
-    """What is added, removed and changed from one list to another, as a table. Agreements are the same by agency, type and day of signing; where that leaves one of an agency and type on either list, its date was changed; where it leaves one of an agency, its type. Absent from a list is not ended."""
+    """What is added, removed and changed from one list to another, as a table. Agreements are the same by agency, type and day of signing; where that leaves one of an agency and type on either list, its date was changed; where it leaves one of an agency, its type. Absent from a list is not ended. Raises Error for a participating and a pending list."""
 
 def load(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Dataset:
     """Reads a dataset from a JSON file, or from a folder of them.
@@ -2980,8 +3114,8 @@ def parse_json(json: str, *, limits: collections.abc.Mapping[str, typing.Support
 def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads one list from a workbook or CSV."""
 
-def read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedLists:
-    """Reads files and folders, in parallel."""
+def read_lists(sources: collections.abc.Iterable[typing.Any], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedLists:
+    """Reads paths, lists and series, pairs of bytes and a name, and pairs of a name and why it cannot be read."""
 
 def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads a list from sequences or dictionaries of cells."""
