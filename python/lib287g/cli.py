@@ -341,8 +341,8 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr, and
-    where a file that was named is no list, beside what the others say; 3 for a growth that has no answer."""
+    """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr,
+    and where a file that was named is no list, beside what the others say; 3 for a growth that has no answer."""
     if sys.stdout is None:
         _complain("the output cannot be written (it is closed)")
         return 2

@@ -31,7 +31,7 @@ def read_list(
 
     `source` is a path, the bytes of such a file, or an object with `read()` that gives them; `name` is what
     bytes are called, and dated by (a file object's own name by default). `strict` changes nothing and makes
-    every oddity an issue; `corrections` are (column, raw, clean) of your own, "HEADER" the column of headers;
+    every oddity an issue (headers in other words are understood all the same, and are issues too); `corrections` are (column, raw, clean) of your own, "HEADER" the column of headers;
     `published` is the list's date where you know it. Raises Error when there is no list in it: a summary, or
     nothing known.
 
@@ -171,19 +171,19 @@ def read_lists(
     """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists and series that were read, and
     iterables of those; files in parallel. Whatever the mix is, it is the series of the same files.
 
-    One bad file is an issue, not the end, and so is a folder without files. In folders every file is read, whatever
-    it is called, but for hidden ones, those of the system (Thumbs.db, desktop.ini, ~$..., __MACOSX), and a README,
-    LICENSE and their like that is no list. `published` are days by the files' names, also of bytes ("bytes"), file
-    objects and lists that were read. Of two lists of one file, or of one name, day and kind, one is kept: that with
-    corrections or a day of your own, then the later one; an issue (replaced_list) names the other where it is not
-    the same. `source` is the id by which figures counted from the lists cite them, by default that of the first
-    series given, else "LISTS". Each list is doubted where its neighbours speak against it (`list.doubts`);
-    `distrusted` says what becomes of it: "undated" (one with older contents loses its date), "kept" or "left_out".
-    `threads` is how many at most, 0 for as many as there are processors. `progress` is True for a bar, False for
-    none, or a function that gets the number of files done and of all; by default a bar shows on a terminal or in a
-    notebook once the reading has taken a second. Ctrl-C stops the reading. Other options are those of `read_list`;
-    `strict` and `corrections` are an Error beside lists that were read already without them, as cells are read
-    once.
+    One bad file is an issue, not the end, and so is a folder without files. In folders every file is read,
+    whatever it is called, but for hidden ones, those of the system (Thumbs.db, desktop.ini, ~$..., __MACOSX), and
+    a README, a LICENSE or a document (.md, .rst) that is no list. `published` are days by the files' names, also
+    of bytes ("bytes"), file objects and lists that were read. Of two lists of one file, or of one name, day and
+    kind, one is kept: that with corrections or a day of your own, then the later one; an issue (replaced_list)
+    names the other where it is not the same. `source` is the id by which figures counted from the lists cite them,
+    by default that of the first series given, else "LISTS". Each list is doubted where its neighbours speak
+    against it (`list.doubts`); `distrusted` says what becomes of it: "undated" (one with older contents loses its
+    date), "kept" or "left_out". `threads` is how many at most, 0 for as many as there are processors. `progress`
+    is True for a bar, False for none, or a function that gets the number of files done and of all; by default a
+    bar shows on a terminal or in a notebook once the reading has taken a second. Ctrl-C stops the reading. Other
+    options are those of `read_list`; `strict` and `corrections` are an Error beside lists that were read already
+    without them, as cells are read once.
     """
     threads = whole_number("threads", threads, 0)
     shown = reading.progress(progress)

@@ -19,10 +19,11 @@ using Names = std::span<const std::string_view>;
 /// What systems leave in folders.
 constexpr std::array<std::string_view, 9> of_systems{"Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r", "__MACOSX",
                                                      "$RECYCLE.BIN", "System Volume Information", "@eaDir", "lost+found"};
-/// Words about a folder, and what they are written in.
+/// What is written about a folder: in these endings, or under these names in any of the others.
+constexpr std::array<std::string_view, 2> of_documents{".md", ".rst"};
 constexpr std::array<std::string_view, 8> about_others{"readme", "license", "licence", "copying", "notice", "authors",
                                                        "changelog", "changes"};
-constexpr std::array<std::string_view, 5> of_words{"", ".md", ".txt", ".rst", ".html"};
+constexpr std::array<std::string_view, 3> of_words{"", ".txt", ".html"};
 /// A folder with such a name was meant to be a list.
 constexpr std::array<std::string_view, 4> of_lists{".xlsx", ".xlsm", ".csv", ".xls"};
 
@@ -37,7 +38,8 @@ bool is_no_list(const std::filesystem::path& path) {
 }
 
 bool is_about_others(const std::filesystem::path& path) {
-    return is_one_of(about_others, path.stem().string()) && is_one_of(of_words, path.extension().string());
+    const std::string ending = path.extension().string();
+    return is_one_of(of_documents, ending) || (is_one_of(of_words, ending) && is_one_of(about_others, path.stem().string()));
 }
 
 /// What is in the folder and those in it. One that cannot be read costs no other. Links to folders are not followed:

@@ -10,7 +10,7 @@ namespace lib287g::inline v0_1::reading {
 struct Files {
     struct Found {
         std::filesystem::path path;
-        bool about_others = false;  ///< by its name a README or its like: that it is no list is no issue
+        bool about_others = false;  ///< by its name a README or a document: that it is no list is no issue
     };
     struct Refused {
         std::string path;

@@ -34,7 +34,7 @@ def test_what_is_no_list_is_an_issue(tmp_path, name):
 
 def test_what_certainly_is_no_list_says_nothing(tmp_path):
     write(tmp_path / "participatingAgencies05182026am.xlsx", row())
-    for name in (".hidden.xlsx", "~$participating.xlsx", "Thumbs.db", "desktop.ini", ".DS_Store", "README.md",
+    for name in (".hidden.xlsx", "~$participating.xlsx", "Thumbs.db", "desktop.ini", ".DS_Store", "notes.md",
                  "LICENSE", "CHANGELOG.txt"):  # fmt: skip
         (tmp_path / name).write_text("x")
     for name in ("__MACOSX", ".git"):
