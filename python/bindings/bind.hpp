@@ -30,9 +30,9 @@ void bind_workbook(py::module_& m);
 void put_signatures_right(py::module_& m);
 /// Called, and calls bind_workbook, when one of `list_names` is first asked for.
 void bind_lists(py::module_& m);
-inline constexpr std::array<std::string_view, 17> list_names{
+inline constexpr std::array<std::string_view, 19> list_names{
     "Counts", "Difference", "DifferenceTable", "Hyperlink", "Reconciled", "ReconciledTable", "Sheet", "Workbook",
-    "Issue", "IssueTable", "ListedAgreement", "ListedAgreementTable", "PublishedList", "PublishedLists",
-    "agency_key", "agency_slug", "diff"};
+    "Issue", "IssueTable", "ListedAgreement", "ListedAgreementTable", "PlacedAgreement", "PlacedAgreementTable",
+    "PublishedList", "PublishedLists", "agency_key", "agency_slug", "diff"};
 
 }  // namespace lib287g::python

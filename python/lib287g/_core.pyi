@@ -1249,21 +1249,8 @@ class Timeline(Table):
     def __eq__(self, other: object) -> bool:
         ...
 
-    @typing.overload
-    def __getitem__(self, key: typing.SupportsInt | typing.SupportsIndex) -> Observation:
-        """An observation by its position; observations by a slice of positions or of dates ("2025-06":"2025-07", whole months, and none where the end is before the start, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises KeyError where there is none."""
-
-    @typing.overload
-    def __getitem__(self, key: slice) -> ObservationTable:
-        ...
-
-    @typing.overload
-    def __getitem__(self, key: datetime.date) -> InForce:
-        ...
-
-    @typing.overload
-    def __getitem__(self, key: str | datetime.date | numpy.datetime64 | PartialDate) -> typing.Any:
-        ...
+    def __getitem__(self, key: typing.Any) -> typing.Any:
+        """An observation by its position; observations by a slice of positions or of dates ("2025-06":"2025-07", whole months, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises KeyError where there is none."""
 
     def __hash__(self) -> int:
         ...
@@ -1281,13 +1268,13 @@ class Timeline(Table):
         """The timeline as an escaped HTML table."""
 
     def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> ObservationTable:
-        """The observations dated from `start` to `end`, both included, of a month or year all its days: an ObservationTable. Raises Error where `end` is before `start`."""
+        """The observations dated from `start` to `end`, both included: an ObservationTable."""
 
     def figures_on(self, dates: typing.Any, *, max_age: int | None=None) -> ColumnTable:
         """The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, before_first, or too_old where the figure is older than `max_age` days."""
 
     def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
-        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time, and where the end is before the start: absence with a reason."""
+        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time: absence with a reason."""
 
     def growth_on(self, starts: typing.Any, ends: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.float64]]:
         """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start."""
@@ -1299,12 +1286,12 @@ class Timeline(Table):
         """Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure, the last value at the end of the line. `since`, `log`, `events`, `conflicts` and the line's own options as in plots.plot_timeline. Returns the Axes."""
 
     def resample(self, every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str, *, interpolate: bool=False) -> SampleTable:
-        """The timeline at the end of each day, week, month, quarter or year (or pandas' alias or offset: D, W, ME, QS, YE, MonthEnd(), ...): a SampleTable. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
+        """The timeline at the end of each day, week, month, quarter or year (or pandas' alias: D, W, ME, QS, YE, ...): a SampleTable. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
 
     def values_on(self, dates: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many dates.
         
-        Takes an array of datetime64, a column of pandas, polars or Arrow, or a sequence of dates; gives a numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and for nulls. A text is a day, month or year ('2026-05-18', '2026-05', '2026'); a time of day that is not midnight is an Error."""
+        Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and for NaT. A time of day that is not midnight is an Error."""
 
     @property
     def first(self) -> Observation | None:
@@ -1781,13 +1768,13 @@ class Dataset:
         """How many rows each table has, as an HTML table."""
 
     def claims(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
-        """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them, of a month or year all its days. Raises Error where `until` is before `since`."""
+        """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them."""
 
     def compare(self, *args: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str='agencies') -> Comparison:
-        """Agreement types side by side, in the order given (all that are signed today when none is given; each once). `source` shows only what that source says; `as_of` takes the figures in force then."""
+        """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
 
     def conflicts(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> Conflicts:
-        """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none. Raises Error where `until` is before `since`."""
+        """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none."""
 
     def explain(self, figure: typing.Any) -> str:
         """In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one that is shown."""
@@ -1801,12 +1788,12 @@ class Dataset:
     def model(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
 
-    def panel(self, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, by: str | collections.abc.Iterable[str] | None=('state', 'type'), every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str='month', start: str | datetime.date | numpy.datetime64 | PartialDate | None=None, end: str | datetime.date | numpy.datetime64 | PartialDate | None=None, at: At | typing.Literal['end', 'max', 'mean'] | str='end', kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False, with_age: bool=False) -> ColumnTable:
+    def panel(self, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, by: str | collections.abc.Iterable[str] | None=('state', 'type'), every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str='month', start: str | datetime.date | numpy.datetime64 | PartialDate | None=None, end: str | datetime.date | numpy.datetime64 | PartialDate | None=None, at: At | typing.Literal['end', 'max', 'mean'] | str='end', kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False) -> ColumnTable:
         """Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.
         
-        `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias or offset of one (D, W, ME, QS, YE, MonthEnd(), ...); `start` and `end` are in the first and last period (the span of the figures where they are not given); an end before the start is an Error. `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'; with_age=True puts behind each the age of its figures, which long panels always have: 'FL_TFM_age_days'."""
+        `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias of one (D, W, ME, QS, YE, ...); `start` and `end` are in the first and last period (the span of the figures where they are not given). `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'."""
 
-    def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
+    def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> collections.abc.Iterable[typing.Any]:
         """The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable."""
 
     def save(self, path: os.PathLike[str] | str | bytes) -> None:
@@ -1824,7 +1811,7 @@ class Dataset:
     def values_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape.
         
-        `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; dates as days, months or years, of which the first day is meant, and types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""
+        `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""
 
     @property
     def corrections(self) -> CorrectionTable:
@@ -2169,6 +2156,133 @@ class ListedAgreementTable(RowTable):
     def __iter__(self) -> collections.abc.Iterator[ListedAgreement]:
         ...
 
+class PlacedAgreement(Row):
+    """An agreement of a collection, with the list that it is on."""
+
+    def __repr__(self) -> str:
+        ...
+
+    @property
+    def addendum_link(self) -> str | None:
+        """Address of the addendum."""
+
+    @property
+    def addendum_original(self) -> str | None:
+        """The same of the addendum."""
+
+    @property
+    def agency(self) -> str:
+        """ICE's spelling, without blanks at the ends."""
+
+    @property
+    def agency_key(self) -> str:
+        """State and folded name: what tells agencies apart."""
+
+    @property
+    def county(self) -> str | None:
+        """The county as the list has it; None where no cell says."""
+
+    @property
+    def file(self) -> str:
+        """The name of the list's file."""
+
+    @property
+    def hidden(self) -> bool:
+        """Its row is hidden in the workbook; it is listed all the same."""
+
+    @property
+    def kind(self) -> AgencyKind | None:
+        """The kind of agency; None where no cell says."""
+
+    @property
+    def list_kind(self) -> ListKind:
+        """Of participating or of pending agencies."""
+
+    @property
+    def moa_link(self) -> str | None:
+        """Address of the memorandum of agreement."""
+
+    @property
+    def moa_original(self) -> str | None:
+        """The address that `moa_link` is a web archive's copy of; None where it is none."""
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The list's day; None where it is not known."""
+
+    @property
+    def raw_addendum(self) -> str | None:
+        """The cell ADDENDUM as it stands."""
+
+    @property
+    def raw_agency(self) -> str | None:
+        """The cell LAW ENFORCEMENT AGENCY as it stands."""
+
+    @property
+    def raw_county(self) -> str | None:
+        """The cell COUNTY as it stands."""
+
+    @property
+    def raw_kind(self) -> str | None:
+        """The cell TYPE as it stands."""
+
+    @property
+    def raw_moa(self) -> str | None:
+        """The cell MOA as it stands."""
+
+    @property
+    def raw_signed(self) -> str | None:
+        """The cell SIGNED as it stands: a serial number, or text."""
+
+    @property
+    def raw_state(self) -> str | None:
+        """The cell STATE as it stands."""
+
+    @property
+    def raw_type(self) -> str | None:
+        """The cell SUPPORT TYPE as it stands."""
+
+    @property
+    def repeats(self) -> int | None:
+        """The row above that is the same agreement, where it counts; None for all others."""
+
+    @property
+    def row(self) -> int:
+        """The row as the sheet counts, from 1."""
+
+    @property
+    def sheet(self) -> str:
+        """The worksheet that has the row; empty where there is none."""
+
+    @property
+    def signed_on(self) -> datetime.date | None:
+        """The day of signing; None where it cannot be read."""
+
+    @property
+    def state(self) -> State | None:
+        """The state; None where the cell cannot be read."""
+
+    @property
+    def type(self) -> AgreementType | None:
+        """The agreement type; None where the cell cannot be read."""
+
+class PlacedAgreementTable(RowTable):
+    """Rows of PlacedAgreement, in order."""
+
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> PlacedAgreement:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> PlacedAgreementTable:
+        ...
+
+    def __init__(self, rows: collections.abc.Iterable[PlacedAgreement]) -> None:
+        """From rows of this kind."""
+
+    def __iter__(self) -> collections.abc.Iterator[PlacedAgreement]:
+        ...
+
 class Issue(Row):
     """Something odd in a list: where, what stands there, what was made of it."""
 
@@ -2377,7 +2491,7 @@ class DifferenceTable(RowTable):
         """Draws what was added and removed by state and type with matplotlib. Returns the Axes."""
 
 class Counts(Table):
-    """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value. The keys are texts: codes, and beside them what a list has that is no word of the library."""
+    """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -2435,11 +2549,11 @@ class PublishedList(Table):
     def _repr_html_(self) -> str:
         """The list's agreements as an escaped HTML table."""
 
-    def counts(self, *, by: CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str | collections.abc.Iterable[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=(), unit: Unit | typing.Literal['agreements', 'agencies'] | str) -> Counts:
-        """How many agreements or agencies it lists, by one or several of type, state, kind, county (with its state), combination (of types that one agency holds) and date. Agencies are told apart by state and folded name. Raises Error for other units."""
+    def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=[], unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str) -> Counts:
+        """How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for other units."""
 
     def to_csv(self) -> str:
-        """The list as CSV text with ICE's columns, which reads back as the same agreements."""
+        """The list as CSV text with ICE's columns, which reads back as the same agreements: state, agency, kind, county, type, day and documents. A CSV has no place for the file's name and the list's day (give `name=` or `published=` when it is read), for sheets, row numbers, hidden rows, the cells behind clean values, issues and repairs: what reads back has its own, and is not `==` to the list."""
 
     @property
     def agreements(self) -> ListedAgreementTable:
@@ -2456,6 +2570,10 @@ class PublishedList(Table):
     @property
     def content(self) -> str:
         """Identity of the file's bytes: equal for repeats."""
+
+    @property
+    def corrected(self) -> bool:
+        """Whether corrections of your own changed it."""
 
     @property
     def doubts(self) -> list[tuple[Doubt, str]]:
@@ -2505,8 +2623,12 @@ class PublishedList(Table):
     def sheet(self) -> str:
         """The worksheet that holds it."""
 
+    @property
+    def strict(self) -> bool:
+        """Whether it was read with strict=True."""
+
 class PublishedLists(Table):
-    """Lists in order of date and edition, those without a date apart. `lists[-1]`, `lists["2026-05-18"]` (of that day), `lists["2025-03":"2025-06"]` (whole months), `lists + others`."""
+    """Lists in order of date and edition, those without a date apart. `lists[-1]`; `lists["2026-05-18"]`, of that day the one that `on` gives; `lists["2025-03":"2025-06"]`, whole months, of both kinds; `lists + others`, the series of the files of both. False where there is no list."""
 
     def __add__(self, other: PublishedLists) -> PublishedLists:
         ...
@@ -2553,8 +2675,8 @@ class PublishedLists(Table):
     def _repr_html_(self) -> str:
         """A line per list, as an escaped HTML table."""
 
-    def counts(self, *, by: CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str | collections.abc.Iterable[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]='date', unit: Unit | typing.Literal['agreements', 'agencies'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
-        """How many agreements or agencies the last list of each day has, by date and what else is named: one word or several. Raises Error where there are several days and the date is not named."""
+    def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=..., unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
+        """How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error where there are several days and the date is not named."""
 
     def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> PublishedList | None:
         """The list in force on a day: the last that was published on it or before, of a month or year on its first day. None before the first. Without `kind` participating, or pending where all lists are."""
@@ -2566,8 +2688,8 @@ class PublishedLists(Table):
         """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again. Without `kind` participating, or pending where all lists are."""
 
     @property
-    def agreements(self) -> ListedAgreementTable:
-        """The agreements of every list, one list after the other."""
+    def agreements(self) -> PlacedAgreementTable:
+        """The agreements of every list, one list after the other, each with the file, day and kind of its list."""
 
     @property
     def issues(self) -> IssueTable:
@@ -2701,6 +2823,8 @@ class IssueCode(lib287g.vocabulary.Word):
     LOST_CHARACTERS = 'lost_characters'
     BROKEN_NAME = 'broken_name'
     UNUSED_CORRECTION = 'unused_correction'
+    REPLACED_LIST = 'replaced_list'
+    UNUSED_DATE = 'unused_date'
 
 class ListKind(lib287g.vocabulary.Word):
     """What a list is of: participating or pending agencies."""
@@ -2925,9 +3049,6 @@ class Verdict(lib287g.vocabulary.Word):
 def __dir__() -> list[str]:
     ...
 
-def _collected(lists: collections.abc.Sequence[PublishedList], source: str='LISTS') -> PublishedLists:
-    """Lists in order of date."""
-
 def _column_table(title: str, columns: list[typing.Any]) -> ColumnTable:
     ...
 
@@ -2965,18 +3086,6 @@ def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int
 def _read_bytes(content: bytes, name: str, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads one list from the bytes of a workbook or CSV."""
 
-def _read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
-    """Reads one list from a workbook or CSV."""
-
-def _read_lists(paths: collections.abc.Sequence[os.PathLike[str] | str | bytes], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedLists:
-    """Reads files and folders, in parallel."""
-
-def _read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
-    """Reads a list from sequences or dictionaries of cells."""
-
-def _read_workbook(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
-    """Reads a workbook."""
-
 def _read_workbook_bytes(content: bytes, name: str, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
     """Reads the bytes of a workbook."""
 
@@ -2990,7 +3099,7 @@ def agency_slug(key: str) -> str:
     """The key of an agency (`agreement.agency_key`) in a form for addresses and files, the same on every machine."""
 
 def diff(before: PublishedList, after: PublishedList) -> DifferenceTable:
-    """What is added, removed and changed from one list to another, as a table. Agreements are the same by agency, type and day of signing; where that leaves one of an agency and type on either list, its date was changed; where it leaves one of an agency, its type. Absent from a list is not ended."""
+    """What is added, removed and changed from one list to another, as a table. Agreements are the same by agency, type and day of signing; where that leaves one of an agency and type on either list, its date was changed; where it leaves one of an agency, its type. Absent from a list is not ended. Raises Error for a participating and a pending list."""
 
 def load(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Dataset:
     """Reads a dataset from a JSON file, or from a folder of them.
@@ -3001,6 +3110,18 @@ def load(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mappin
 
 def parse_json(json: str, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Dataset:
     """Reads a dataset from JSON text. Raises Error as `load` does."""
+
+def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
+    """Reads one list from a workbook or CSV."""
+
+def read_lists(sources: collections.abc.Iterable[typing.Any], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedLists:
+    """Reads paths, lists and series, pairs of bytes and a name, and pairs of a name and why it cannot be read."""
+
+def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
+    """Reads a list from sequences or dictionaries of cells."""
+
+def read_workbook(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
+    """Reads a workbook."""
 __version__: str
 data_version: str
 reference: Dataset

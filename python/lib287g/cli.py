@@ -14,7 +14,7 @@ import lib287g as lg
 
 from . import display
 from ._core import _csv_text
-from .lists import read_lists
+from .lists import files_named, read_lists
 
 Records = list[dict[str, Any]]
 
@@ -201,12 +201,22 @@ def _offer(parser: argparse.ArgumentParser, files: Any) -> None:
             action.complete = files  # type: ignore[attr-defined]
 
 
+def _named(paths: Sequence[str]) -> set[str]:
+    """What issues call the files and folders that were named, not found in a folder."""
+    return {path if os.path.isdir(path) else os.path.basename(path) for each in paths for path in files_named(each)}
+
+
+def _newest(lists: lg.PublishedLists) -> lg.PublishedLists:
+    """The newest list alone, as it is among the others."""
+    return (lists.participating or lists)[-1:]
+
+
 def _read(args: argparse.Namespace) -> lg.PublishedLists:
-    """The lists; what could not be read is said on stderr, and is an error where nothing else was."""
+    """The lists; what could not be read is said on stderr, and is an error where nothing else was, or it was named."""
     lists = read_lists(*args.paths, strict=args.strict, progress=sys.stderr.isatty())
     unreadable = [issue for issue in lists.issues if issue.code is lg.IssueCode.UNREADABLE_FILE]
     undated = len(lists.undated)
-    if not len(lists) and not undated:
+    if not lists:
         raise lg.Error(unreadable[0].raw if unreadable else "no file was named")
     for issue in unreadable[:5]:
         print(f"lib287g: not read: {issue.raw}", file=sys.stderr)
@@ -215,9 +225,11 @@ def _read(args: argparse.Namespace) -> lg.PublishedLists:
     if undated:
         print(f"lib287g: {undated:,} of {len(lists) + undated:,} lists have no date, see `issues`", file=sys.stderr)
     args.status = 1 if args.strict and (unreadable or undated) else 0
-    if args.latest and lists.latest is not None:
-        return read_lists(lists.latest)
-    return lists
+    if unreadable and not _named(args.paths).isdisjoint(issue.file for issue in unreadable):
+        args.status = 2
+    if args.kind:
+        lists = lists.pending if lg.ListKind(args.kind) is lg.ListKind.PENDING else lists.participating
+    return _newest(lists) if args.latest else lists
 
 
 def _lists(args: argparse.Namespace) -> None:
@@ -235,7 +247,7 @@ def _lists(args: argparse.Namespace) -> None:
         timeline = lists.timeline(args.type, unit=args.unit, state=args.state)
         _show_table(args, timeline, str(timeline))
     else:
-        by = [key for key in (args.by or "").split(",") if key]
+        by = [key.strip() for key in (args.by or "").split(",") if key.strip()]
         records = [
             {"file": each.file, "published": each.published and str(each.published), **count}
             for each in [*lists, *lists.undated]
@@ -330,6 +342,9 @@ def _parser() -> argparse.ArgumentParser:
     lists.add_argument("--unit", default="agreements", help="agreements (default) or agencies")
     lists.add_argument("--type", help="of a timeline: JEM, TFM, WSO, ... (default: the whole program)")
     lists.add_argument("--state", help="of a timeline: FL, Florida, ... (default: the whole country)")
+    lists.add_argument(
+        "--kind", help="only participating, or only pending lists"
+    )
     lists.add_argument("--latest", action="store_true", help="only the newest list among them")
     strict = "change nothing, make every oddity an issue, fail where a file cannot be read or a list has no date"
     lists.add_argument("--strict", action="store_true", help=strict)
@@ -361,8 +376,8 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr;
-    3 for a growth that has no answer."""
+    """Runs the command. Status 0; 1 where `--strict` finds a list wanting; 2 for an error, which is one line on stderr,
+    and where a file that was named is no list, beside what the others say; 3 for a growth that has no answer."""
     if sys.stdout is None:
         _complain("the output cannot be written (it is closed)")
         return 2

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
 from ._core import PublishedList, PublishedLists, Workbook
+from .arguments import reading
 from .arguments.errors import told
 from .arguments.given import whole_number
 from .progress import bar, late_bar
@@ -32,7 +33,7 @@ def read_list(
 
     `source` is a path, the bytes of such a file, or an object with `read()` that gives them; `name` is what
     bytes are called, and dated by (a file object's own name by default). `strict` changes nothing and makes
-    every oddity an issue; `corrections` are (column, raw, clean) of your own, "HEADER" the column of headers;
+    every oddity an issue (headers in other words are understood all the same, and are issues too); `corrections` are (column, raw, clean) of your own, "HEADER" the column of headers;
     `published` is the list's date where you know it. Raises Error when there is no list in it: a summary, or
     nothing known.
 
@@ -43,7 +44,8 @@ def read_list(
     holds; more are counted in `more_issues` and `more_repairs`.
     """
     options: dict[str, Any] = {
-        "published": published, "strict": strict, "corrections": list(corrections), "limits": dict(limits or {}),
+        "published": reading.day("published", published), "strict": strict,
+        "corrections": reading.corrections(corrections), "limits": reading.limits(limits),
     }  # fmt: skip
     if isinstance(source, str | os.PathLike):
         return _core._read_list(source, **options)
@@ -58,7 +60,7 @@ def read_workbook(source: Any, *, name: str | None = None, limits: Mapping[str, 
     bytes. `limits` are those of `read_list` but for issues_of_a_kind. Raises Error when it is none, is broken, or is
     over a limit.
     """
-    bounds = dict(limits or {})
+    bounds = reading.limits(limits)
     if isinstance(source, str | os.PathLike):
         return _core._read_workbook(source, limits=bounds)
     return _core._read_workbook_bytes(*_content(source, name, "read_workbook"), limits=bounds)
@@ -122,34 +124,41 @@ def read_rows(
     given = _rows(rows)
     if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         raise TypeError(f"read_rows takes a frame or rows, got {type(rows).__name__}")
-    day: Any = published
-    own = list(corrections)
-    return _core._read_rows(given, name, published=day, strict=strict, corrections=own, limits=dict(limits or {}))
+    return _core._read_rows(given, name, published=reading.day("published", published), strict=strict,
+                            corrections=reading.corrections(corrections), limits=reading.limits(limits))  # fmt: skip
 
 
-def _files(path: str) -> list[str]:
+def files_named(path: str) -> list[str]:
+    """The path, or those that it stands for as a glob."""
     import glob  # with it come re and fnmatch, a tenth of the time of `import lib287g`
 
     found = sorted(glob.glob(path)) if glob.has_magic(path) and not os.path.exists(path) else [path]
     return found or [path]
 
 
-def _sources(given: Iterable[Any]) -> tuple[list[str], list[Any]]:
-    """Files to be read in parallel, and lists and what is in memory."""
-    files: list[str] = []
-    others: list[Any] = []
+def _in_memory(source: Any) -> tuple[bytes, str] | tuple[str, str]:
+    """The bytes and their name; the name and why there are none, where a file object does not give any."""
+    try:
+        return _content(source, None, "read_lists")
+    except Exception as error:
+        own_name = getattr(source, "name", None)
+        name = os.path.basename(own_name) if isinstance(own_name, str) else type(source).__name__
+        return name, f"the file object cannot be read ({error})"
+
+
+def _sources(given: Iterable[Any]) -> Iterator[Any]:
+    """Each as what reads lists takes it, in order."""
     for source in given:
         if isinstance(source, str | os.PathLike):
-            files += _files(os.fspath(source))
-        elif isinstance(source, bytes | bytearray | memoryview | PublishedList) or hasattr(source, "read"):
-            others.append(source)
+            yield from files_named(os.fspath(source))
+        elif isinstance(source, PublishedList | PublishedLists):
+            yield source
+        elif isinstance(source, bytes | bytearray | memoryview) or hasattr(source, "read"):
+            yield _in_memory(source)
         elif isinstance(source, Iterable):
-            more_files, more_others = _sources(source)
-            files += more_files
-            others += more_others
+            yield from _sources(source)
         else:
             raise TypeError(f"read_lists takes paths, bytes, file objects and lists, got {type(source).__name__}")
-    return files, others
 
 
 @told
@@ -158,31 +167,36 @@ def read_lists(
     strict: bool = False,
     corrections: _Corrections = (),
     published: Mapping[str, datetime.date | str] | None = None,
-    source: str = "LISTS",
+    source: str | None = None,
     distrusted: Literal["undated", "kept", "left_out"] = "undated",
     threads: int = 0,
     progress: bool | Callable[[int, int], None] | None = None,
     limits: Mapping[str, Any] | None = None,
 ) -> PublishedLists:
-    """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists that were read, and
-    iterables of those; files in parallel.
+    """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists and series that were read, and
+    iterables of those; files in parallel. Whatever the mix is, it is the series of the same files.
 
-    One bad file is an issue, not the end, and so is a folder without workbooks. `published` are days by the
-    files' names. `source` is the id by which figures counted from the lists cite them. Each list is doubted
-    where its neighbours speak against it (`list.doubts`); `distrusted` says what becomes of it: "undated" (one
-    with older contents loses its date), "kept" or "left_out". `threads` is how many at most, 0 for as many as
-    there are processors. `progress` is True for a bar, False for none, or a function that gets the number of
-    files done and of all; by default a bar shows on a terminal or in a notebook once the reading has taken a
-    second. Ctrl-C stops the reading. Other options are those of `read_list`.
+    One bad file is an issue, not the end, and so is a folder without files. In folders every file is read,
+    whatever it is called, but for hidden ones, those of the system (Thumbs.db, desktop.ini, ~$..., __MACOSX), and
+    a README, a LICENSE or a document (.md, .rst) that is no list. `published` are days by the files' names, also
+    of bytes ("bytes"), file objects and lists that were read. Of two lists of one file, or of one name, day and
+    kind, one is kept: that with corrections or a day of your own, then the later one; an issue (replaced_list)
+    names the other where it is not the same. `source` is the id by which figures counted from the lists cite them,
+    by default that of the first series given, else "LISTS". Each list is doubted where its neighbours speak
+    against it (`list.doubts`); `distrusted` says what becomes of it: "undated" (one with older contents loses its
+    date), "kept" or "left_out". `threads` is how many at most, 0 for as many as there are processors. `progress`
+    is True for a bar, False for none, or a function that gets the number of files done and of all; by default a
+    bar shows on a terminal or in a notebook once the reading has taken a second. Ctrl-C stops the reading. Other
+    options are those of `read_list`; `strict` and `corrections` are an Error beside lists that were read already
+    without them, as cells are read once.
     """
     threads = whole_number("threads", threads, 0)
-    files, others = _sources(sources)
-    own = list(corrections)
-    days: dict[str, Any] = {os.path.basename(name): day for name, day in (published or {}).items()}
-    bounds = dict(limits or {})
-    report = late_bar("list") if progress is None else bar("list") if progress is True else progress or None
-    lists = _core._read_lists(files, strict=strict, corrections=own, published=days, source=source,
-                             distrusted=distrusted, threads=threads, progress=report, limits=bounds)  # fmt: skip
-    read = [each if isinstance(each, PublishedList) else read_list(each, strict=strict, corrections=own, limits=bounds)
-            for each in others]  # fmt: skip
-    return lists + _core._collected(read, source) if read else lists
+    shown = reading.progress(progress)
+    options: dict[str, Any] = {
+        "strict": strict, "corrections": reading.corrections(corrections), "published": reading.days(published),
+        "distrusted": distrusted, "threads": threads, "limits": reading.limits(limits),
+    }  # fmt: skip
+    given = list(_sources(sources))
+    own = source or next((each.source for each in given if isinstance(each, PublishedLists)), "LISTS")
+    report = late_bar("list") if shown is None else bar("list") if shown is True else shown or None
+    return _core._read_lists(given, source=own, progress=report, **options)

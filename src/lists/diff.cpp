@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include <lib287g/error.hpp>
+
 namespace lib287g::inline v0_1 {
 namespace {
 
@@ -114,6 +116,10 @@ class Matching {
 }  // namespace
 
 std::vector<Difference> diff(const PublishedList& before, const PublishedList& after) {
+    if (before.kind != after.kind) {
+        throw Error{"the lists are of " + std::string{name(before.kind)} + " and of " + std::string{name(after.kind)} +
+                    ", expected two of one kind"};
+    }
     Matching matching{before, after};
     matching.match([](const ListedAgreement& each) { return std::tuple{each.agency_id, each.type, each.signed_on}; }, true);
     matching.match([](const ListedAgreement& each) { return std::tuple{each.agency_id, each.type}; }, false);

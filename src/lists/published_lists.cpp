@@ -6,6 +6,8 @@
 #include <tuple>
 #include <unordered_set>
 
+#include <lib287g/error.hpp>
+
 namespace lib287g::inline v0_1 {
 namespace {
 
@@ -33,7 +35,7 @@ SharedList with_trust(const SharedList& list, Trust trust) {
 PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issues, std::string source) {
     std::stable_sort(lists.begin(), lists.end(),
                      [](const SharedList& a, const SharedList& b) { return order_of(*a) < order_of(*b); });
-    PublishedLists all{{}, {}, std::move(issues), std::move(source)};
+    PublishedLists all{.lists = {}, .undated = {}, .issues = std::move(issues), .source = std::move(source)};
     std::unordered_set<std::string> known;
     for (SharedList& list : lists) {
         if (!known.insert(list->content + "/" + list->file).second) continue;
@@ -45,13 +47,15 @@ PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issue
 }
 
 PublishedLists of_kind(const PublishedLists& lists, ListKind kind) {
-    PublishedLists found{{}, {}, lists.issues, lists.source};
+    PublishedLists found{.lists = {}, .undated = {}, .issues = lists.issues, .source = lists.source,
+                         .distrusted = lists.distrusted};
     const auto take = [&](const std::vector<SharedList>& from, std::vector<SharedList>& to) {
         std::copy_if(from.begin(), from.end(), std::back_inserter(to),
                      [&](const SharedList& list) { return list->kind == kind; });
     };
     take(lists.lists, found.lists);
     take(lists.undated, found.undated);
+    take(lists.left_out, found.left_out);
     return found;
 }
 
@@ -71,14 +75,17 @@ SharedList on(const PublishedLists& lists, Date day, ListKind kind) {
     return found;
 }
 
-PublishedLists merged(const PublishedLists& a, const PublishedLists& b) {
-    std::vector<SharedList> both;
-    for (const auto* lists : {&a.lists, &a.undated, &b.lists, &b.undated}) {
-        both.insert(both.end(), lists->begin(), lists->end());
-    }
-    std::vector<Issue> issues = a.issues;
-    issues.insert(issues.end(), b.issues.begin(), b.issues.end());
-    return collected(std::move(both), std::move(issues), a.source);
+SharedList of_day(const PublishedLists& lists, Date day, ListKind kind) {
+    SharedList before = on(lists, day, kind);
+    if (before != nullptr && *before->published == day) return before;
+    const auto after = std::ranges::find_if(lists, [&](const SharedList& list) {
+        return list->kind == kind && *list->published > day;
+    });
+    std::string beside;
+    if (before != nullptr) beside += " before it " + text(*before->published);
+    if (after != lists.end()) beside += (beside.empty() ? " after it " : ", after it ") + text(*(*after)->published);
+    throw Error{"no list of " + std::string{name(kind)} + " of " + text(day) +
+                (beside.empty() ? "" : ": the next are" + beside) + "; `on` gives the list in force"};
 }
 
 PublishedLists difference(const PublishedLists& a, const PublishedLists& b) {

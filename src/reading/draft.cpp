@@ -26,6 +26,7 @@ Draft::Draft(std::string_view file, const std::vector<Roster>& rosters, std::sha
     texts_->file = list.file = file;
     list.sheet = rosters.front().table->name;
     list.kind = rosters.front().kind;
+    list.strict = strict();
     std::size_t most = 0;
     for (const Roster& roster : rosters) most += rows_under_header(roster);
     list.agreements.reserve(most);
@@ -77,22 +78,30 @@ void Draft::issue_on(const ListedAgreement& agreement, std::string_view column, 
 
 void Draft::repair(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
                    std::string_view clean) {
-    remark(list.repairs, row, column, raw, code, clean);
+    remark(strict() ? list.issues : list.repairs, row, column, raw, code, clean);
 }
 
 void Draft::repair_to_nothing(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code) {
-    remark(list.repairs, row, column, raw, code, std::nullopt);
+    remark(strict() ? list.issues : list.repairs, row, column, raw, code, std::nullopt);
+}
+
+std::string_view Draft::corrected(std::uint32_t row, ListColumn column, std::string_view raw, std::string_view clean) {
+    list.corrected = true;
+    const auto kept = keep(std::string{clean});
+    remark(list.repairs, row, name(column), raw, IssueCode::known_variant, kept.empty() ? std::nullopt : std::optional{kept});
+    return kept;
 }
 
 std::string_view Draft::changed(std::uint32_t row, ListColumn column, std::string_view raw, std::string clean,
                                 IssueCode rule) {
     const auto kept = keep(std::move(clean));
-    remark(strict() ? list.issues : list.repairs, row, name(column), raw, rule, kept);
+    repair(row, name(column), raw, rule, kept);
     return strict() ? raw : kept;
 }
 
 std::optional<std::string_view> Draft::own_correction(ListColumn column, std::string_view raw,
                                                       std::optional<State> state) {
+    if (detail::is_blank(raw)) return std::nullopt;
     for (std::size_t i = 0; i < options.corrections.size(); ++i) {
         const Correction& correction = options.corrections[i];
         if (equal_ignoring_case(correction.column, name(column)) && (!correction.state || correction.state == state) &&
@@ -107,7 +116,10 @@ std::optional<std::string_view> Draft::own_correction(ListColumn column, std::st
 void Draft::use_header(std::string_view text) {
     for (std::size_t i = 0; i < options.corrections.size(); ++i) {
         const Correction& correction = options.corrections[i];
-        if (is_of_headers(correction) && equal_ignoring_case(correction.raw, detail::tidy(text))) memory.used_corrections.insert(i);
+        if (is_of_headers(correction) && equal_ignoring_case(correction.raw, detail::tidy(text))) {
+            memory.used_corrections.insert(i);
+            list.corrected = true;
+        }
     }
 }
 

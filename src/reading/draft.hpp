@@ -75,6 +75,7 @@ class Draft {
                   std::optional<std::string_view> clean = {});
     /// Of the file as a whole, by its name.
     void issue_of_file(IssueCode code) { issue(0, {}, texts_->file, code); }
+    /// Puts a repair on record; strictly, an issue.
     void repair(std::uint32_t row, std::string_view column, std::string_view raw, IssueCode code,
                 std::string_view clean);
     /// A repair that takes a value away: the cell only says that there is none.
@@ -84,7 +85,11 @@ class Draft {
     std::string_view changed(std::uint32_t row, ListColumn column, std::string_view raw, std::string clean,
                              IssueCode rule);
 
-    /// What the caller's corrections make of a text; of a state's own only in its rows. That it was used is remembered.
+    /// Puts on record what a correction of the caller's made of a text: also strictly a repair. Gives it in a place that
+    /// lasts as long as the list.
+    std::string_view corrected(std::uint32_t row, ListColumn column, std::string_view raw, std::string_view clean);
+
+    /// What the caller's corrections make of a text that is not blank; of a state's own only in its rows. That it was used is remembered.
     std::optional<std::string_view> own_correction(ListColumn column, std::string_view raw, std::optional<State> state);
 
     /// Remembers that the caller's corrections of headers with this text were used.

@@ -1,11 +1,19 @@
 #include "reading/facts.hpp"
 
+#include <string>
+#include <tuple>
+#include <utility>
+
 #include <lib287g/detail/letters.hpp>
+#include <lib287g/error.hpp>
 #include <lib287g/generated/corrections.hpp>
 #include <lib287g/generated/models.hpp>
 #include <lib287g/generated/statutes.hpp>
+#include <lib287g/lists/list_column.hpp>
 
 #include "reading/rules/corrections.hpp"
+#include "text/letters_apart.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -27,7 +35,26 @@ std::optional<int> first_year_of(const Rows<Statute>& statutes) {
 
 }  // namespace
 
-Facts::Facts(const ReadOptions& options) : Facts{options.corrections, options.dataset} {}
+Facts::Facts(const ReadOptions& options) : Facts{options.corrections, options.dataset} {
+    for (const Correction& own : own_) check_column(own.column);
+}
+
+void Facts::check_column(std::string_view column) const {
+    std::string names;
+    std::string_view nearest;
+    std::size_t least = column.size() / 3 + 1;
+    for (const auto& word : words<ListColumn>) {
+        if (equal_ignoring_case(column, word.name)) return;
+        names.append(word.name).append(", ");
+        const std::size_t apart = detail::letters_apart(column, word.name, least);
+        if (apart < least) std::tie(nearest, least) = std::pair{word.name, apart};
+    }
+    if (equal_ignoring_case(column, header_column)) return;
+    const Correction* const variant = correction(corrections_, header_column, std::nullopt, column);
+    if (variant != nullptr) nearest = variant->clean;
+    throw Error{"corrections: unknown column " + detail::quoted(column) + ", expected " + names + std::string{header_column} +
+                (nearest.empty() ? "" : "; near: " + std::string{nearest})};
+}
 
 Facts::Facts(const std::vector<Correction>& own, const std::optional<Dataset>& dataset)
     : own_{own}, corrections_{dataset ? dataset->corrections.view() : Rows<Correction>{generated::corrections}},

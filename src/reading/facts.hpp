@@ -11,7 +11,8 @@ namespace lib287g::inline v0_1::reading {
 /// What reading needs of the facts: those of the caller's dataset, or those shipped with the library.
 class Facts {
   public:
-    /// The options, and the dataset and corrections in them, must outlive this.
+    /// The options, and the dataset and corrections in them, must outlive this. Throws Error for corrections of a column
+    /// that lists do not have.
     explicit Facts(const ReadOptions& options);
 
     /// What a header, tidied, stands for by the corrections of the column HEADER, the caller's before the dataset's.
@@ -28,6 +29,7 @@ class Facts {
 
   private:
     Facts(const std::vector<Correction>& own, const std::optional<Dataset>& dataset);
+    void check_column(std::string_view column) const;
 
     const std::vector<Correction>& own_;
     Rows<Correction> corrections_;

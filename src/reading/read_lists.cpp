@@ -1,19 +1,23 @@
 #include <lib287g/reading/read_lists.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <new>
+#include <optional>
+#include <span>
 #include <string>
-#include <unordered_map>
 #include <utility>
+#include <variant>
 
 #include <lib287g/error.hpp>
 
-#include "reading/input/files.hpp"
 #include "reading/file_issue.hpp"
 #include "reading/list_of_input.hpp"
 #include "reading/parallel.hpp"
-#include "reading/series/broken_names.hpp"
+#include "reading/series/gathered.hpp"
 #include "reading/series/of_threads.hpp"
+#include "reading/series/series.hpp"
 #include "files/file_bytes.hpp"
 #include "files/with_errors.hpp"
 #include "text/quoted.hpp"
@@ -27,56 +31,18 @@ struct Outcome {
     std::string error;
 };
 
-/// Gathers the lists of a series and the issues of its files.
-class Series {
-  public:
-    explicit Series(const SeriesOptions& options) : options_{options} {}
+PublishedList list_from(const reading::Unread& source, const std::string& file, const ReadOptions& options,
+                        const reading::Facts& facts, reading::Memory& memory) {
+    const auto from = [&](std::span<const std::byte> bytes) {
+        return reading::list_of(reading::input_of(bytes, file, options.limits), options, facts, memory);
+    };
+    if (const auto* bytes = std::get_if<NamedBytes>(&source)) return from(bytes->bytes);
+    return from(detail::file_bytes(std::get<std::filesystem::path>(source), options.limits.file_bytes, "a workbook (.xlsx) or CSV"));
+}
 
-    void flag(Issue issue) { issues_.push_back(std::move(issue)); }
-    void flag(const std::string& file, const std::string& text, IssueCode code) {
-        flag(reading::file_issue(file, text, code));
-    }
-
-    void add(SharedList list) {
-        const auto [first, is_new] = first_with_.try_emplace(list->content, list->file);
-        if (!is_new) flag(list->file, first->second, IssueCode::repeated_content);
-        read_.push_back(std::move(list));
-    }
-
-    PublishedLists finish() {
-        PublishedLists all = collected({read_.begin(), read_.end()}, std::move(issues_), options_.source);
-        if (options_.distrusted == Distrusted::kept) return all;
-        std::vector<SharedList> kept;
-        for (const SharedList& list : all) {
-            if (list->trust.trusted()) kept.push_back(list);
-            else if (options_.distrusted == Distrusted::undated) kept.push_back(undated(list));
-            else flag(list->file, list->trust.reasons.front().seen, IssueCode::left_out);
-        }
-        kept.insert(kept.end(), all.undated.begin(), all.undated.end());
-        all.issues.insert(all.issues.end(), issues_.begin(), issues_.end());
-        return collected(std::move(kept), std::move(all.issues), options_.source);
-    }
-
-  private:
-    /// The list without a date, where its contents are older than its neighbours'; else as it is.
-    static SharedList undated(const SharedList& list) {
-        if (!list->trust.has(Doubt::older_contents) || list->basis == DateBasis::given) return list;
-        auto without = std::make_shared<PublishedList>(*list);
-        without->published.reset();
-        without->basis = DateBasis::none;
-        without->issues.push_back(reading::file_issue(list->file, list->file, IssueCode::out_of_series));
-        return without;
-    }
-
-    const SeriesOptions& options_;
-    std::vector<Issue> issues_;
-    std::vector<SharedList> read_;
-    std::unordered_map<std::string, std::string> first_with_;  // by content
-};
-
-Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& options, const reading::Facts& facts,
+Outcome outcome_of(const reading::Unread& source, const SeriesOptions& options, const reading::Facts& facts,
                    reading::Memory& memory) try {
-    const std::string file = path.filename().string();
+    const std::string file = reading::name_of(source);
     const auto day = options.published.find(file);
     ReadOptions own;
     if (day != options.published.end()) {
@@ -85,59 +51,61 @@ Outcome outcome_of(const std::filesystem::path& path, const SeriesOptions& optio
     }
     const ReadOptions& each = day != options.published.end() ? own : options.each;
     const xlsx::StopScope scope{each.stop};
-    const auto bytes = detail::file_bytes(path, each.limits.file_bytes, "a workbook (.xlsx) or CSV");
-    reading::Input input = reading::input_of(bytes, file, each.limits);
-    return {std::make_shared<const PublishedList>(reading::list_of(std::move(input), each, facts, memory)), {}};
+    return {std::make_shared<const PublishedList>(list_from(source, file, each, facts, memory)), {}};
 } catch (const OutOfMemory&) {
     throw;  // no issue among others: what is missing for this file is missing for the next
 } catch (const Error& error) {
     return {nullptr, error.what()};
 } catch (const std::bad_alloc&) {
-    throw OutOfMemory{detail::shown_name(path.filename().string()) + ": there is not enough memory to read it"};
+    throw OutOfMemory{detail::shown_name(reading::name_of(source)) + ": there is not enough memory to read it"};
 }
 
-PublishedLists lists_of(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options) {
+PublishedLists lists_of(const std::vector<ListSource>& sources, const SeriesOptions& options) {
     if (options.each.published) {
         throw Error{"each.published would date every list " + text(*options.each.published) +
                     "; expected `published`, days by the files' names"};
     }
-    const reading::Files files = reading::files_of(paths);
+    reading::Gathered gathered{sources, options};
     const reading::Facts facts{options.each};
-    std::vector<Outcome> outcomes(files.paths.size());
+    std::vector<Outcome> outcomes(gathered.unread.size());
     const std::shared_ptr<AgencyRegistry> one_registry = AgencyRegistry::shared();
     reading::OfThreads of_threads;
     const auto worker = [&]() -> reading::Job {
         reading::OfThread& own = of_threads.add();
         return [&](std::size_t i) {
-            outcomes[i] = outcome_of(files.paths[i], options, facts, own.memory);
-            if (outcomes[i].list != nullptr) own.listed.add(*outcomes[i].list, static_cast<std::uint32_t>(i));
+            const reading::Gathered::ToRead& each = gathered.unread[i];
+            outcomes[i] = outcome_of(each.source, options, facts, own.memory);
+            if (outcomes[i].list != nullptr) own.listed.add(*outcomes[i].list, static_cast<std::uint32_t>(each.place));
         };
     };
-    std::vector<SharedList> lists;
-    lists.reserve(outcomes.size());
-    xlsx::unless_stopped("", options.each.stop, [&] {
-        reading::in_parallel(files.paths.size(), options.threads, worker, options.progress);
-        for (Outcome& outcome : outcomes) lists.push_back(std::move(outcome.list));
-        if (options.each.cleaning != Cleaning::strict) reading::mend_broken_names(lists, of_threads.listed());
-    });
-    Series series{options};
-    for (const auto& [path, why] : files.refused) series.flag(detail::kept_name(path), why, IssueCode::unreadable_file);
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        if (lists[i] != nullptr) series.add(std::move(lists[i]));
-        else series.flag(detail::kept_name(files.paths[i].filename().string()), outcomes[i].error, IssueCode::unreadable_file);
-    }
-    if (!files.paths.empty()) {
-        for (const Correction& unused : of_threads.unused(options.each.corrections)) {
-            series.flag(reading::unused_correction({}, unused));
+    return xlsx::unless_stopped("", options.each.stop, [&] {
+        reading::in_parallel(outcomes.size(), options.threads, worker, options.progress);
+        for (std::size_t i = 0; i < outcomes.size(); ++i) gathered.take(i, std::move(outcomes[i].list), outcomes[i].error);
+        gathered.finish();
+        if (!outcomes.empty()) {
+            for (const Correction& unused : of_threads.unused(options.each.corrections)) {
+                gathered.issues.push_back(reading::unused_correction({}, unused));
+            }
         }
-    }
-    return series.finish();
+        const bool all_listed = outcomes.size() == gathered.lists.size();
+        return reading::series_of(std::move(gathered.lists), std::move(gathered.issues),
+                                  {options.source, options.distrusted, options.each.issues_of_a_kind},
+                                  all_listed ? std::optional{of_threads.listed()} : std::nullopt);
+    });
 }
 
 }  // namespace
 
-PublishedLists read_lists(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options) {
-    return detail::with_errors(std::string_view{"the lists"}, [&] { return lists_of(paths, options); });
+PublishedLists read_lists(const std::vector<ListSource>& sources, const SeriesOptions& options) {
+    return detail::with_errors(std::string_view{"the lists"}, [&] { return lists_of(sources, options); });
+}
+
+PublishedLists merged(const PublishedLists& a, const PublishedLists& b) {
+    std::vector<SharedList> both;
+    reading::add_lists_of(a, both);
+    reading::add_lists_of(b, both);
+    return reading::series_of(std::move(both), reading::issues_of_both(a.issues, b.issues),
+                              {a.source, a.distrusted, ReadOptions{}.issues_of_a_kind});
 }
 
 }  // namespace lib287g

@@ -48,6 +48,7 @@ struct Difference {
 /// What is added, removed and changed from one list to another, in order of agency and type. Agreements are the same
 /// by agency, type and day of signing; where that leaves one of an agency and type on either list, its date was
 /// changed; where it leaves one of an agency, its type. Absent from a list is not ended.
+/// Throws Error for a participating and a pending list.
 LIB287G_EXPORT std::vector<Difference> diff(const PublishedList& before, const PublishedList& after);
 
 }  // namespace lib287g

@@ -71,6 +71,8 @@ enum class IssueCode : std::uint8_t {
     lost_characters,
     broken_name,
     unused_correction,
+    replaced_list,
+    unused_date,
 };
 
 template <>
@@ -136,6 +138,8 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::lost_characters, "lost_characters", "U+FFFD in place of a character: what was lost is not known"},
     {IssueCode::broken_name, "broken_name", "a name that the lists before and after spell otherwise, for one agreement"},
     {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches nothing"},
+    {IssueCode::replaced_list, "replaced_list", "a list in whose place another of its file and day stands: corrected, or given later"},
+    {IssueCode::unused_date, "unused_date", "a day of the caller's for a name that no file has"},
 };
 static_assert(words_in_order<IssueCode>());
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +17,16 @@
 #include <lib287g/lists/trust.hpp>
 
 namespace lib287g::inline v0_1 {
+
+struct PublishedList;
+
+/// A list as its file alone gives it, where the lists beside it changed it; else null. Always equal: lists are equal by
+/// what they say.
+struct AsRead {
+    std::shared_ptr<const PublishedList> list;
+
+    friend bool operator==(const AsRead&, const AsRead&) { return true; }
+};
 
 /// A list of participating, or of pending, agencies as ICE published it: agreements, issues and blank rows, which add
 /// up to the rows under the header. Each of its rows keeps alive what it shows.
@@ -36,6 +47,9 @@ struct PublishedList {
     std::map<IssueCode, std::size_t> more_issues{};   ///< those of a kind beyond the limit: counted, not held
     std::map<IssueCode, std::size_t> more_repairs{};
     Trust trust;                 ///< what speaks against it, beside the lists it was read with
+    bool strict = false;         ///< it was read as it stands: its neighbours change nothing in it
+    bool corrected = false;      ///< corrections of the caller's changed it
+    AsRead as_read{};            ///< before its neighbours in a series changed it
 
     friend bool operator==(const PublishedList&, const PublishedList&) = default;
 };

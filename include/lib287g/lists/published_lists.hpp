@@ -3,6 +3,7 @@
 // Collections share their lists, which nobody changes: safe to read from all threads. Time grows with the lists.
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,6 +15,13 @@ namespace lib287g::inline v0_1 {
 
 using SharedList = std::shared_ptr<const PublishedList>;
 
+/// What becomes of a list of a series that is not trusted.
+enum class Distrusted : std::uint8_t {
+    undated,  ///< one with older contents than its neighbours loses its date; other doubts are on record
+    kept,     ///< doubts are on record, and nothing is changed
+    left_out  ///< it is in no series and no count; an issue says so
+};
+
 /// Lists in order of date and edition (am, none or mid, pm), those without a date apart, and the issues of files
 /// that are none. A range of the dated ones. Copies share the lists.
 struct PublishedLists {
@@ -21,6 +29,8 @@ struct PublishedLists {
     std::vector<SharedList> undated;  ///< in order of name
     std::vector<Issue> issues;        ///< of files that could not be read, and repeats
     std::string source = "LISTS";     ///< the id by which figures counted from them cite them
+    Distrusted distrusted = Distrusted::kept;  ///< what becomes of lists that are not trusted
+    std::vector<SharedList> left_out{};        ///< those of them that are in no series and no count
 
     [[nodiscard]] auto begin() const { return lists.begin(); }
     [[nodiscard]] auto end() const { return lists.end(); }
@@ -41,8 +51,8 @@ LIB287G_EXPORT ListKind kind_of(const PublishedLists& lists);
 /// The list in force on a day: the last of the kind that was published on it or before; null before the first.
 LIB287G_EXPORT SharedList on(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
 
-/// The lists of both; the source is that of the first.
-LIB287G_EXPORT PublishedLists merged(const PublishedLists& a, const PublishedLists& b);
+/// The last list of a day, of the kind. Throws Error without one, with the days beside it.
+LIB287G_EXPORT SharedList of_day(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
 
 /// The lists of `a` whose content no list of `b` has.
 LIB287G_EXPORT PublishedLists difference(const PublishedLists& a, const PublishedLists& b);

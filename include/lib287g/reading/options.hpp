@@ -13,19 +13,13 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/date.hpp>
 #include <lib287g/facts/correction.hpp>
+#include <lib287g/lists/published_lists.hpp>
 #include <lib287g/xlsx/limits.hpp>
 
 namespace lib287g::inline v0_1 {
 
 /// Whether cells are cleaned by the rules, or taken as they stand, each oddity an issue.
 enum class Cleaning : std::uint8_t { standard, strict };
-
-/// What becomes of a list of a series that is not trusted.
-enum class Distrusted : std::uint8_t {
-    undated,  ///< one with older contents than its neighbours loses its date; other doubts are on record
-    kept,     ///< doubts are on record, and nothing is changed
-    left_out  ///< it is in no series and no count; an issue says so
-};
 
 /// How lists are read.
 struct ReadOptions {
@@ -45,9 +39,9 @@ struct ReadOptions {
 /// How a collection of lists is read.
 struct SeriesOptions {
     ReadOptions each{};
-    std::map<std::string, Date> published{};  ///< the day of publication by the file's name, without folders
+    std::map<std::string, Date> published{};  ///< the day of publication by the file's name, without folders; also of lists already read
     std::string source = "LISTS";             ///< the id by which figures counted from them cite them
-    Distrusted distrusted = Distrusted::undated;
+    Distrusted distrusted = Distrusted::undated;  ///< of all lists, also of those already read
     unsigned threads = 0;                     ///< at most; 0: as many as there are processors
     /// Called on the calling thread with the number of files done and of all; it may throw, which stops the
     /// reading and leaves read_lists with what it threw.

@@ -6,6 +6,7 @@
 
 #include "bind.hpp"
 #include "lists/held_list.hpp"
+#include "lists/placed_agreement.hpp"
 #include "tables/plot.hpp"
 
 namespace lib287g::python {
@@ -37,10 +38,16 @@ void add_beside(ListedAgreement& agreement, const json_rows::Json& document, jso
     arena.others.push_back(agencies);
 }
 
+template <>
+void add_beside(PlacedAgreement& agreement, const json_rows::Json& document, json_rows::Arena& arena) {
+    add_beside<ListedAgreement>(agreement, document, arena);
+}
+
 void bind_lists(py::module_& m) {
     bind_workbook(m);
     bind_row_and_table<ListedAgreement>(
         m, "ListedAgreement", "An agreement as a list gives it: clean values beside the cells' raw texts.");
+    bind_row_and_table<PlacedAgreement>(m, "PlacedAgreement", "An agreement of a collection, with the list that it is on.");
     bind_row_and_table<Issue>(m, "Issue",
                               "Something odd in a list: where, what stands there, what was made of it.")
         .def("summary", [](const Table<Issue>& self) {
@@ -66,7 +73,8 @@ void bind_lists(py::module_& m) {
     }, "before"_a, "after"_a,
           "What is added, removed and changed from one list to another, as a table. Agreements are the same by agency, "
           "type and day of signing; where that leaves one of an agency and type on either list, its date was changed; "
-          "where it leaves one of an agency, its type. Absent from a list is not ended.");
+          "where it leaves one of an agency, its type. Absent from a list is not ended. Raises Error for a participating and a "
+          "pending list.");
 }
 
 }  // namespace lib287g::python

@@ -21,7 +21,8 @@ py::tuple state_of(const HeldList& self) {
     return py::make_tuple(list.file, list.sheet, list.kind, list.published, list.basis, list.edition, list.content,
                           list.rows, list.blank_rows, list.other_rows, self.table(list.agreements),
                           self.table(list.issues), self.table(list.repairs), reasons_of(list.trust), list.more_issues,
-                          list.more_repairs);
+                          list.more_repairs, list.strict, list.corrected,
+                          list.as_read.list ? std::optional{HeldList{list.as_read.list}} : std::nullopt);
 }
 
 /// The rows of a table; each keeps alive what it shows.
@@ -54,6 +55,9 @@ HeldList list_from(const py::tuple& state) {
     for (auto& [doubt, seen] : state[13].cast<Reasons>()) list.trust.reasons.push_back({doubt, std::move(seen)});
     list.more_issues = state[14].cast<std::map<IssueCode, std::size_t>>();
     list.more_repairs = state[15].cast<std::map<IssueCode, std::size_t>>();
+    list.strict = state[16].cast<bool>();
+    list.corrected = state[17].cast<bool>();
+    if (!state[18].is_none()) list.as_read.list = state[18].cast<HeldList>().list;
     return {std::make_shared<const PublishedList>(std::move(list))};
 }
 
@@ -95,6 +99,10 @@ void bind_published_list(py::module_& m) {
                                "read_list.")
         .def_property_readonly("more_repairs", [](const HeldList& self) { return self.list->more_repairs; },
                                "The same of repairs.")
+        .def_property_readonly("strict", [](const HeldList& self) { return self.list->strict; },
+                               "Whether it was read with strict=True.")
+        .def_property_readonly("corrected", [](const HeldList& self) { return self.list->corrected; },
+                               "Whether corrections of your own changed it.")
         .def_property_readonly("kind", [](const HeldList& self) { return self.list->kind; },
                                "What it is of: ListKind, participating or pending agencies.")
         .def_property_readonly("doubts", [](const HeldList& self) { return reasons_of(self.list->trust); },
@@ -107,7 +115,10 @@ void bind_published_list(py::module_& m) {
              "combination (of types that one agency holds) and date. Agencies are told apart by state and folded name. "
              "Raises Error for other units.")
         .def("to_csv", [](const HeldList& self) { return to_csv(*self.list); },
-             "The list as CSV text with ICE's columns, which reads back as the same agreements.")
+             "The list as CSV text with ICE's columns, which reads back as the same agreements: state, agency, kind, county, "
+             "type, day and documents. A CSV has no place for the file's name and the list's day (give `name=` or "
+             "`published=` when it is read), for sheets, row numbers, hidden rows, the cells behind clean values, issues and "
+             "repairs: what reads back has its own, and is not `==` to the list.")
         .def("__len__", [](const HeldList& self) { return self.list->agreements.size(); })
         .def("__bool__", [](const HeldList&) { return true; })
         .def("__eq__", [](const HeldList& a, py::handle b) {

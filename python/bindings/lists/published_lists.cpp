@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <iterator>
 
+#include <lib287g/error.hpp>
 #include <lib287g/lists/counts.hpp>
 #include <lib287g/lists/fields.hpp>
+#include <lib287g/reading/read_lists.hpp>
 #include <lib287g/reference.hpp>
 
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
+#include "lists/placed_agreement.hpp"
 #include "lists/within_days.hpp"
 #include "tables/tabular.hpp"
 
@@ -20,21 +23,10 @@ HeldList at(const PublishedLists& lists, py::ssize_t index) {
     return {lists.lists[static_cast<std::size_t>(index)]};
 }
 
-/// The last list of a day. Throws Error without one, with the days beside it.
-HeldList of_day(const PublishedLists& lists, Date day) {
-    const auto after = std::upper_bound(lists.begin(), lists.end(), day,
-                                        [](Date wanted, const SharedList& list) { return wanted < *list->published; });
-    if (after != lists.begin() && *(*std::prev(after))->published == day) return {*std::prev(after)};
-    std::string beside;
-    if (after != lists.begin()) beside += " before it " + text(*(*std::prev(after))->published) + ",";
-    if (after != lists.end()) beside += " after it " + text(*(*after)->published) + ",";
-    if (!beside.empty()) beside.pop_back();
-    throw Error{"no list of " + text(day) + (beside.empty() ? "" : ": the next are" + beside) +
-                "; `on` gives the list in force"};
-}
-
 PublishedLists part(const PublishedLists& lists, std::vector<SharedList> chosen) {
-    return collected(std::move(chosen), lists.issues, lists.source);
+    PublishedLists some = collected(std::move(chosen), lists.issues, lists.source);
+    some.distrusted = lists.distrusted;
+    return some;
 }
 
 /// The end of a slice as a date; a month or year ends on its last day, as in pandas.
@@ -49,6 +41,9 @@ PublishedLists sliced(const PublishedLists& lists, const py::slice& slice) {
     if (is_position(slice.attr("start")) && is_position(slice.attr("stop"))) {
         std::size_t start = 0, stop = 0, step = 0, length = 0;
         if (!slice.compute(lists.size(), &start, &stop, &step, &length)) throw py::error_already_set();
+        if (static_cast<py::ssize_t>(step) < 0) {
+            throw Error{"found a slice that goes backwards; lists are in order of date, `reversed(lists)` goes through them from the last"};
+        }
         for (std::size_t i = 0; i < length; ++i, start += step) chosen.push_back(lists.lists[start]);
         return part(lists, std::move(chosen));
     }
@@ -79,15 +74,31 @@ std::vector<HeldList> held(const std::vector<SharedList>& lists) {
     return all;
 }
 
-PublishedLists from_parts(const std::vector<HeldList>& lists, const Table<Issue>& issues, const std::string& source) {
-    std::vector<SharedList> shared;
-    for (const HeldList& each : lists) shared.push_back(each.list);
-    std::vector<Issue> kept;
+std::vector<SharedList> shared(const std::vector<HeldList>& lists) {
+    std::vector<SharedList> all;
+    for (const HeldList& each : lists) all.push_back(each.list);
+    return all;
+}
+
+/// For pickles: what the collection is.
+py::tuple parts_of(const PublishedLists& self) {
+    return py::make_tuple(held(self.lists), held(self.undated), Table{self.issues}, self.source,
+                          static_cast<int>(self.distrusted), held(self.left_out));
+}
+
+PublishedLists lists_from_parts(const py::tuple& state) {
+    PublishedLists lists{.lists = shared(state[0].cast<std::vector<HeldList>>()),
+                         .undated = shared(state[1].cast<std::vector<HeldList>>()),
+                         .issues = {},
+                         .source = state[3].cast<std::string>(),
+                         .distrusted = static_cast<Distrusted>(state[4].cast<int>()),
+                         .left_out = shared(state[5].cast<std::vector<HeldList>>())};
+    const auto& issues = state[2].cast<const Table<Issue>&>();
     for (const Issue& issue : issues) {
-        kept.push_back(issue);
-        kept.back().storage = issues.storage();
+        lists.issues.push_back(issue);
+        lists.issues.back().storage = issues.storage();
     }
-    return collected(std::move(shared), std::move(kept), source);
+    return lists;
 }
 
 ListKind kind_or_own(const std::optional<As<ListKind>>& kind, const PublishedLists& lists) {
@@ -96,10 +107,12 @@ ListKind kind_or_own(const std::optional<As<ListKind>>& kind, const PublishedLis
 
 void bind_choosing(py::class_<PublishedLists>& cls) {
     cls.def("__len__", [](const PublishedLists& self) { return self.size(); })
-        .def("__bool__", [](const PublishedLists&) { return true; })
+        .def("__bool__", [](const PublishedLists& self) { return !self.empty() || !self.undated.empty(); })
         .def("__getitem__", &at, "index"_a)
         .def("__getitem__", &sliced, "index"_a)
-        .def("__getitem__", &of_day, "index"_a)
+        .def("__getitem__", [](const PublishedLists& self, Date day) {
+            return HeldList{of_day(self, day, kind_of(self))};
+        }, "index"_a)
         .def("__iter__", [](const py::object& self) { return iterated<HeldList>(self); })
         .def_property_readonly("undated", [](const PublishedLists& self) { return held(self.undated); },
                                "The lists whose date is not known: they are in no timeline.")
@@ -133,8 +146,10 @@ void bind_counting(py::class_<PublishedLists>& cls) {
             return all_rows(self, {}, &PublishedList::repairs);
         }, "The repairs of every list.")
         .def_property_readonly("agreements", [](const PublishedLists& self) {
-            return all_rows(self, {}, &PublishedList::agreements);
-        }, "The agreements of every list, one list after the other.")
+            std::vector<PlacedAgreement> rows;
+            for_each_placed(self, [&](PlacedAgreement agreement) { rows.push_back(std::move(agreement)); });
+            return Table{std::move(rows)};
+        }, "The agreements of every list, one list after the other, each with the file, day and kind of its list.")
         .def("counts", [](const PublishedLists& self, const CountKeys& by, CountedUnit unit,
                          std::optional<As<ListKind>> kind) {
             return counted(by, unit, self, kind_or_own(kind, self));
@@ -158,42 +173,14 @@ void bind_counting(py::class_<PublishedLists>& cls) {
              "`within_days`. The verdict is equal, within_bounds, off or no_list_near.");
 }
 
-/// Which list an agreement is on.
-struct Place {
-    std::string_view file;
-    std::optional<Date> published;
-    ListKind list_kind;
-};
-
-}  // namespace
-}  // namespace lib287g::python
-
-template <>
-inline constexpr auto lib287g::fields<lib287g::python::Place> = std::tuple{
-    lib287g::Field{"file", &lib287g::python::Place::file, "The name of the list's file."},
-    lib287g::Field{"published", &lib287g::python::Place::published, "The list's day; None where it is not known."},
-    lib287g::Field{"list_kind", &lib287g::python::Place::list_kind, "Of participating or of pending agencies."},
-};
-
-namespace lib287g::python {
-namespace {
-
-/// The agreements of all lists, those without a date last, with the list of each in front.
+/// The agreements of all lists, with the list of each.
 Columns columns_of_lists(const PublishedLists& lists) {
-    Columns places{.columns = detail::empty_columns(schema<Place>())};
-    Columns agreements{.columns = detail::empty_columns(schema<ListedAgreement>())};
-    for (const auto* some : {&lists.lists, &lists.undated}) {
-        for (const SharedList& list : *some) {
-            const Place place{list->file, list->published, list->kind};
-            for (const ListedAgreement& agreement : list->agreements) {
-                detail::ColumnFiller{places.columns}.add(place);
-                detail::ColumnFiller{agreements.columns}.add(agreement);
-            }
-            places.size += list->agreements.size();
-        }
-    }
-    places.append(std::move(agreements));
-    return places;
+    Columns out{.columns = detail::empty_columns(schema<PlacedAgreement>())};
+    for_each_placed(lists, [&](const PlacedAgreement& agreement) {
+        detail::ColumnFiller{out.columns}.add(agreement);
+        ++out.size;
+    });
+    return out;
 }
 
 }  // namespace
@@ -201,8 +188,9 @@ Columns columns_of_lists(const PublishedLists& lists) {
 void bind_published_lists(py::module_& m) {
     auto cls = py::class_<PublishedLists>(
         m, "PublishedLists",
-        "Lists in order of date and edition, those without a date apart. `lists[-1]`, `lists[\"2026-05-18\"]` (of that "
-        "day), `lists[\"2025-03\":\"2025-06\"]` (whole months), `lists + others`.", table_class());
+        "Lists in order of date and edition, those without a date apart. `lists[-1]`; `lists[\"2026-05-18\"]`, of that day "
+        "the one that `on` gives; `lists[\"2025-03\":\"2025-06\"]`, whole months, of both kinds; `lists + others`, the "
+        "series of the files of both. False where there is no list.", table_class());
     bind_choosing(cls);
     bind_counting(cls);
     bind_tabular(cls, &columns_of_lists);
@@ -219,16 +207,7 @@ void bind_published_lists(py::module_& m) {
         .def("__hash__", [](const PublishedLists& self) { return static_cast<py::ssize_t>(self.size()); })
         .def("__copy__", [](const PublishedLists& self) { return self; })
         .def("__deepcopy__", [](const PublishedLists& self, const Memo&) { return self; }, "memo"_a)
-        .def(py::pickle(
-            [](const PublishedLists& self) {
-                auto lists = held(self.lists);
-                for (HeldList& each : held(self.undated)) lists.push_back(std::move(each));
-                return py::make_tuple(lists, Table{self.issues}, self.source);
-            },
-            [](const py::tuple& state) {
-                return from_parts(state[0].cast<std::vector<HeldList>>(), state[1].cast<const Table<Issue>&>(),
-                                  state[2].cast<std::string>());
-            }))
+        .def(py::pickle(&parts_of, &lists_from_parts))
         .def("_repr_html_", [](const py::object& self) { return py::str{python_part("display", "lists_html")(self)}; },
              "A line per list, as an escaped HTML table.")
         .def("__repr__", [](const PublishedLists& self) {
@@ -240,9 +219,6 @@ void bind_published_lists(py::module_& m) {
             return "PublishedLists(" + std::to_string(self.size()) + " lists" + span + undated + ", " +
                    std::to_string(self.issues.size()) + " issues of files)";
         });
-    m.def("_collected", [](const std::vector<HeldList>& lists, const std::string& source) {
-        return from_parts(lists, {}, source);
-    }, "lists"_a, "source"_a = "LISTS", "Lists in order of date.");
 }
 
 }  // namespace lib287g::python

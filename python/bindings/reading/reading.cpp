@@ -39,6 +39,17 @@ Distrusted distrusted_named(const std::string& word) {
     throw Error{"unknown distrusted '" + word.substr(0, 60) + "', expected 'undated', 'kept' or 'left_out'"};
 }
 
+/// A path, a list, a series, (bytes, name), or (name, why it cannot be read).
+ListSource source_of(py::handle given) {
+    if (py::isinstance<HeldList>(given)) return given.cast<const HeldList&>().list;
+    if (py::isinstance<PublishedLists>(given)) return given.cast<const PublishedLists&>();
+    if (!py::isinstance<py::tuple>(given)) return given.cast<std::filesystem::path>();
+    const auto pair = py::reinterpret_borrow<py::tuple>(given);
+    if (!py::isinstance<py::bytes>(pair[0])) return UnreadSource{pair[0].cast<std::string>(), pair[1].cast<std::string>()};
+    const std::string_view bytes = pair[0].cast<py::bytes>();
+    return NamedBytes{std::as_bytes(std::span{bytes}), pair[1].cast<std::string>()};
+}
+
 HeldList held(PublishedList list) { return {std::make_shared<const PublishedList>(std::move(list))}; }
 
 }  // namespace
@@ -64,7 +75,7 @@ void bind_reading(py::module_& m) {
         return unlocked([&] { return held(read_rows(std::span{given}, name, options)); });
     }, "rows"_a, "name"_a = "rows", py::kw_only(), "published"_a = py::none(), "strict"_a = false,
           "corrections"_a = OwnCorrections{}, "limits"_a = OwnLimits{}, "Reads a list from sequences or dictionaries of cells.");
-    m.def("_read_lists", [](const std::vector<std::filesystem::path>& paths, bool strict,
+    m.def("_read_lists", [](const py::typing::Iterable<py::object>& sources, bool strict,
                            const OwnCorrections& corrections, const std::map<std::string, Date>& published,
                            const std::string& source, const std::string& distrusted, unsigned threads,
                            const py::object& progress, const OwnLimits& limits) {
@@ -79,10 +90,14 @@ void bind_reading(py::module_& m) {
             if (PyErr_CheckSignals() != 0) throw py::error_already_set();
             if (!progress.is_none()) progress(done, all);
         };
-        return unlocked([&] { return read_lists(paths, options); });
-    }, "paths"_a, py::kw_only(), "strict"_a = false, "corrections"_a = OwnCorrections{},
+        const py::list kept{sources};  // the bytes are theirs
+        std::vector<ListSource> given;
+        for (const py::handle each : kept) given.push_back(source_of(each));
+        return unlocked([&] { return read_lists(given, options); });
+    }, "sources"_a, py::kw_only(), "strict"_a = false, "corrections"_a = OwnCorrections{},
           "published"_a = std::map<std::string, Date>{}, "source"_a = "LISTS", "distrusted"_a = "undated",
-          "threads"_a = 0, "progress"_a = py::none(), "limits"_a = OwnLimits{}, "Reads files and folders, in parallel.");
+          "threads"_a = 0, "progress"_a = py::none(), "limits"_a = OwnLimits{},
+          "Reads paths, lists and series, pairs of bytes and a name, and pairs of a name and why it cannot be read.");
 }
 
 }  // namespace lib287g::python

@@ -2,66 +2,81 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <system_error>
 
 #include <lib287g/detail/letters.hpp>
 
 #include "files/folder_entries.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-/// What a list may be in, and what people save or pack it in: a file of these that is no list is an issue.
-constexpr std::array<std::string_view, 22> endings{".xlsx", ".xlsm", ".xltx", ".csv", ".tsv", ".tab", ".txt", ".xls",
-                                                   ".xlsb", ".ods", ".numbers", ".pdf", ".docx", ".html", ".htm",
-                                                   ".mht", ".gz", ".zip", ".7z", ".xz", ".bz2", ".parquet"};
+using Names = std::span<const std::string_view>;
 
-/// Neither a hidden file, as programs leave beside an open workbook, nor words about the folder.
-bool may_be_list(const std::filesystem::path& path) {
+/// What systems leave in folders.
+constexpr std::array<std::string_view, 9> of_systems{"Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r", "__MACOSX",
+                                                     "$RECYCLE.BIN", "System Volume Information", "@eaDir", "lost+found"};
+/// What is written about a folder: in these endings, or under these names in any of the others.
+constexpr std::array<std::string_view, 2> of_documents{".md", ".rst"};
+constexpr std::array<std::string_view, 8> about_others{"readme", "license", "licence", "copying", "notice", "authors",
+                                                       "changelog", "changes"};
+constexpr std::array<std::string_view, 3> of_words{"", ".txt", ".html"};
+/// A folder with such a name was meant to be a list.
+constexpr std::array<std::string_view, 4> of_lists{".xlsx", ".xlsm", ".csv", ".xls"};
+
+bool is_one_of(Names names, std::string_view name) {
+    return std::ranges::any_of(names, [&](std::string_view known) { return equal_ignoring_case(known, name); });
+}
+
+/// Hidden, as programs leave beside an open workbook, or the system's.
+bool is_no_list(const std::filesystem::path& path) {
     const std::string name = path.filename().string();
-    if (name.starts_with('.') || name.starts_with("~$")) return false;
-    for (const std::string_view words : {"readme", "license", "copying", "notice", "changelog"}) {
-        if (equal_ignoring_case(name.substr(0, words.size()), words)) return false;
-    }
-    const std::string extension = path.extension().string();
-    return std::ranges::any_of(endings, [&](auto ending) { return equal_ignoring_case(extension, ending); });
+    return name.starts_with('.') || name.starts_with("~$") || is_one_of(of_systems, name);
+}
+
+bool is_about_others(const std::filesystem::path& path) {
+    const std::string ending = path.extension().string();
+    return is_one_of(of_documents, ending) || (is_one_of(of_words, ending) && is_one_of(about_others, path.stem().string()));
 }
 
 /// What is in the folder and those in it. One that cannot be read costs no other. Links to folders are not followed:
 /// they may lead back.
-void look_into(const std::filesystem::path& folder, std::vector<std::filesystem::path>& inside, Files& files) try {
+void look_into(const std::filesystem::path& folder, Files& files) try {
     for (const auto& entry : detail::folder_entries(folder)) {
+        if (is_no_list(entry)) continue;
         std::error_code unknown;
         const auto type = std::filesystem::symlink_status(entry, unknown).type();
-        // A folder that is named as a list is one of the files too: that it is none is an issue.
-        if (may_be_list(entry)) inside.push_back(entry);
-        if (type == std::filesystem::file_type::directory) look_into(entry, inside, files);
+        if (type == std::filesystem::file_type::directory) {
+            if (is_one_of(of_lists, entry.extension().string())) files.found.push_back({entry});
+            look_into(entry, files);
+        } else if (std::filesystem::is_directory(entry, unknown)) {
+            files.refused.push_back({entry.string(), "a link to a folder, which is not followed"});
+        } else {
+            files.found.push_back({entry, is_about_others(entry)});
+        }
     }
 } catch (const std::filesystem::filesystem_error& error) {
     files.refused.push_back({folder.string(), "a folder that cannot be read (" + error.code().message() + ")"});
 }
 
-void add_folder(const std::filesystem::path& folder, Files& files) {
-    std::vector<std::filesystem::path> inside;
-    const std::size_t refused = files.refused.size();
-    look_into(folder, inside, files);
-    if (inside.empty() && refused == files.refused.size()) {
-        files.refused.push_back({folder.string(), "a folder without workbooks, expected .xlsx or .csv files"});
-    }
-    std::sort(inside.begin(), inside.end());
-    files.paths.insert(files.paths.end(), inside.begin(), inside.end());
-}
-
 }  // namespace
 
-Files files_of(const std::vector<std::filesystem::path>& paths) {
+Files files_of(const std::filesystem::path& path) {
     Files files;
-    for (const auto& path : paths) {
-        std::error_code unknown;
-        if (std::filesystem::is_directory(path, unknown)) add_folder(path, files);
-        else files.paths.push_back(path);
+    std::error_code unknown;
+    if (!std::filesystem::is_directory(path, unknown)) {
+        files.found.push_back({path});
+        return files;
     }
+    look_into(path, files);
+    std::ranges::sort(files.found, {}, &Files::Found::path);
+    if (files.refused.empty() && std::ranges::all_of(files.found, &Files::Found::about_others)) {
+        files.if_none = detail::shown_name(path.string()) + ": a folder without workbooks, expected .xlsx or .csv files";
+    }
+    for (auto& [refused, why] : files.refused) why = detail::shown_name(refused) + ": " + why;
     return files;
 }
 

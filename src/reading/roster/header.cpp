@@ -4,6 +4,8 @@
 #include <map>
 #include <span>
 
+#include <lib287g/detail/letters.hpp>
+
 #include "reading/rules/corrections.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/understand.hpp"
@@ -80,6 +82,43 @@ std::size_t columns_of(const Roster& roster) {
                                                   [](const auto& column) { return column.has_value(); }));
 }
 
+/// Whether the cells under a header name support types.
+bool has_support_types(const CellTable& table, std::uint32_t row, std::uint16_t column, const Facts& facts) {
+    constexpr std::size_t cells_looked_at = 2000;
+    constexpr std::size_t enough = 20;
+    const auto under = std::ranges::upper_bound(table.cells, row, {}, &Cell::row);
+    const auto last = under + std::min<std::ptrdiff_t>(cells_looked_at, table.cells.end() - under);
+    std::size_t types = 0;
+    for (auto cell = under; cell != last && types < enough; ++cell) {
+        if (cell->column != column || says_nothing(detail::tidy(table.text(*cell)))) continue;
+        if (!understand<AgreementType>(facts.corrections(), name(ListColumn::type), table.text(*cell)).word) return false;
+        ++types;
+    }
+    return types > 0;
+}
+
+/// Derived tables, our own among them, call the support type "type", which on ICE's lists is the kind of agency: the cells
+/// tell.
+void take_type_by_its_cells(Roster& found, Headers& headers, const Facts& facts) {
+    const auto stands_for = [&](ListColumn column) {
+        return [&facts, column](const auto& header) {
+            const auto known = facts.header(header.second.folded);
+            return header.second.folded == name(column) || (known && *known == name(column));
+        };
+    };
+    if (std::ranges::any_of(headers, stands_for(ListColumn::type))) return;
+    const auto header = std::ranges::find_if(headers, [](const auto& each) { return each.second.folded == name(ListColumn::kind); });
+    if (header == headers.end() || !has_support_types(*found.table, found.header_row, header->first, facts)) return;
+    const auto take = [&](Headers::iterator taken, ListColumn column) {
+        found.columns[column] = taken->first;
+        found.others.push_back({taken->second.raw, column, IssueCode::known_variant});
+        headers.erase(taken);
+    };
+    take(header, ListColumn::type);
+    const auto kind = std::ranges::find_if(headers, [](const auto& each) { return equal_ignoring_case(each.second.folded, code(ListColumn::kind)); });
+    if (kind != headers.end()) take(kind, ListColumn::kind);
+}
+
 /// ICE's own headers first, then variants, then misspelt ones: each column once.
 Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, const Facts& facts) {
     Roster found{.table = &table, .header_row = row, .columns = {}, .unknown = {}, .others = {}};
@@ -95,6 +134,7 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
             header = headers.erase(header);
         }
     };
+    take_type_by_its_cells(found, headers, facts);
     take(column_of, {});
     take([&](std::string_view text) -> std::optional<ListColumn> {
         const auto known = facts.header(text);
@@ -164,6 +204,23 @@ std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
         return found;
     }
     return std::nullopt;
+}
+
+std::string missing_columns(const CellTable& table, const Facts& facts) {
+    std::size_t most = 1;
+    std::string missing;
+    for (auto cell = table.cells.begin(); cell != table.cells.end() && cell->row <= rows_searched;) {
+        const auto end = std::find_if(cell, table.cells.end(), [&](const Cell& other) { return other.row != cell->row; });
+        const Roster found = header_of(table, cell->row, headers_in(table, {cell, end}), facts);
+        cell = end;
+        if (columns_of(found) <= most) continue;
+        most = columns_of(found);
+        missing.clear();
+        for (const ListColumn column : {ListColumn::state, ListColumn::agency}) {
+            if (!found.has(column)) missing.append(missing.empty() ? "" : " and ").append(name(column));
+        }
+    }
+    return missing;
 }
 
 }  // namespace lib287g::reading

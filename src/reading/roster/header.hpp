@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "reading/roster/roster.hpp"
 
@@ -10,5 +11,9 @@ namespace lib287g::inline v0_1::reading {
 /// any case, with blanks, breaks or underscores between, or a letter or two off; in one row, or in two that are read
 /// together. Nothing where no row near the top names state and agency.
 std::optional<Roster> roster_in(const CellTable& table, const Facts& facts);
+
+/// The columns that a list cannot do without and a table has not, "STATE and LAW ENFORCEMENT AGENCY", by the row that looks
+/// most like a header; empty where none does.
+std::string missing_columns(const CellTable& table, const Facts& facts);
 
 }  // namespace lib287g::reading

@@ -27,6 +27,19 @@ std::string beginning_of(const CellTable& table) {
     return seen;
 }
 
+/// Why none of the tables is a roster: the columns that are missing, and what was found.
+std::string what_no_roster_has(const std::vector<CellTable>& tables, const Facts& facts) {
+    std::string seen;
+    std::string missing;
+    for (const CellTable& table : tables) {
+        if (seen.size() >= 200) break;
+        seen.append(seen.empty() ? "" : "; ").append(beginning_of(table));
+        if (missing.empty()) missing = missing_columns(table, facts);
+    }
+    return "the header STATE, LAW ENFORCEMENT AGENCY" + (missing.empty() ? "" : " (missing: " + missing + ")") + "; found " +
+           (seen.empty() ? "empty sheets" : seen);
+}
+
 /// Calls `visit` with the texts of state, agency and type, and the cell of the signing, of each row.
 template <class Visit>
 void for_each_row(const Roster& roster, const Visit& visit) {
@@ -82,15 +95,10 @@ void prefer_others(Rosters& rosters, const IsOut& is_out, const std::string& rea
 
 Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, std::string_view file) {
     Rosters rosters;
-    std::string seen;
     for (const CellTable& table : tables) {
         if (auto found = roster_in(table, facts)) rosters.chosen.push_back(std::move(*found));
-        else if (seen.size() < 200) seen.append(seen.empty() ? "" : "; ").append(beginning_of(table));
     }
-    if (rosters.chosen.empty()) {
-        throw Error{std::string{file} + ": no worksheet has the header STATE, LAW ENFORCEMENT AGENCY, SUPPORT "
-                    "TYPE, SIGNED, MOA; found " + (seen.empty() ? "empty sheets" : seen)};
-    }
+    if (rosters.chosen.empty()) throw Error{std::string{file} + ": no worksheet has " + what_no_roster_has(tables, facts)};
     prefer_others(rosters, [](const Roster& roster) { return roster.table->hidden; }, "a hidden sheet");
     prefer_others(rosters, [](const Roster& roster) { return roster.kind == ListKind::pending; }, "a pending list");
     if (rosters.chosen.size() > 1 && overlap(rosters.chosen)) {

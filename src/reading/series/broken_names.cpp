@@ -8,6 +8,7 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "reading/rules/broken_characters.hpp"
@@ -56,6 +57,7 @@ class MendedList {
     }
 
     [[nodiscard]] const std::vector<ListedAgreement>& agreements() const { return list_->agreements; }
+    [[nodiscard]] bool is_strict() const { return list_->strict; }
 
     /// Calls `visit` with each agreement of the same terms, in order, until it gives false.
     void for_each_like(const ListedAgreement& agreement, const auto& visit) const {
@@ -154,7 +156,10 @@ struct WithName {
 };
 
 void MendedList::mend(std::uint32_t at, const ListedAgreement& whole) {
-    if (own_ == nullptr) list_ = own_ = std::make_shared<PublishedList>(*list_);
+    if (own_ == nullptr) {
+        own_ = std::make_shared<PublishedList>(*list_);
+        own_->as_read.list = std::exchange(list_, own_);
+    }
     ListedAgreement& row = own_->agreements[at];
     const auto storage = std::make_shared<const WithName>(WithName{row.storage, std::string{whole.agency}});
     const std::string_view raw = row.raw(ListColumn::agency).value_or(row.agency);
@@ -212,6 +217,7 @@ void mend_broken_names(std::vector<SharedList>& lists, const ListedAgencies& lis
         const Neighbours beside{first == 0 ? nullptr : &list_at(first - 1), last + 1 == order.size() ? nullptr : &list_at(last + 1)};
         for (std::size_t at = first; at <= last; ++at) {
             MendedList& list = list_at(at);
+            if (list.is_strict()) continue;
             for (const std::uint32_t row : list.rows_of(static_cast<AgencyId>(id))) {
                 const ListedAgreement* const whole = whole_of(list.agreements()[row], list, beside);
                 if (whole != nullptr) list.mend(row, *whole);

@@ -20,10 +20,8 @@ std::optional<Change> change_of(Draft& draft, std::optional<State> state, ListCo
 }
 
 std::string_view applied(Draft& draft, std::uint32_t row, ListColumn column, std::string_view raw, const Change& change) {
-    if (!change.own) return draft.changed(row, column, raw, change.clean, change.rule);
-    const std::string_view kept = draft.keep(change.clean);
-    draft.repair(row, name(column), raw, change.rule, kept);
-    return kept;
+    if (change.own) return draft.corrected(row, column, raw, change.clean);
+    return draft.changed(row, column, raw, change.clean, change.rule);
 }
 
 const AgencyCell::Agency& read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells, AgencyCell& known) {

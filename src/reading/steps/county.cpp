@@ -17,8 +17,10 @@ CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_vie
     const std::string_view tidied = detail::tidied_in(room, raw);
     CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(tidied) || equal_ignoring_case(tidied, "County"),
                     .tidied = {}, .named = {}, .doubt = {}};
-    if (cell.empty || cell.nothing) return cell;
+    if (cell.empty) return cell;
     cell.tidied = change_of(draft, state, county_column, raw);
+    if (cell.tidied && cell.tidied->own) cell.nothing = says_nothing(cell.tidied->clean);
+    if (cell.nothing) return cell;
     const std::string_view text = cell.tidied ? std::string_view{cell.tidied->clean} : raw;
     if (!draft.strict() && names_several_counties(text)) {
         cell.doubt = IssueCode::not_one_county;
@@ -48,6 +50,10 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
               : draft.memory.counties.of(agreement.state ? code(*agreement.state) : std::string_view{}, raw,
                                          [&] { return county_cell(draft, agreement.state, raw); });
     if (cell.empty) return;
+    if (cell.nothing && cell.tidied && cell.tidied->own) {
+        draft.corrected(agreement.row, county_column, raw, {});
+        return;
+    }
     if (cell.nothing) {
         draft.repair_to_nothing(agreement.row, name(county_column), raw, IssueCode::no_value_mark);
         return;

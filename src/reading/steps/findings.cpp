@@ -5,7 +5,7 @@ namespace {
 
 void note(Draft& draft, const Finding& found, std::string_view column) {
     const std::string_view text = draft.keep(std::string{found.text});
-    if (found.mended && !draft.strict()) draft.repair_to_nothing(found.row, column, text, found.code);
+    if (found.mended) draft.repair_to_nothing(found.row, column, text, found.code);
     else draft.issue(found.row, column, text, found.code);
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "reading/rules/link/web_address.hpp"
+#include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
@@ -33,6 +34,20 @@ bool give_link(Draft& draft, ListedAgreement& agreement, ListColumn column, std:
     else if (found.several) link_of(agreement, column) = draft.keep(*found.address);
     else link_of(agreement, column) = draft.changed(agreement.row, column, raw, *found.address, found.rule.value_or(IssueCode::mended_link));
     return !as_it_stands;
+}
+
+/// What a correction of the caller's says of the cell, by its text or by the address of its link. Returns whether there
+/// is one.
+bool give_corrected(Draft& draft, ListedAgreement& agreement, ListColumn column, std::string_view stored) {
+    if (draft.options.corrections.empty()) return false;
+    std::string_view raw = agreement.raw(column).value_or(std::string_view{});
+    auto own = draft.own_correction(column, raw, agreement.state);
+    if (!own) own = draft.own_correction(column, raw = stored, agreement.state);
+    if (!own) return false;
+    const std::string_view clean = draft.corrected(agreement.row, column, raw, *own);
+    if (is_web_address(clean)) link_of(agreement, column) = clean;
+    else if (!says_nothing(clean)) draft.issue_on(agreement, name(column), raw, IssueCode::no_web_address, clean);
+    return true;
 }
 
 /// Whether it leads to a place in the workbook. Some programs store an address where such a place belongs.
@@ -77,6 +92,7 @@ void attach(Draft& draft, ListColumn column) {
     for (std::size_t i = 0; i < links.size(); ++i) {
         ListedAgreement& agreement = agreements[i];
         const std::string_view stored = links[i] == nullptr ? std::string_view{} : address_of(draft, *links[i]);
+        if (give_corrected(draft, agreement, column, stored)) continue;
         const bool remarked = !stored.empty() && give_link(draft, agreement, column, stored, stored);
         if (link_of(agreement, column) || remarked) continue;
         const auto raw = agreement.raw(column);

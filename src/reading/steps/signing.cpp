@@ -4,6 +4,7 @@
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/date/signing_date.hpp"
 #include "reading/steps/steps.hpp"
+#include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -36,6 +37,19 @@ void mend_year(Draft& draft, ListedAgreement& agreement, std::string_view raw, Y
     else draft.issue(agreement.row, column, raw, IssueCode::unreadable_date);
 }
 
+/// What a correction of the caller's says of the day. Returns whether there is one.
+bool read_corrected(Draft& draft, ListedAgreement& agreement, std::string_view raw, std::string_view seen, Years years) {
+    if (draft.options.corrections.empty()) return false;
+    const auto own = draft.own_correction(ListColumn::signed_on, seen, agreement.state);
+    if (!own) return false;
+    const std::string clean = detail::tidy(*own);
+    const SigningDate read = says_nothing(clean) ? SigningDate{} : date_of_text(clean, years, false, true);
+    agreement.signed_on = read.date;
+    draft.corrected(agreement.row, ListColumn::signed_on, raw, read.date ? text(*read.date) : clean);
+    if (!read.date && !clean.empty()) draft.issue(agreement.row, name(ListColumn::signed_on), raw, IssueCode::unreadable_date, draft.keep(clean));
+    return true;
+}
+
 }  // namespace
 
 void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells, Years years) {
@@ -44,6 +58,7 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
     const std::string_view column = name(ListColumn::signed_on);
     const std::string_view tidied = draft.tidied(raw);
     if (!draft.roster().has(ListColumn::signed_on)) return;
+    if (cell != nullptr && read_corrected(draft, agreement, raw, raw, years)) return;
     if (cell == nullptr || says_nothing(tidied)) {
         draft.issue(agreement.row, column, raw, IssueCode::missing_cell);
         return;
@@ -59,6 +74,8 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
         draft.issue(agreement.row, column, raw, IssueCode::unreadable_date);
         return;
     }
+    // A stored date is a number in the file, and a day for who corrects it.
+    if (numeric && read.date && read_corrected(draft, agreement, raw, text(*read.date), years)) return;
     if (!read.date) ++draft.unreadable_dates;
     if (!read.date || (read.rule && draft.strict())) {
         draft.issue(agreement.row, column, raw, read.date ? *read.rule : IssueCode::unreadable_date);

@@ -18,16 +18,16 @@ const Meaning& Meanings::meaning_of(ListColumn column, std::string_view raw) {
     last_meaning = &meaning;
     if (!is_new) return meaning;
     const std::string tidied = detail::tidy(raw);
-    meaning.nothing = says_nothing(tidied);
-    meaning.empty = tidied.empty();
-    if (meaning.nothing) return meaning;
     const auto own = draft_.own_correction(column, raw, std::nullopt);
+    meaning.nothing = says_nothing(own.value_or(tidied));
+    meaning.empty = tidied.empty();
+    meaning.own = own.has_value();
+    if (meaning.nothing) return meaning;
     const auto understood = own ? Understood<Enum>{parse<Enum>(*own), IssueCode::known_variant}
                                 : understand<Enum>(draft_.facts.corrections(), name(column), raw, unknown_ < most_unknown);
     if (!understood.word || understood.rule == IssueCode::misspelling) ++unknown_;
     if (understood.word) meaning.word = static_cast<std::uint8_t>(*understood.word);
     meaning.rule = understood.rule;
-    meaning.own = own.has_value();
     return meaning;
 }
 
@@ -37,7 +37,8 @@ void Meanings::read_word(std::optional<Enum>& out, std::uint32_t row, ListColumn
     const std::string_view raw = draft_.text(cells[column]);
     const Meaning& meaning = meaning_of<Enum>(column, raw);
     if (meaning.nothing) {
-        if (needed) draft_.issue(row, name(column), raw, IssueCode::missing_cell);
+        if (meaning.own) draft_.corrected(row, column, raw, {});
+        else if (needed) draft_.issue(row, name(column), raw, IssueCode::missing_cell);
         else if (!meaning.empty) draft_.repair_to_nothing(row, name(column), raw, IssueCode::no_value_mark);
         return;
     }
@@ -46,11 +47,12 @@ void Meanings::read_word(std::optional<Enum>& out, std::uint32_t row, ListColumn
         return;
     }
     const auto word = static_cast<Enum>(*meaning.word);
-    if (meaning.rule && draft_.strict() && !meaning.own) {
+    if (meaning.own) draft_.corrected(row, column, raw, name(word));
+    else if (meaning.rule && draft_.strict()) {
         draft_.issue(row, name(column), raw, *meaning.rule, name(word));
         return;
     }
-    if (meaning.rule) draft_.repair(row, name(column), raw, *meaning.rule, name(word));
+    else if (meaning.rule) draft_.repair(row, name(column), raw, *meaning.rule, name(word));
     out = word;
 }
 

@@ -1,5 +1,6 @@
 #include <lib287g/lists/counts.hpp>
 #include <lib287g/lists/published_lists.hpp>
+#include <lib287g/reading/read_lists.hpp>
 
 #include <iterator>
 

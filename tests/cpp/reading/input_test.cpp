@@ -107,7 +107,7 @@ TEST_CASE("an error is short and valid UTF-8, whatever the file is called") {
     CHECK(error_of("%PDF", accents).starts_with("...\xC3\xA9"));
 }
 
-TEST_CASE("in a folder nothing that may be a list is skipped in silence, and what is none by its name is") {
+TEST_CASE("in a folder nothing is skipped in silence but what certainly is no list") {
     const lib287g::test::TemporaryFolder folder;
     std::filesystem::create_directories(folder.path / "deeper.xlsx");
     const auto write = [&](const std::string& name, std::string_view text) { folder.write(name, text); };
@@ -115,13 +115,14 @@ TEST_CASE("in a folder nothing that may be a list is skipped in silence, and wha
     write("list05192026.ods", "PK\3\4");
     write("list05202026.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
     write("list05212026.csv.gz", "\x1F\x8B");
-    for (const char* none : {"README.txt", "readme.md", ".hidden.csv", "~$list05182026.xlsx", "notes.md", "index.py"}) {
+    for (const char* none : {"README.txt", "readme.md", ".hidden.csv", "~$list05182026.xlsx", "notes.md", "Thumbs.db"}) {
         write(none, "words");
     }
+    write("index.py", "words");
     const auto lists = lib287g::read_lists({folder.path});
     CHECK(lists.lists.size() == 1);
-    CHECK(count(lists.issues, IssueCode::unreadable_file) == 4);  // with the folder that is named as a list
-    CHECK(lists.issues.size() == 4);
+    CHECK(count(lists.issues, IssueCode::unreadable_file) == 5);  // with the folder that is named as a list
+    CHECK(lists.issues.size() == 5);
 }
 
 TEST_CASE("what is odd in a workbook is an issue with its place, and an error cell reads as empty") {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <span>
 #include <string>
 
@@ -119,4 +120,41 @@ TEST_CASE("a list is read from memory as from its file") {
     CHECK(list.published == Date{2026, 5, 18});
     CHECK(list.agreements.size() == 1);
     CHECK(read_list(std::as_bytes(std::span{csv}), "a05182026.xlsx").agreements.size() == 1);
+}
+
+TEST_CASE("any mix of paths, bytes, lists and series is the series of the same files") {
+    const Folder folder;
+    folder.write("a05172026.csv", florida);
+    folder.write("a05182026.csv", florida);
+    folder.write("a05192026.csv", florida);
+    const auto by_paths = read_lists({folder.path});
+    const auto first = std::make_shared<const PublishedList>(read_list(folder.path / "a05172026.csv"));
+    const std::string second = std::string{"STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED,MOA\n"} + florida + "\n";
+    const auto last = read_lists({folder.path / "a05192026.csv"});
+    const auto mixed = read_lists({last, NamedBytes{std::as_bytes(std::span{second}), "a05182026.csv"}, first});
+    REQUIRE(mixed.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) CHECK(*mixed.lists[i] == *by_paths.lists[i]);
+    CHECK(mixed.issues == by_paths.issues);
+    CHECK(merged(mixed, by_paths).issues == by_paths.issues);
+    const auto unread = read_lists({first, UnreadSource{"gone.csv", "it was deleted"}});
+    CHECK(has_issue(unread.issues, IssueCode::unreadable_file, "gone.csv: it was deleted"));
+}
+
+TEST_CASE("a corrected list replaces the one of its file, and the list of a day is of a kind") {
+    const Folder folder;
+    folder.write("a05182026.csv", florida);
+    ReadOptions options;
+    options.corrections.push_back({.column = "LAW ENFORCEMENT AGENCY", .state = {}, .raw = "Lake PD", .clean = "Pond PD", .reason = "ours"});
+    const auto fixed = std::make_shared<const PublishedList>(read_list(folder.path / "a05182026.csv", options));
+    for (const auto& lists : {read_lists({fixed, folder.path}), read_lists({folder.path, fixed})}) {
+        REQUIRE(lists.size() == 1);
+        CHECK(lists.lists[0]->agreements[0].agency == "Pond PD");
+        CHECK(has_issue(lists.issues, IssueCode::replaced_list, "1 agreement; in its place: 2026-05-18, 1 agreement, corrected"));
+        CHECK(of_day(lists, Date{2026, 5, 18}) == lists.lists[0]);
+        CHECK_THROWS_AS(of_day(lists, Date{2026, 5, 18}, ListKind::pending), Error);
+        CHECK_THROWS_AS(of_day(lists, Date{2026, 5, 19}), Error);
+    }
+    SeriesOptions series;
+    series.each.corrections = options.corrections;
+    CHECK_THROWS_AS(read_lists({fixed}, series), Error);
 }

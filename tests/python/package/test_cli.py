@@ -10,7 +10,7 @@ import sys
 import lib287g as lg
 import pytest
 from lib287g.cli import main
-from made_lists import row, write
+from made_lists import header, row, write
 
 
 def run(capsys, *arguments) -> str:
@@ -271,6 +271,30 @@ def test_what_is_no_list_is_a_message_and_a_status(capsys, tmp_path):
     assert main(["lists", str(tmp_path), "counts"]) == 0
     assert "1 of 1 lists have no date" in capsys.readouterr().err
     assert main(["lists", str(tmp_path), "counts", "--strict"]) == 1
+
+
+def test_a_file_that_was_named_and_is_no_list_is_a_status_beside_good_ones(capsys, participating):
+    good, bad = participating / "participatingAgencies05012026am.xlsx", participating / "notes.csv"
+    bad.write_text("a,b\n1,2\n")
+    (participating / "empty").mkdir()
+    for nothing in (bad, participating / "missing.xlsx", participating / "*.ods", participating / "empty"):
+        assert main(["lists", str(good), str(nothing), "counts"]) == 2
+        out, err = capsys.readouterr()
+        assert "2026-05-01" in out and err.startswith("lib287g: not read: ") and err.count("\n") == 1
+        assert nothing.name in err
+    assert main(["lists", str(participating), "counts"]) == 0
+
+
+def test_lists_of_one_kind_are_asked_for(capsys, participating):
+    write(participating / "pendingAgencies05192026am.xlsx", row()[:5], columns=header[:5])
+    out = run(capsys, "lists", participating, "counts", "--kind", "pending", "--by", "state, type", "--csv")
+    assert [tuple(record.values()) for record in csv.DictReader(io.StringIO(out))] == [
+        ("pendingAgencies05192026am.xlsx", "2026-05-19", "FL", "TFM", "agreements", "1")
+    ]
+    for kind, dates in (("pending", ["2026-05-19"]), ("participating", ["2026-05-01", "2026-05-18"])):
+        records = json.loads(run(capsys, "lists", participating, "timeline", "--kind", kind, "--json"))
+        assert [record["date"] for record in records] == dates
+    assert main(["lists", str(participating), "counts", "--kind", "x"]) == 2
 
 
 def test_the_timeline_of_a_state_needs_no_list(capsys):
