@@ -141,40 +141,80 @@ class Reader {
     void read_plain() {
         const std::array ends{separator_, '\r', '\n'};
         const std::string_view text = rest_.substr(0, rest_.find_first_of(std::string_view{ends.data(), ends.size()}));
-        odd_quote_ = text.find('"') != std::string_view::npos;
+        odd_quote_ = odd_quote_ || text.find('"') != std::string_view::npos;
         cell_ = text;
         rest_.remove_prefix(text.size());
     }
 
     void read_quoted() {
         const std::string_view quotation = rest_;
-        rest_.remove_prefix(1);
-        while (!rest_.empty()) {
-            const std::size_t quote = std::min(rest_.find('"'), rest_.size());
-            cell_ += rest_.substr(0, quote);
-            rest_.remove_prefix(quote);
-            if (rest_.empty()) break;
-            rest_.remove_prefix(1);
-            if (rest_.starts_with('"')) {
-                rest_.remove_prefix(1);
+        if (read_to_its_end(quotation)) return;
+        rest_ = quotation.substr(1);
+        odd_quote_ = true;
+        read_plain();
+    }
+
+    /// Whether the quotation is one: a mark that stands there by itself would swallow the rows behind it.
+    bool read_to_its_end(std::string_view quotation) {
+        if (quotation.data() < plain_to_) return false;
+        const std::string_view line = line_of(quotation);
+        if (ends_in(quotation, line.size())) return true;
+        const bool alone = fits(line.substr(1), column_);
+        if (line.size() == quotation.size() && !alone) {  // what a cut file has
+            remark(table_, row_, column_, cell_, Oddity::cut_off);
+            return true;
+        }
+        if (quotation.data() >= one_line_to_ && !(alone && is_row(line_behind(quotation, line)))) {
+            if (ends_in(quotation, quotation.size()) && (!alone || fits(line_of(rest_), column_))) return true;
+            one_line_to_ = rest_.data();
+        }
+        plain_to_ = line.data() + line.size();
+        return false;
+    }
+
+    /// Reads the quotation, and whether it ends in so many bytes.
+    bool ends_in(std::string_view quotation, std::size_t size) {
+        cell_.clear();
+        std::size_t at = 1;
+        while (at < size) {
+            const std::size_t quote = std::min(quotation.find('"', at), size);
+            cell_ += quotation.substr(at, quote - at);
+            at = quote + 1;
+            if (quote == size) break;
+            if (at < size && quotation[at] == '"') {
                 cell_ += '"';
+                ++at;
                 continue;
             }
-            const std::size_t blanks = blanks_at_start();
-            const std::string_view behind = rest_.substr(blanks);
-            if (behind.empty() || behind.front() == separator_ || is_line_end(behind.front())) {
-                rest_ = behind;
-                return;
-            }
+            rest_ = quotation.substr(at);
+            rest_.remove_prefix(blanks_at_start());
+            if (rest_.empty() || rest_.front() == separator_ || is_line_end(rest_.front())) return true;
             odd_quote_ = true;
             cell_ += '"';
         }
-        // One that begins in the last line is what a cut file has; any other has swallowed rows.
-        if (quotation.find_first_of("\r\n") != std::string_view::npos) {
-            throw Error{"row " + std::to_string(row_) + ": a quotation that does not end, " +
-                        detail::quoted(quotation) + ", expected CSV"};
+        rest_ = quotation.substr(size);
+        return false;
+    }
+
+    /// Whether there are as many cells as in the row above, where the line is of the row from the column on.
+    [[nodiscard]] bool fits(std::string_view line, std::size_t column) const {
+        constexpr std::size_t fewest = 3;  // two may be as many by chance
+        bool quoted = false;
+        for (const char c : line) {
+            if (c == '"') quoted = !quoted;
+            else if (!quoted && c == separator_) ++column;
         }
-        remark(table_, row_, column_, cell_, Oddity::cut_off);
+        return column >= fewest && column == cells_in_last_row_;
+    }
+
+    /// Whether the line is a row by itself, and no end of a quotation.
+    [[nodiscard]] bool is_row(std::string_view line) const { return fits(line, 1) && std::ranges::count(line, '"') % 2 == 0; }
+
+    static std::string_view line_of(std::string_view text) { return text.substr(0, text.find_first_of("\r\n")); }
+    static std::string_view line_behind(std::string_view text, std::string_view line) {
+        text.remove_prefix(line.size());
+        text.remove_prefix(text.starts_with("\r\n") ? 2 : std::min<std::size_t>(text.size(), 1));
+        return line_of(text);
     }
 
     void store() {
@@ -196,6 +236,8 @@ class Reader {
     std::size_t cells_in_last_row_ = 0;
     bool ended_ = true;
     bool odd_quote_ = false;
+    const char* plain_to_ = nullptr;     ///< what begins before here is no quotation: it was looked for its end once
+    const char* one_line_to_ = nullptr;  ///< and before here none that goes over lines
     std::string cell_;
 };
 
