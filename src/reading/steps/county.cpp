@@ -1,4 +1,5 @@
 #include "reading/rules/broken_characters.hpp"
+#include "reading/rules/county/counties.hpp"
 #include "reading/rules/county/county_name.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
@@ -15,7 +16,7 @@ constexpr std::size_t most_unknown = 5'000;
 CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_view raw) {
     std::string room;
     const std::string_view tidied = detail::tidied_in(room, raw);
-    CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(tidied) || equal_ignoring_case(tidied, "County"),
+    CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(without_county_word(tidied).value_or(tidied)) || equal_ignoring_case(tidied, "County"),
                     .tidied = {}, .named = {}, .doubt = {}};
     if (cell.empty || cell.nothing) return cell;
     cell.tidied = change_of(draft, state, county_column, raw);
