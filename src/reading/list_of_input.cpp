@@ -53,22 +53,29 @@ void note_left_out(Draft& draft, const Rosters& rosters) {
 
 void read_rows_of(Draft& draft) {
     Meanings meanings{draft};
-    RowsOfRoster rows{draft};
-    const Years years = years_of(draft);
+    RowsOfRoster rows{draft.roster(), draft.memory};
+    const Years years = years_of(draft.options, draft.list.file, draft.facts);
     while (const auto row = rows.next()) {
         xlsx::check_stop();
+        draft.list.blank_rows += row->blank_before + (row->kind == KindOfRow::blank ? 1 : 0);
+        if (row->kind == KindOfRow::other) {
+            ++draft.list.other_rows;
+            draft.issue(row->number, {}, row->text, IssueCode::row_without_agreement);
+        }
+        if (row->kind != KindOfRow::agreement) continue;
         ListedAgreement& agreement = draft.add(row->number, row->cells);
         meanings.read_words(agreement, row->cells);
         const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);
         read_county(draft, agreement, row->cells, agency);
         read_signing(draft, agreement, row->cells, years);
     }
+    draft.list.rows += rows.count();
 }
 
 }  // namespace
 
 PublishedList list_of(Input input, const ReadOptions& options, const Facts& facts, Memory& memory) {
-    const Rosters rosters = find_rosters(input.tables, facts, input.file);
+    const Rosters rosters = find_rosters(input.tables, facts, memory, years_of(options, input.file, facts), input.file);
     Draft draft{input.file, rosters.chosen, std::move(input.storage), options, facts, memory};
     draft.list.content = std::move(input.content);
     note_left_out(draft, rosters);

@@ -57,7 +57,7 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
 
 /// From the first year in which agreements could be signed to the list's, as far as it is known before its rows are
 /// read: a list whose name is a year early is settled later.
-Years years_of(const Draft& draft);
+Years years_of(const ReadOptions& options, std::string_view file, const Facts& facts);
 
 /// The day of signing.
 void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells, Years years);

@@ -25,11 +25,13 @@ std::size_t count_of(const std::vector<Issue>& issues, IssueCode code) {
 
 TEST_CASE("words that say that there is nothing are known in one place, in any case") {
     for (const char* word : {"", "#N/A", "n/a", "NA", "n.a.", "None", "nan", "NaT", "<NA>", "NULL", "TBD", "Unknown", "-", "--",
-                             "\xE2\x80\x94", "\xE2\x80\x93", "Not applicable", "?", "0"}) {
+                             "\xE2\x80\x94", "\xE2\x80\x93", "Not applicable", "?", "0", "(null)", "Not listed", "not provided", "Not specified",
+                             "not available", "TBC", "T.B.D.", "To be determined", "Not applicable.", "none.", "NA.", "\\N", "\xE2\x80\xA6", "- -",
+                             "missing", "N / A", "#n?A", "[blank]"}) {
         INFO(word);
         CHECK(reading::says_nothing(word));
     }
-    for (const char* word : {"Nance", "Nantucket", "None County", "10", "A", "Na Pali"}) {
+    for (const char* word : {"Nance", "Nantucket", "None County", "10", "A", "Na Pali", "Not", "Missing County", "NA 1"}) {
         INFO(word);
         CHECK_FALSE(reading::says_nothing(word));
     }
@@ -39,6 +41,22 @@ TEST_CASE("no county and no kind are made of words that say nothing, on record")
     const auto list = made_list("a05182026", {{.agency = "Some PD", .county = "nan"}, {.agency = "Other PD", .county = "Unknown"}});
     for (const ListedAgreement& row : list.agreements) CHECK_FALSE(row.county.has_value());
     CHECK(count_of(list.repairs, IssueCode::no_value_mark) == 2);
+}
+
+TEST_CASE("a word that says nothing before the word for a county is no county") {
+    const auto list = made_list("a05182026", {{.agency = "A PD", .county = "nan County"}, {.agency = "B PD", .county = "None County"},
+                                              {.agency = "C PD", .county = "Unknown County"}, {.agency = "D PD", .county = "N/A County"}});
+    for (const ListedAgreement& row : list.agreements) CHECK_FALSE(row.county.has_value());
+    CHECK(count_of(list.repairs, IssueCode::no_value_mark) == 4);
+}
+
+TEST_CASE("a row of words that say nothing is blank") {
+    const auto list = made_list("a05182026", {{.agency = "A PD"}, {.state = "nan", .agency = "nan", .type = "None", .signed_on = "NaT", .county = "nan", .moa = "nan"}});
+    CHECK(list.agreements.size() == 1);
+    CHECK(list.other_rows == 1);  // TYPE says County
+    const auto blank = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE"}, {"FLORIDA", "A PD", "TFM"}, {"nan", "nan", "nan"}}, "a05182026");
+    CHECK(blank.agreements.size() == 1);
+    CHECK(blank.blank_rows == 1);
 }
 
 TEST_CASE("characters that nobody sees and other apostrophes make no second agency, on record") {
@@ -60,8 +78,15 @@ TEST_CASE("a curly apostrophe and other scripts are text like any other") {
     CHECK(detail::is_blank("\xC2\xA0\xE2\x80\x8B"));
 }
 
+TEST_CASE("marks of scripts and selectors of variants are not seen, ends of lines are blanks, and a reversed quotation mark is an apostrophe") {
+    CHECK(detail::tidy("Lake\xD8\x9C \xE1\xA0\x8E" "County\xEF\xB8\x8F") == "Lake County");
+    CHECK(detail::tidy("Lake\xE2\x80\xA8" "County\xE2\x80\xA9") == "Lake County");
+    CHECK(detail::tidy("Sheriff\xE2\x80\x9Bs Sheriff\xCA\xBBs") == "Sheriff's Sheriff's");
+}
+
 TEST_CASE("rows that count others are no agreements, in any wording") {
-    for (const char* total : {"FLORIDA Count", "Grand Total", "TOTAL", "Total: 12", "Sub-total (3)", "FLORIDA TOTAL", "All agencies", "Totals", "\xC2\xA0 Total 12 "}) {
+    for (const char* total : {"FLORIDA Count", "Grand Total", "TOTAL", "Total: 12", "Sub-total (3)", "FLORIDA TOTAL", "All agencies", "Totals", "\xC2\xA0 Total 12 ",
+                              "Number of agencies: 12", "12 agencies", "1,903 agreements", "Count of agencies", "Sum of agreements", "Overall", "Sub total - TFM"}) {
         INFO(total);
         CHECK(reading::is_total(total));
     }
@@ -69,6 +94,18 @@ TEST_CASE("rows that count others are no agreements, in any wording") {
         INFO(name);
         CHECK_FALSE(reading::is_total(name));
     }
+    for (const char* note : {"Note: updated weekly", "Notes", "Updated 5/18/2026", "Last updated: May 18", "Source: ICE", "(continued)", "Page 2 of 9", "* Note: x"}) {
+        INFO(note);
+        CHECK(reading::is_note(note));
+    }
+    for (const char* name : {"Notasulga Police Department", "Page Police Department", "Key West Police Department", "Source Township", "Updateville PD"}) {
+        INFO(name);
+        CHECK_FALSE(reading::is_note(name));
+    }
+    const auto notes = made_list("a05182026", {{.agency = "Lake PD"}, {.state = "Note: updated weekly", .agency = "see ice.gov"},
+                                               {.state = "1", .agency = "2", .type = "5", .signed_on = "6", .county = "4", .moa = "7"}});
+    CHECK(notes.agreements.size() == 1);
+    CHECK(count_of(notes.issues, IssueCode::row_without_agreement) == 2);
     const auto list = made_list("a05182026", {{.agency = "Lake PD"}, {.state = "TOTAL", .agency = "ALL AGENCIES", .signed_on = "2"},
                                               {.state = "Florida", .agency = "Total", .signed_on = ""}});
     CHECK(list.agreements.size() == 1);
