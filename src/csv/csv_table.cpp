@@ -10,6 +10,7 @@
 #include "csv/csv_encoding.hpp"
 #include "csv/cut_off.hpp"
 #include "csv/csv_separator.hpp"
+#include "csv/quotations.hpp"
 #include "files/file_bytes.hpp"
 #include "text/quoted.hpp"
 #include "xlsx/stop.hpp"
@@ -65,7 +66,7 @@ Beginning beginning_of(std::string_view text, Table& table) {
 class Reader {
   public:
     Reader(const Beginning& beginning, Table& table, const xlsx::WorkbookLimits& limits)
-        : rest_{beginning.rest}, table_{table}, limits_{limits}, separator_{beginning.separator}, row_{beginning.rows} {}
+        : rest_{beginning.rest}, table_{table}, limits_{limits}, separator_{beginning.separator}, quotations_{beginning.separator}, row_{beginning.rows} {}
 
     void read() {
         while (!rest_.empty()) {
@@ -147,74 +148,10 @@ class Reader {
     }
 
     void read_quoted() {
-        const std::string_view quotation = rest_;
-        if (read_to_its_end(quotation)) return;
-        rest_ = quotation.substr(1);
-        odd_quote_ = true;
-        read_plain();
-    }
-
-    /// Whether the quotation is one: a mark that stands there by itself would swallow the rows behind it.
-    bool read_to_its_end(std::string_view quotation) {
-        if (quotation.data() < plain_to_) return false;
-        const std::string_view line = line_of(quotation);
-        if (ends_in(quotation, line.size())) return true;
-        const bool alone = fits(line.substr(1), column_);
-        if (line.size() == quotation.size() && !alone) {  // what a cut file has
-            remark(table_, row_, column_, cell_, Oddity::cut_off);
-            return true;
-        }
-        if (quotation.data() >= one_line_to_ && !(alone && is_row(line_behind(quotation, line)))) {
-            if (ends_in(quotation, quotation.size()) && (!alone || fits(line_of(rest_), column_))) return true;
-            one_line_to_ = rest_.data();
-        }
-        plain_to_ = line.data() + line.size();
-        return false;
-    }
-
-    /// Reads the quotation, and whether it ends in so many bytes.
-    bool ends_in(std::string_view quotation, std::size_t size) {
-        cell_.clear();
-        std::size_t at = 1;
-        while (at < size) {
-            const std::size_t quote = std::min(quotation.find('"', at), size);
-            cell_ += quotation.substr(at, quote - at);
-            at = quote + 1;
-            if (quote == size) break;
-            if (at < size && quotation[at] == '"') {
-                cell_ += '"';
-                ++at;
-                continue;
-            }
-            rest_ = quotation.substr(at);
-            rest_.remove_prefix(blanks_at_start());
-            if (rest_.empty() || rest_.front() == separator_ || is_line_end(rest_.front())) return true;
-            odd_quote_ = true;
-            cell_ += '"';
-        }
-        rest_ = quotation.substr(size);
-        return false;
-    }
-
-    /// Whether there are as many cells as in the row above, where the line is of the row from the column on.
-    [[nodiscard]] bool fits(std::string_view line, std::size_t column) const {
-        constexpr std::size_t fewest = 3;  // two may be as many by chance
-        bool quoted = false;
-        for (const char c : line) {
-            if (c == '"') quoted = !quoted;
-            else if (!quoted && c == separator_) ++column;
-        }
-        return column >= fewest && column == cells_in_last_row_;
-    }
-
-    /// Whether the line is a row by itself, and no end of a quotation.
-    [[nodiscard]] bool is_row(std::string_view line) const { return fits(line, 1) && std::ranges::count(line, '"') % 2 == 0; }
-
-    static std::string_view line_of(std::string_view text) { return text.substr(0, text.find_first_of("\r\n")); }
-    static std::string_view line_behind(std::string_view text, std::string_view line) {
-        text.remove_prefix(line.size());
-        text.remove_prefix(text.starts_with("\r\n") ? 2 : std::min<std::size_t>(text.size(), 1));
-        return line_of(text);
+        const Quoted quoted = quotations_.read(rest_, cell_, column_, cells_in_last_row_);
+        if (quoted == Quoted::cut_off) remark(table_, row_, column_, cell_, Oddity::cut_off);
+        odd_quote_ = odd_quote_ || quoted == Quoted::with_marks || quoted == Quoted::none;
+        if (quoted == Quoted::none) read_plain();
     }
 
     void store() {
@@ -229,6 +166,7 @@ class Reader {
     Table& table_;
     const xlsx::WorkbookLimits& limits_;
     char separator_;
+    Quotations quotations_;
     std::uint32_t row_;
     std::uint16_t column_ = 0;
     std::size_t cells_ = 0;
@@ -236,8 +174,6 @@ class Reader {
     std::size_t cells_in_last_row_ = 0;
     bool ended_ = true;
     bool odd_quote_ = false;
-    const char* plain_to_ = nullptr;     ///< what begins before here is no quotation: it was looked for its end once
-    const char* one_line_to_ = nullptr;  ///< and before here none that goes over lines
     std::string cell_;
 };
 

@@ -1,10 +1,12 @@
 #include "reading/list_of_input.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "reading/draft.hpp"
 #include "reading/roster/roster.hpp"
 #include "reading/roster/row_of_roster.hpp"
+#include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/quoted.hpp"
 #include "xlsx/stop.hpp"
@@ -42,6 +44,26 @@ void note_headers(Draft& draft) {
         if (is_expected(column.value, roster.kind) && !roster.has(column.value) && !said) {
             draft.issue(row, column.name, {}, IssueCode::missing_column);
         }
+    }
+}
+
+/// What stands under no header is not read: the first of each column says so.
+void note_cells_without_header(Draft& draft) {
+    const Roster& roster = draft.roster();
+    std::vector<bool> passed;  // by column
+    const auto pass = [&](std::uint16_t column) {
+        if (passed.size() <= column) passed.resize(column + std::size_t{1});
+        passed[column] = true;
+    };
+    for (const auto& column : roster.columns) {
+        if (column) pass(*column);
+    }
+    for (const std::uint16_t column : roster.unknown_columns) pass(column);
+    for (const xlsx::Cell& cell : roster.table->cells) {
+        if (cell.row <= roster.header_row || (cell.column < passed.size() && passed[cell.column])) continue;
+        if (says_nothing(draft.tidied(draft.text(&cell)))) continue;
+        draft.issue(cell.row, {}, draft.text(&cell), IssueCode::cell_without_header);
+        pass(cell.column);
     }
 }
 
@@ -84,6 +106,7 @@ PublishedList list_of(Input input, const ReadOptions& options, const Facts& fact
         draft.turn_to(roster);
         note_findings(draft, *roster.table);
         note_headers(draft);
+        note_cells_without_header(draft);
         read_rows_of(draft);
         attach_links(draft);
     }

@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_28_20f4e986::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_30_0eae9712::generated {
 
 using namespace std::string_view_literals;
 

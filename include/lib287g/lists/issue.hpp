@@ -71,6 +71,8 @@ enum class IssueCode : std::uint8_t {
     lost_characters,
     broken_name,
     unused_correction,
+    county_spelling,
+    cell_without_header,
 };
 
 template <>
@@ -109,7 +111,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::other_header, "other_header", "a header in other words, or misspelt, for ICE's"},
     {IssueCode::left_out_sheet, "left_out_sheet", "a worksheet that was left out"},
     {IssueCode::words_of_sheet, "words_of_sheet", "the sheet's name says it for all its rows"},
-    {IssueCode::repeated_agreement, "repeated_agreement", "one agreement on two rows: agency, type and day of signing; it counts once"},
+    {IssueCode::repeated_agreement, "repeated_agreement", "one agreement on two rows: agency, type and day of signing, or all else where no day is; it counts once"},
     {IssueCode::two_names, "two_names", "one body may stand under two names: same county, type and day of signing"},
     {IssueCode::odd_characters, "odd_characters", "characters that nobody sees, or an apostrophe of another script"},
     {IssueCode::unreadable_cell, "unreadable_cell", "a cell whose value or place is none; it reads as empty"},
@@ -136,6 +138,8 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::lost_characters, "lost_characters", "U+FFFD in place of a character: what was lost is not known"},
     {IssueCode::broken_name, "broken_name", "a name that the lists before and after spell otherwise, for one agreement"},
     {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches nothing"},
+    {IssueCode::county_spelling, "county_spelling", "a county's name in other capitals, blanks, points or accents"},
+    {IssueCode::cell_without_header, "cell_without_header", "the first cell of a column without a header; it is not read"},
 };
 static_assert(words_in_order<IssueCode>());
 

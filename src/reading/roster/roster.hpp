@@ -36,6 +36,7 @@ struct Roster {
     std::uint32_t header_row = 0;
     PerColumn<std::optional<std::uint16_t>> columns;
     std::vector<std::string> unknown;  ///< headers that ICE's lists do not have
+    std::vector<std::uint16_t> unknown_columns;  ///< theirs
     std::vector<OtherHeader> others;
     ListKind kind = ListKind::participating;
     /// What the sheet's name says where the column is missing: a sheet per state, or per type.

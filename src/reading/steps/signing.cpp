@@ -61,7 +61,7 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
     }
     if (!read.date) ++draft.unreadable_dates;
     if (!read.date || (read.rule && draft.strict())) {
-        draft.issue(agreement.row, column, raw, read.date ? *read.rule : IssueCode::unreadable_date);
+        draft.issue(agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
         return;
     }
     agreement.signed_on = read.date;

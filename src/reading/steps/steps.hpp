@@ -68,8 +68,8 @@ void attach_links(Draft& draft);
 /// An agency whose name lost characters is the one of the list that differs in these alone.
 void settle_lost_characters(Draft& draft);
 
-/// Rows of one agency, type and day of signing are one agreement, whatever else they differ in: the first counts,
-/// the others say that they repeat it (strictly, they are issues alone). One body that may stand under two names is an issue.
+/// Rows of one agency, type and day of signing are one agreement, whatever else they differ in, and rows without a day
+/// where they agree in all else: the first counts, the others say that they repeat it (strictly, they are issues alone). One body that may stand under two names is an issue.
 void count_once(Draft& draft);
 
 /// The list's date, from its name, the caller and the newest signing dates inside.

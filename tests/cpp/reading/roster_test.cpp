@@ -134,6 +134,16 @@ TEST_CASE("headers are read in other words, over two rows, with breaks and under
     const auto two = book().add("", {{"STATE", "LAW ENFORCEMENT", "TYPE", "SUPPORT", "SIGNED", "MOA"},
                                      {"", "AGENCY", "", "TYPE"}, cells_of("A")}).rosters();
     CHECK(columns(two) == 6);
+    const auto three = book().add("", {{"", "LAW", "", "SUPPORT", "", ""}, {"", "ENFORCEMENT", "", "", "", ""},
+                                       {"STATE", "AGENCY", "TYPE", "TYPE", "SIGNED", "MOA"}, cells_of("A")}).rosters();
+    CHECK(columns(three) == 6);
+    CHECK(three.chosen[0].header_row == 3);
+    CHECK(columns(book().add("Florida", {{"287(g) agreements", "", "as of May"}, ice}).rosters()) == 5);  // a title is no part of it
+    const auto filter = book().add("", {{"State", "Agency"}, {"All", "All"}, {}, ice, cells_of("A")}).rosters();
+    CHECK(filter.chosen[0].header_row == 4);
+    CHECK(columns(book().add("", {{"State:", "Law Enforcement Agency *", "Support Type (model)", "SIGNED**", "MOA:", "County :"}}).rosters()) == 6);
+    CHECK(columns(book().add("", {{"ST", "Agency", "287(g) Type", "County/Parish", "Signing Date", "Link"}}).rosters()) == 6);
+    CHECK(columns(book().add("", {{"ST", "Agency", "287g Model", "Date of Signature", "MOA (Link)"}}).rosters()) == 5);
     CHECK(two.chosen[0].header_row == 2);
     RowTexts far_down(35, {"x"});
     far_down.push_back(ice);

@@ -115,7 +115,7 @@ TEST_CASE("rows that count others are no agreements, in any wording") {
 TEST_CASE("one agreement on two rows counts once, and two days of signing are two agreements") {
     const std::vector<MadeRow> rows{{.agency = "Fort Walton Beach PD"}, {.agency = "Ft. Walton Beach Police Department", .county = ""},
                                     {.agency = "Saint Cloud PD"}, {.agency = "St. Cloud PD", .signed_on = "2025-03-01"},
-                                    {.agency = "No Day PD", .signed_on = ""}, {.agency = "No Day PD", .signed_on = ""}};
+                                    {.agency = "No Day PD", .signed_on = ""}, {.agency = "No Day PD", .signed_on = "", .county = "Lee County"}};
     const auto list = made_list("a05182026", rows);
     CHECK(list.agreements.size() == 6);
     CHECK(list.agreements[1].repeats == list.agreements[0].row);
@@ -125,6 +125,31 @@ TEST_CASE("one agreement on two rows counts once, and two days of signing are tw
     const auto strict = made_list("a05182026", rows, {.cleaning = Cleaning::strict});
     CHECK(count(strict, {}, Unit::agreements) == 6);
     CHECK(count_of(strict.issues, IssueCode::repeated_agreement) == 1);
+}
+
+TEST_CASE("two rows without a day are one agreement where they agree in all else, as in a pending list") {
+    const auto list = made_list("a05182026", {{.agency = "A PD", .signed_on = ""}, {.agency = "A PD", .signed_on = ""},
+                                              {.agency = "B PD", .signed_on = "soon"}, {.agency = "B PD", .signed_on = "soon"}, {.agency = "B PD", .signed_on = "later"}});
+    CHECK(count(list, {}, Unit::agreements) == 3);
+    CHECK(list.agreements[1].repeats == list.agreements[0].row);
+    CHECK(count_of(list.issues, IssueCode::repeated_agreement) == 2);
+    const auto pending = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "COUNTY", "SUPPORT TYPE"}, {"FLORIDA", "A PD", "Lake County", "TFM"},
+                                    {"FLORIDA", "A PD", "Lake County", "TFM"}, {"FLORIDA", "A PD", "Lake County", "WSO"}}, "pending05182026");
+    CHECK(pending.kind == ListKind::pending);
+    CHECK(count(pending, {}, Unit::agreements) == 2);
+}
+
+TEST_CASE("a cell with two days says so, and one without a header is named once for its column") {
+    const auto list = made_list("a05182026", {{.agency = "A PD", .signed_on = "2/26/2025 (amended 3/1/2025)"}});
+    REQUIRE(list.issues.size() == 1);
+    CHECK(list.issues[0].code == IssueCode::two_dates);
+    CHECK_FALSE(list.agreements[0].signed_on);
+    const auto wide = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED", "MOA"},
+                                 {"FLORIDA", "A PD", "TFM", "2025-02-26", "", "extra", "n/a"}, {"FLORIDA", "B PD", "TFM", "2025-02-26", "", "more"}}, "a05182026");
+    REQUIRE(wide.issues.size() == 1);
+    CHECK(wide.issues[0].code == IssueCode::cell_without_header);
+    CHECK(wide.issues[0].row == 2);
+    CHECK(wide.issues[0].raw == "extra");
 }
 
 TEST_CASE("one body that may stand under two names is an issue and stays two") {
