@@ -10,6 +10,7 @@
 #include "csv/csv_encoding.hpp"
 #include "csv/cut_off.hpp"
 #include "csv/csv_separator.hpp"
+#include "csv/quotations.hpp"
 #include "files/file_bytes.hpp"
 #include "text/quoted.hpp"
 #include "xlsx/stop.hpp"
@@ -65,7 +66,7 @@ Beginning beginning_of(std::string_view text, Table& table) {
 class Reader {
   public:
     Reader(const Beginning& beginning, Table& table, const xlsx::WorkbookLimits& limits)
-        : rest_{beginning.rest}, table_{table}, limits_{limits}, separator_{beginning.separator}, row_{beginning.rows} {}
+        : rest_{beginning.rest}, table_{table}, limits_{limits}, separator_{beginning.separator}, quotations_{beginning.separator}, row_{beginning.rows} {}
 
     void read() {
         while (!rest_.empty()) {
@@ -141,40 +142,16 @@ class Reader {
     void read_plain() {
         const std::array ends{separator_, '\r', '\n'};
         const std::string_view text = rest_.substr(0, rest_.find_first_of(std::string_view{ends.data(), ends.size()}));
-        odd_quote_ = text.find('"') != std::string_view::npos;
+        odd_quote_ = odd_quote_ || text.find('"') != std::string_view::npos;
         cell_ = text;
         rest_.remove_prefix(text.size());
     }
 
     void read_quoted() {
-        const std::string_view quotation = rest_;
-        rest_.remove_prefix(1);
-        while (!rest_.empty()) {
-            const std::size_t quote = std::min(rest_.find('"'), rest_.size());
-            cell_ += rest_.substr(0, quote);
-            rest_.remove_prefix(quote);
-            if (rest_.empty()) break;
-            rest_.remove_prefix(1);
-            if (rest_.starts_with('"')) {
-                rest_.remove_prefix(1);
-                cell_ += '"';
-                continue;
-            }
-            const std::size_t blanks = blanks_at_start();
-            const std::string_view behind = rest_.substr(blanks);
-            if (behind.empty() || behind.front() == separator_ || is_line_end(behind.front())) {
-                rest_ = behind;
-                return;
-            }
-            odd_quote_ = true;
-            cell_ += '"';
-        }
-        // One that begins in the last line is what a cut file has; any other has swallowed rows.
-        if (quotation.find_first_of("\r\n") != std::string_view::npos) {
-            throw Error{"row " + std::to_string(row_) + ": a quotation that does not end, " +
-                        detail::quoted(quotation) + ", expected CSV"};
-        }
-        remark(table_, row_, column_, cell_, Oddity::cut_off);
+        const Quoted quoted = quotations_.read(rest_, cell_, column_, cells_in_last_row_);
+        if (quoted == Quoted::cut_off) remark(table_, row_, column_, cell_, Oddity::cut_off);
+        odd_quote_ = odd_quote_ || quoted == Quoted::with_marks || quoted == Quoted::none;
+        if (quoted == Quoted::none) read_plain();
     }
 
     void store() {
@@ -189,6 +166,7 @@ class Reader {
     Table& table_;
     const xlsx::WorkbookLimits& limits_;
     char separator_;
+    Quotations quotations_;
     std::uint32_t row_;
     std::uint16_t column_ = 0;
     std::size_t cells_ = 0;

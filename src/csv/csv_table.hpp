@@ -17,7 +17,7 @@ enum class Oddity : std::uint8_t {
     encoding,           ///< other than UTF-8: told by the byte order mark or the bytes
     separator,          ///< other than a comma: told by the first rows, or by `sep=` in front
     control_character,  ///< in a cell, where it now is a blank, or dropped at the end of the text
-    stray_quote,        ///< a quotation mark inside a cell, or blanks before one
+    stray_quote,        ///< a quotation mark inside a cell, blanks before one, or one whose quotation would swallow rows
     cut_off,            ///< the last row ends early, and no line end is behind it
 };
 
@@ -39,7 +39,7 @@ struct Table {
 };
 
 /// Reads comma-, semicolon-, tab- or bar-separated text (RFC 4180; CRLF, LF or CR) in UTF-8, UTF-16 or Windows-1252.
-/// Throws Error, with file and row: no text, a quotation that does not end, over a limit.
+/// Throws Error, with file and row: no text, over a limit.
 Table csv_table(std::span<const std::byte> bytes, std::string_view name, const xlsx::WorkbookLimits& limits);
 
 }  // namespace lib287g::csv

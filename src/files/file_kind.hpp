@@ -20,6 +20,10 @@ inline constexpr std::array file_starts{
     FileStart{"\x1F\x8B", "data packed by gzip: unpack it, and read what is inside"},
     FileStart{"%PDF", "a PDF document: its table has to be copied to a workbook (.xlsx) or CSV"},
     FileStart{"version https://git-lfs", "a Git LFS pointer, not the file: fetch the file with `git lfs pull`"},
+    FileStart{"/annex/objects/", "a git-annex pointer, not the file: fetch the file with `git annex get`"},
+    FileStart{"[InternetShortcut]", "a shortcut to a web page (.url): download the workbook that it leads to"},
+    FileStart{"MIME-Version:", "a saved web page (MHTML): download the workbook itself, or save its table as .xlsx or .csv"},
+    FileStart{"From: <Saved by", "a saved web page (MHTML): download the workbook itself, or save its table as .xlsx or .csv"},
     FileStart{"7z\xBC\xAF\x27\x1C", "an archive (7z): unpack it, and read what is inside"},
     FileStart{"Rar!\x1A", "an archive (RAR): unpack it, and read what is inside"},
     FileStart{"BZh", "data packed by bzip2: unpack it, and read what is inside"},
@@ -61,9 +65,9 @@ inline std::optional<std::string_view> what_marked_up_text_is(std::string_view b
     if (first == std::string::npos) return std::nullopt;
     start.erase(0, first);
     const auto has = [&](std::string_view part) { return start.find(part) != std::string::npos; };
-    if (start.front() == '{' || start.starts_with("[{") || start.starts_with("[[")) {
-        return "JSON: save its table as CSV";
-    }
+    const std::size_t inside = start.find_first_not_of(" \t\r\n", 1);
+    const bool is_array = start.front() == '[' && inside != std::string::npos && std::string_view{"[{]"}.find(start[inside]) != std::string_view::npos;
+    if (start.front() == '{' || is_array) return "JSON: save its table as CSV";
     if (start.front() != '<') return std::nullopt;
     if (has("office:spreadsheet") || has("excel.sheet")) {
         return "an XML spreadsheet of 2003: save it as .xlsx or .csv";
@@ -83,6 +87,14 @@ inline std::optional<std::string_view> what_other_file_is(std::string_view bytes
     if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return what_compound_file_is(bytes);
     for (const FileStart& start : file_starts) {
         if (bytes.starts_with(start.bytes)) return start.what;
+    }
+    constexpr std::size_t tar_mark = 257;
+    if (bytes.size() > tar_mark && bytes.substr(tar_mark).starts_with("ustar")) return "an archive (tar): unpack it, and read what is inside";
+    // Some servers and editors put a blank line or a byte order mark before what they hand on.
+    const std::string_view behind = bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF"), bytes.size()));
+    if (behind.size() < bytes.size() && behind.starts_with("PK\x03\x04")) return "a workbook or zip archive with other bytes in front: download it again";
+    for (const FileStart& start : file_starts) {
+        if (start.bytes.size() > 3 && behind.starts_with(start.bytes)) return start.what;
     }
     return what_marked_up_text_is(bytes);
 }

@@ -20,9 +20,6 @@
 
 namespace lib287g::inline v0_1::reading {
 
-/// The cells of one row, by column; null where the row has none.
-using RowCells = PerColumn<const xlsx::Cell*>;
-
 /// What the rows of a list point into.
 struct ListTexts {
     std::shared_ptr<const void> input;             // of the table's characters and addresses

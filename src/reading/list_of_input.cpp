@@ -1,10 +1,12 @@
 #include "reading/list_of_input.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "reading/draft.hpp"
 #include "reading/roster/roster.hpp"
 #include "reading/roster/row_of_roster.hpp"
+#include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/quoted.hpp"
 #include "xlsx/stop.hpp"
@@ -45,6 +47,26 @@ void note_headers(Draft& draft) {
     }
 }
 
+/// What stands under no header is not read: the first of each column says so.
+void note_cells_without_header(Draft& draft) {
+    const Roster& roster = draft.roster();
+    std::vector<bool> passed;  // by column
+    const auto pass = [&](std::uint16_t column) {
+        if (passed.size() <= column) passed.resize(column + std::size_t{1});
+        passed[column] = true;
+    };
+    for (const auto& column : roster.columns) {
+        if (column) pass(*column);
+    }
+    for (const std::uint16_t column : roster.unknown_columns) pass(column);
+    for (const xlsx::Cell& cell : roster.table->cells) {
+        if (cell.row <= roster.header_row || (cell.column < passed.size() && passed[cell.column])) continue;
+        if (says_nothing(draft.tidied(draft.text(&cell)))) continue;
+        draft.issue(cell.row, {}, draft.text(&cell), IssueCode::cell_without_header);
+        pass(cell.column);
+    }
+}
+
 void note_left_out(Draft& draft, const Rosters& rosters) {
     for (const auto& [table, reason] : rosters.left_out) {
         draft.issue(0, {}, draft.keep(detail::quoted(table->name) + ": " + reason), IssueCode::left_out_sheet);
@@ -53,22 +75,29 @@ void note_left_out(Draft& draft, const Rosters& rosters) {
 
 void read_rows_of(Draft& draft) {
     Meanings meanings{draft};
-    RowsOfRoster rows{draft};
-    const Years years = years_of(draft);
+    RowsOfRoster rows{draft.roster(), draft.memory};
+    const Years years = years_of(draft.options, draft.list.file, draft.facts);
     while (const auto row = rows.next()) {
         xlsx::check_stop();
+        draft.list.blank_rows += row->blank_before + (row->kind == KindOfRow::blank ? 1 : 0);
+        if (row->kind == KindOfRow::other) {
+            ++draft.list.other_rows;
+            draft.issue(row->number, {}, row->text, IssueCode::row_without_agreement);
+        }
+        if (row->kind != KindOfRow::agreement) continue;
         ListedAgreement& agreement = draft.add(row->number, row->cells);
         meanings.read_words(agreement, row->cells);
         const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);
         read_county(draft, agreement, row->cells, agency);
         read_signing(draft, agreement, row->cells, years);
     }
+    draft.list.rows += rows.count();
 }
 
 }  // namespace
 
 PublishedList list_of(Input input, const ReadOptions& options, const Facts& facts, Memory& memory) {
-    const Rosters rosters = find_rosters(input.tables, facts, input.file);
+    const Rosters rosters = find_rosters(input.tables, facts, memory, years_of(options, input.file, facts), input.file);
     Draft draft{input.file, rosters.chosen, std::move(input.storage), options, facts, memory};
     draft.list.content = std::move(input.content);
     note_left_out(draft, rosters);
@@ -77,6 +106,7 @@ PublishedList list_of(Input input, const ReadOptions& options, const Facts& fact
         draft.turn_to(roster);
         note_findings(draft, *roster.table);
         note_headers(draft);
+        note_cells_without_header(draft);
         read_rows_of(draft);
         attach_links(draft);
     }

@@ -55,7 +55,7 @@ struct Change {
 struct AgencyCell {
     bool nothing = false;  ///< it only says that there is no name
     bool letters = false;  ///< a number is no name
-    bool total = false;    ///< of a row that counts others
+    bool remark = false;   ///< of a row that counts others, or says something of the list
     /// Once the row's state is known.
     struct Agency {
         std::optional<Change> change;

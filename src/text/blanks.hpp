@@ -11,7 +11,7 @@ namespace lib287g::inline v0_1::detail {
 enum class Odd : std::uint8_t {
     none,
     blank,       ///< ASCII's blanks, and those of other widths that Unicode has
-    invisible,   ///< marks of direction, joiners, the soft hyphen, a byte order mark inside
+    invisible,   ///< marks of direction, joiners, selectors of variants, the soft hyphen, a byte order mark inside
     apostrophe,  ///< a letter or sign that people take for one: of another script, a prime, an accent
 };
 
@@ -30,14 +30,22 @@ inline OddCharacter odd_character(std::string_view text) {
             if (byte(1) == 0xB4) return {Odd::apostrophe, 2};
             break;
         case 0xCA:
-            if (byte(1) == 0xBC || byte(1) == 0xB9) return {Odd::apostrophe, 2};
+            if (byte(1) == 0xB9 || byte(1) == 0xBB || byte(1) == 0xBC) return {Odd::apostrophe, 2};
+            break;
+        case 0xD8:
+            if (byte(1) == 0x9C) return {Odd::invisible, 2};  // the mark of Arabic letters
+            break;
+        case 0xE1:
+            if (byte(1) == 0x9A && byte(2) == 0x80) return {Odd::blank, 3};
+            if (byte(1) == 0xA0 && byte(2) >= 0x8B && byte(2) <= 0x8E) return {Odd::invisible, 3};
             break;
         case 0xE2:
             if (byte(1) == 0x80) {
                 if (byte(2) < 0x80) break;                                       // cut off
                 if (byte(2) <= 0x8A || byte(2) == 0xAF) return {Odd::blank, 3};  // U+2000 to U+200A, U+202F
-                if (byte(2) <= 0x8F || (byte(2) >= 0xA8 && byte(2) <= 0xAE)) return {Odd::invisible, 3};
-                if (byte(2) == 0xB2) return {Odd::apostrophe, 3};  // prime
+                if (byte(2) == 0xA8 || byte(2) == 0xA9) return {Odd::blank, 3};  // ends of lines and paragraphs
+                if (byte(2) <= 0x8F || (byte(2) >= 0xAA && byte(2) <= 0xAE)) return {Odd::invisible, 3};
+                if (byte(2) == 0x9B || byte(2) == 0xB2) return {Odd::apostrophe, 3};  // a reversed one, a prime
             }
             if (byte(1) == 0x81) {
                 if (byte(2) == 0x9F) return {Odd::blank, 3};
@@ -48,6 +56,7 @@ inline OddCharacter odd_character(std::string_view text) {
             if (byte(1) == 0x80 && byte(2) == 0x80) return {Odd::blank, 3};
             break;
         case 0xEF:
+            if (byte(1) == 0xB8 && byte(2) >= 0x80 && byte(2) <= 0x8F) return {Odd::invisible, 3};  // selectors of variants
             if (byte(1) == 0xBB && byte(2) == 0xBF) return {Odd::invisible, 3};
             if (byte(1) == 0xBC && byte(2) == 0x87) return {Odd::apostrophe, 3};
             break;

@@ -13,7 +13,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (const auto date = parse_date(text)) fuzz::expect(lib287g::text(*date) == text && date->first() <= date->last());
     for (const Date day : reading::date_in_name(text).candidates) {
         fuzz::expect(day.year() >= 1900 && day.year() < 2200);
-        reading::days_a_digit_apart(day);
+        reading::days_mistyped_as(day);
     }
     const reading::Years years{1996, 2026};
     for (const bool from_1904 : {false, true}) {

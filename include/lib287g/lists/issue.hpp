@@ -73,6 +73,8 @@ enum class IssueCode : std::uint8_t {
     unused_correction,
     replaced_list,
     unused_date,
+    county_spelling,
+    cell_without_header,
 };
 
 template <>
@@ -111,7 +113,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::other_header, "other_header", "a header in other words, or misspelt, for ICE's"},
     {IssueCode::left_out_sheet, "left_out_sheet", "a worksheet that was left out"},
     {IssueCode::words_of_sheet, "words_of_sheet", "the sheet's name says it for all its rows"},
-    {IssueCode::repeated_agreement, "repeated_agreement", "one agreement on two rows: agency, type and day of signing; it counts once"},
+    {IssueCode::repeated_agreement, "repeated_agreement", "one agreement on two rows: agency, type and day of signing, or all else where no day is; it counts once"},
     {IssueCode::two_names, "two_names", "one body may stand under two names: same county, type and day of signing"},
     {IssueCode::odd_characters, "odd_characters", "characters that nobody sees, or an apostrophe of another script"},
     {IssueCode::unreadable_cell, "unreadable_cell", "a cell whose value or place is none; it reads as empty"},
@@ -140,6 +142,8 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches nothing"},
     {IssueCode::replaced_list, "replaced_list", "a list in whose place another of its file and day stands: corrected, or given later"},
     {IssueCode::unused_date, "unused_date", "a day of the caller's for a name that no file has"},
+    {IssueCode::county_spelling, "county_spelling", "a county's name in other capitals, blanks, points or accents"},
+    {IssueCode::cell_without_header, "cell_without_header", "the first cell of a column without a header; it is not read"},
 };
 static_assert(words_in_order<IssueCode>());
 

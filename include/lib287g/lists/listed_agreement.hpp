@@ -37,7 +37,8 @@ struct ListedAgreement {
     std::uint32_t row = 0;    ///< as the sheet counts, from 1
     AgencyId agency_id{};     ///< what tells agencies apart, in this process
     bool hidden = false;      ///< its row is hidden in the workbook; it is listed all the same
-    /// The row above that is the same agreement (agency, type and day of signing): it counts once, there.
+    /// The row above that is the same agreement (agency, type and day of signing; all else where no day is): it counts
+    /// once, there.
     std::optional<std::uint32_t> repeats{};
     std::optional<State> state{};
     std::optional<AgencyKind> kind{};

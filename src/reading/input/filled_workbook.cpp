@@ -78,14 +78,17 @@ FilledWorkbook::FilledWorkbook(xlsx::Workbook read, std::size_t most_cells) : wo
     for (xlsx::Sheet& sheet : workbook.sheets) {
         auto filled = filled_cells(sheet, most_cells);
         cells.push_back(filled.empty() ? std::move(sheet.cells) : std::move(filled));
+        typed.emplace_back().take(cells.back(), workbook.characters, sheet.hyperlinks);
     }
 }
 
 std::vector<CellTable> FilledWorkbook::tables() const {
     std::vector<CellTable> tables;
     for (const xlsx::Sheet& sheet : workbook.sheets) {
+        const TypedTexts& texts = typed[tables.size()];
         tables.push_back({sheet.name, sheet.hidden, workbook.dates_from_1904, cells[tables.size()], workbook.characters,
                           sheet.hyperlinks, sheet.hidden_rows, findings_of(sheet.problems), sheet.problems.more});
+        texts.tell(tables.back());
     }
     return tables;
 }

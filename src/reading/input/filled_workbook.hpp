@@ -6,6 +6,7 @@
 #include <lib287g/xlsx/workbook.hpp>
 
 #include "reading/input/cell_table.hpp"
+#include "reading/input/typed_texts.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
@@ -14,6 +15,7 @@ namespace lib287g::inline v0_1::reading {
 struct FilledWorkbook {
     xlsx::Workbook workbook;
     std::vector<std::vector<xlsx::Cell>> cells;  ///< of each sheet
+    std::vector<TypedTexts> typed;               ///< of each sheet
 
     /// Throws Error where the ranges have more cells than `most_cells`.
     FilledWorkbook(xlsx::Workbook read, std::size_t most_cells);

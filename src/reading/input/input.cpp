@@ -8,6 +8,7 @@
 #include "files/file_kind.hpp"
 #include "reading/input/content_identity.hpp"
 #include "reading/input/filled_workbook.hpp"
+#include "reading/input/typed_texts.hpp"
 #include "text/quoted.hpp"
 
 namespace lib287g::inline v0_1::reading {
@@ -35,6 +36,26 @@ CellTable table_of(const csv::Table& text) {
     return table;
 }
 
+CellTable table_of(const RowsOfCells& rows) { return rows.table(); }
+
+/// A table with what a spreadsheet would make of its texts.
+template <class Table>
+struct WithTyped {
+    Table table;
+    std::vector<xlsx::Hyperlink> links{};
+    TypedTexts typed{};
+
+    explicit WithTyped(Table read) : table{std::move(read)} { typed.take(table.cells, table.characters, links); }
+
+    /// The table, which must not outlive this.
+    [[nodiscard]] CellTable view() const {
+        CellTable found = table_of(table);
+        found.hyperlinks = links;
+        typed.tell(found);
+        return found;
+    }
+};
+
 Input of_workbook(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits) {
     auto book = std::make_shared<FilledWorkbook>(xlsx::read_workbook(bytes, file, limits), limits.cells);
     auto tables = book->tables();
@@ -42,10 +63,10 @@ Input of_workbook(std::span<const std::byte> bytes, std::string_view file, const
 }
 
 Input of_text(std::span<const std::byte> bytes, std::string_view file, const xlsx::WorkbookLimits& limits) {
-    auto text = std::make_shared<csv::Table>(csv::csv_table(bytes, file, limits));
-    std::vector<CellTable> tables{table_of(*text)};
+    auto text = std::make_shared<WithTyped<csv::Table>>(csv::csv_table(bytes, file, limits));
+    std::vector<CellTable> tables{text->view()};
     Input input{detail::kept_name(file), content_identity(bytes), std::move(tables), {}, {}, text};
-    input.cells.push_back(std::move(text->cells));
+    input.cells.push_back(std::move(text->table.cells));
     return input;
 }
 
@@ -62,18 +83,18 @@ Input input_of(std::span<const std::byte> bytes, std::string_view file, const xl
 }
 
 Input input_of(std::span<const GivenRow> rows, std::string_view name) {
-    const auto held = std::make_shared<RowsOfCells>(rows);
-    const CellTable table = held->table();
+    RowsOfCells given{rows};
     std::string all;
-    for (const xlsx::Cell& cell : table.cells) {
+    for (const xlsx::Cell& cell : given.cells) {
         // With its place and size in front, so that no two tables have the same bytes.
         for (const std::size_t number : {std::size_t{cell.row}, std::size_t{cell.column}, std::size_t{cell.text_size}}) {
             all.append(std::to_string(number)).append(":");
         }
-        all.append(table.text(cell));
+        all.append(given.characters, cell.text_begin, cell.text_size);
     }
-    Input input{detail::kept_name(name), content_identity(std::as_bytes(std::span{all})), {table}, {}, {}, held};
-    input.cells.push_back(std::move(held->cells));
+    const auto held = std::make_shared<WithTyped<RowsOfCells>>(std::move(given));
+    Input input{detail::kept_name(name), content_identity(std::as_bytes(std::span{all})), {held->view()}, {}, {}, held};
+    input.cells.push_back(std::move(held->table.cells));
     return input;
 }
 

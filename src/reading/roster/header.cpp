@@ -38,6 +38,18 @@ std::string folded(std::string_view text) {
     return out;
 }
 
+/// Without what people put behind a header: a colon, footnote marks, a remark in brackets.
+std::string_view undecorated(std::string_view folded) {
+    while (!folded.empty()) {
+        const std::size_t open = folded.ends_with(')') ? folded.rfind('(') : std::string_view::npos;
+        if (open != std::string_view::npos && open > 0) folded = folded.substr(0, open);
+        const std::size_t end = folded.find_last_not_of(":*.#+ \xE2\x80\xA0\xA1") + 1;  // also the daggers
+        if (end == folded.size()) break;
+        folded = folded.substr(0, end);
+    }
+    return folded;
+}
+
 Headers headers_in(const CellTable& table, CellRow row) {
     Headers headers;
     for (const Cell& cell : row) {
@@ -121,7 +133,7 @@ void take_type_by_its_cells(Roster& found, Headers& headers, const Facts& facts)
 
 /// ICE's own headers first, then variants, then misspelt ones: each column once.
 Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, const Facts& facts) {
-    Roster found{.table = &table, .header_row = row, .columns = {}, .unknown = {}, .others = {}};
+    Roster found{.table = &table, .header_row = row, .columns = {}, .unknown = {}, .unknown_columns = {}, .others = {}};
     const auto take = [&](auto column_by, std::optional<IssueCode> rule) {
         for (auto header = headers.begin(); header != headers.end();) {
             const std::optional<ListColumn> column = column_by(header->second.folded);
@@ -136,14 +148,23 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
     };
     take_type_by_its_cells(found, headers, facts);
     take(column_of, {});
-    take([&](std::string_view text) -> std::optional<ListColumn> {
+    const auto known_as = [&](std::string_view text) -> std::optional<ListColumn> {
         const auto known = facts.header(text);
         return known ? column_of(*known) : std::nullopt;
+    };
+    take(known_as, IssueCode::known_variant);
+    take([&](std::string_view text) {
+        const std::string_view bare = undecorated(text);
+        const auto column = column_of(bare);
+        return column ? column : known_as(bare);
     }, IssueCode::known_variant);
     if (columns_of(found) >= 3) {
-        take([&](std::string_view text) { return misspelt_column(found, text); }, IssueCode::misspelling);
+        take([&](std::string_view text) { return misspelt_column(found, undecorated(text)); }, IssueCode::misspelling);
     }
-    for (auto& [column, header] : headers) found.unknown.push_back(std::move(header.raw));
+    for (auto& [column, header] : headers) {
+        found.unknown.push_back(std::move(header.raw));
+        found.unknown_columns.push_back(column);
+    }
     return found;
 }
 
@@ -181,29 +202,52 @@ ListKind kind_of(const Roster& roster) {
     return !roster.has(ListColumn::moa) || has_no_document(roster) ? ListKind::pending : ListKind::participating;
 }
 
+using Row = std::span<const Cell>::iterator;
+
+CellRow row_at(const CellTable& table, Row begin) {
+    return {begin, std::find_if(begin, table.cells.end(), [&](const Cell& cell) { return cell.row != begin->row; })};
+}
+
+/// The header that begins with the row, over so many rows that it has the most columns: more than each of them has alone.
+Roster header_at(const CellTable& table, Row begin, const Facts& facts) {
+    constexpr int most_rows = 3;
+    CellRow row = row_at(table, begin);
+    Headers headers = headers_in(table, row);
+    Roster best = header_of(table, row.front().row, headers, facts);
+    std::size_t most = columns_of(best);
+    for (int rows = 1; rows < most_rows && most < list_columns; ++rows) {
+        begin += static_cast<std::ptrdiff_t>(row.size());
+        if (begin == table.cells.end() || begin->row != row.front().row + 1) break;
+        row = row_at(table, begin);
+        Headers below = headers_in(table, row);
+        headers = joined(std::move(headers), below);
+        most = std::max(most, columns_of(header_of(table, row.front().row, std::move(below), facts)));
+        Roster both = header_of(table, row.front().row, headers, facts);
+        if (columns_of(both) <= most) continue;
+        most = columns_of(both);
+        best = std::move(both);
+    }
+    return best;
+}
+
 }  // namespace
 
 std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
-    const auto row_at = [&](auto begin) {
-        return CellRow{begin, std::find_if(begin, table.cells.end(), [&](const Cell& cell) { return cell.row != begin->row; })};
-    };
+    // Fewer columns can be of a filter, or of a summary, above the header itself.
+    constexpr std::size_t enough_columns = 4;
+    constexpr std::uint32_t rows_below_few = 30;
+    std::optional<Roster> found;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {
-        const CellRow row = row_at(begin);
-        begin += static_cast<std::ptrdiff_t>(row.size());
-        Headers headers = headers_in(table, row);
-        Roster found = header_of(table, row.front().row, headers, facts);
-        const bool may_go_on = begin != table.cells.end() && begin->row == row.front().row + 1;
-        if (columns_of(found) >= 2 && may_go_on) {
-            const CellRow next = row_at(begin);
-            Roster both = header_of(table, next.front().row, joined(std::move(headers), headers_in(table, next)), facts);
-            if (columns_of(both) > columns_of(found)) found = std::move(both);
-        }
-        read_sheet_name(found, facts);
-        if (!is_header(found)) continue;
-        found.kind = kind_of(found);
-        return found;
+        if (found && begin->row > found->header_row + rows_below_few) break;
+        Roster next = header_at(table, begin, facts);
+        begin += static_cast<std::ptrdiff_t>(row_at(table, begin).size());
+        read_sheet_name(next, facts);
+        if (!is_header(next) || (found && columns_of(next) <= columns_of(*found))) continue;
+        found = std::move(next);
+        if (columns_of(*found) >= enough_columns) break;
     }
-    return std::nullopt;
+    if (found) found->kind = kind_of(*found);
+    return found;
 }
 
 std::string missing_columns(const CellTable& table, const Facts& facts) {

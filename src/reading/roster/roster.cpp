@@ -1,17 +1,14 @@
 #include "reading/roster/roster.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
-#include <unordered_set>
 
 #include <lib287g/error.hpp>
-#include <lib287g/xlsx/serial.hpp>
 
+#include "reading/roster/editions.hpp"
 #include "reading/roster/header.hpp"
 #include "text/blanks.hpp"
 #include "text/quoted.hpp"
-#include "text/seeded_hash.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -40,45 +37,17 @@ std::string what_no_roster_has(const std::vector<CellTable>& tables, const Facts
            (seen.empty() ? "empty sheets" : seen);
 }
 
-/// Calls `visit` with the texts of state, agency and type, and the cell of the signing, of each row.
-template <class Visit>
-void for_each_row(const Roster& roster, const Visit& visit) {
-    const auto& cells = roster.table->cells;
-    for (auto cell = cells.begin(); cell != cells.end();) {
-        const std::uint32_t row = cell->row;
-        std::string key;
-        const Cell* signed_on = nullptr;
-        for (; cell != cells.end() && cell->row == row; ++cell) {
-            for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
-                if (roster.columns[column] == cell->column) key.append(detail::tidy(roster.table->text(*cell))).append("/");
-            }
-            if (roster.columns[ListColumn::signed_on] == cell->column) signed_on = &*cell;
-        }
-        if (row > roster.header_row && !key.empty()) visit(std::move(key), signed_on);
+/// Of a table that is no roster, for an issue.
+std::string why_no_roster(const CellTable& table) {
+    std::size_t rows = 0;
+    std::uint32_t last = 0;
+    for (const Cell& cell : table.cells) {
+        if (cell.row == last || detail::is_blank(table.text(cell))) continue;
+        last = cell.row;
+        ++rows;
     }
-}
-
-/// Whether a row of one is in another too: then they are no parts of one list.
-bool overlap(const std::vector<Roster>& rosters) {
-    std::unordered_set<std::string, detail::SeededHash, std::equal_to<>> seen;
-    for (const Roster& roster : rosters) {
-        std::vector<std::string> own;
-        for_each_row(roster, [&](std::string key, const Cell*) { own.push_back(std::move(key)); });
-        for (const std::string& key : own) {
-            if (seen.contains(key)) return true;
-        }
-        seen.insert(std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
-    }
-    return false;
-}
-
-/// The newest number that is a day of signing, as the workbook stores it.
-double newest_signing(const Roster& roster) {
-    double newest = 0;
-    for_each_row(roster, [&](const std::string&, const Cell* cell) {
-        if (cell != nullptr && cell->kind == xlsx::CellKind::date) newest = std::max(newest, cell->number);
-    });
-    return newest;
+    if (rows == 0) return {};
+    return "no header of a list with state and agency; " + std::to_string(rows) + (rows == 1 ? " row" : " rows");
 }
 
 /// Leaves out the rosters for which `is_out` holds, unless it holds for all.
@@ -93,21 +62,16 @@ void prefer_others(Rosters& rosters, const IsOut& is_out, const std::string& rea
 
 }  // namespace
 
-Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, std::string_view file) {
+Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, Memory& memory, Years years, std::string_view file) {
     Rosters rosters;
     for (const CellTable& table : tables) {
         if (auto found = roster_in(table, facts)) rosters.chosen.push_back(std::move(*found));
+        else if (auto reason = why_no_roster(table); !reason.empty()) rosters.left_out.emplace_back(&table, std::move(reason));
     }
     if (rosters.chosen.empty()) throw Error{std::string{file} + ": no worksheet has " + what_no_roster_has(tables, facts)};
     prefer_others(rosters, [](const Roster& roster) { return roster.table->hidden; }, "a hidden sheet");
     prefer_others(rosters, [](const Roster& roster) { return roster.kind == ListKind::pending; }, "a pending list");
-    if (rosters.chosen.size() > 1 && overlap(rosters.chosen)) {
-        const auto newest = std::max_element(rosters.chosen.begin(), rosters.chosen.end(),
-                                             [](const Roster& a, const Roster& b) { return newest_signing(a) < newest_signing(b); });
-        const CellTable* current = newest->table;
-        prefer_others(rosters, [&](const Roster& roster) { return roster.table != current; },
-                      "an older list than that of sheet " + detail::quoted(current->name));
-    }
+    if (rosters.chosen.size() > 1) leave_out_editions(rosters, facts, memory, years);
     return rosters;
 }
 

@@ -14,9 +14,14 @@
 
 #include "reading/input/cell_table.hpp"
 #include "reading/facts.hpp"
+#include "reading/memory.hpp"
 #include "reading/roster/per_column.hpp"
+#include "reading/rules/date/signing_date.hpp"
 
 namespace lib287g::inline v0_1::reading {
+
+/// The cells of one row, by column; null where the row has none.
+using RowCells = PerColumn<const xlsx::Cell*>;
 
 /// A header that is not ICE's own, with the column that it stands for.
 struct OtherHeader {
@@ -31,6 +36,7 @@ struct Roster {
     std::uint32_t header_row = 0;
     PerColumn<std::optional<std::uint16_t>> columns;
     std::vector<std::string> unknown;  ///< headers that ICE's lists do not have
+    std::vector<std::uint16_t> unknown_columns;  ///< theirs
     std::vector<OtherHeader> others;
     ListKind kind = ListKind::participating;
     /// What the sheet's name says where the column is missing: a sheet per state, or per type.
@@ -47,9 +53,9 @@ struct Rosters {
 };
 
 /// Finds the rosters by their headers among all tables of a file: those that can be seen before hidden ones,
-/// participating before pending ones; several of a kind are one list where no agreement is in two of them (a sheet
-/// per type or state), else the one with the newest signing counts. Throws Error, with what was found, where none
-/// is one.
-Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, std::string_view file);
+/// participating before pending ones; of several of a kind those that are editions of one count once (`current_editions`),
+/// and the others are one list: a sheet per type or state. A table that says something and is no roster is left out by its
+/// name. Throws Error, with what was found, where none is one. `years` are those of signings.
+Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, Memory& memory, Years years, std::string_view file);
 
 }  // namespace lib287g::reading

@@ -2,49 +2,60 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "reading/draft.hpp"
+#include "reading/memory.hpp"
+#include "reading/roster/roster.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
-/// A row of a roster that names an agreement.
+/// What a row is: of one without an agreement the list says that it is there.
+enum class KindOfRow : std::uint8_t { agreement, blank, other };
+
+/// A row of a roster.
 struct RowOfRoster {
-    std::uint32_t number;  ///< as the sheet counts, from 1
+    std::uint32_t number;        ///< as the sheet counts, from 1
     RowCells cells;
-    AgencyCell* agency;  ///< what its name says; valid until the next row
+    AgencyCell* agency;          ///< what its name says; valid until the next row
+    KindOfRow kind;
+    std::string_view text;       ///< of its first cell that says something
+    std::uint32_t blank_before;  ///< rows that the sheet does not store
 };
 
-/// The rows under the header, one after the other. Those without an agreement are counted in the list: blank
-/// ones, and others, each with an issue.
+/// The rows under the header that the sheet stores, one after the other.
 class RowsOfRoster {
   public:
-    explicit RowsOfRoster(Draft& draft);
+    /// Both must outlive it.
+    RowsOfRoster(const Roster& roster, Memory& memory);
 
-    /// The next row that names an agreement; nothing after the last.
+    /// The next row; nothing after the last.
     std::optional<RowOfRoster> next();
 
+    /// How many rows there are so far, with those that are not stored.
+    [[nodiscard]] std::uint32_t count() const { return next_row_ - roster_.header_row - 1; }
+
   private:
-    /// A row as it stands: its cells by column, and a text of it that is in no column of the roster.
-    struct Row {
-        std::uint32_t number;
-        RowCells cells;
-        const xlsx::Cell* other;
-    };
-    std::optional<Row> next_stored();
-    bool names_agreement(const Row& row, const AgencyCell& agency);
+    RowOfRoster next_stored();
+    KindOfRow kind_of(const RowCells& cells, const AgencyCell& agency);
     AgencyCell& agency_of(const RowCells& cells);
     [[nodiscard]] bool repeats_header(const RowCells& cells);
-    [[nodiscard]] bool filled(const xlsx::Cell* cell) const;
-    [[nodiscard]] bool has_names_alone() const;
+    [[nodiscard]] bool filled(const xlsx::Cell* cell);
+    [[nodiscard]] bool has_names_alone();
+    [[nodiscard]] std::string_view text(const xlsx::Cell* cell) const {
+        return cell != nullptr ? roster_.table->text(*cell) : std::string_view{};
+    }
+    std::string_view tidied(std::string_view text);
 
-    Draft& draft_;
+    const Roster& roster_;
+    Memory& memory_;
     std::vector<std::optional<ListColumn>> column_at_;  // of the roster, by the column of the sheet
     std::span<const xlsx::Cell> rest_;
     std::uint32_t next_row_;
     bool names_alone_ = false;  // no row says more than a name, so that a name is enough
+    std::string room_;
 };
 
 }  // namespace lib287g::reading

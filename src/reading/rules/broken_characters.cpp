@@ -45,6 +45,19 @@ std::string without_mojibake(std::string_view text) {
     return out;
 }
 
+/// Characters that no keyboard has and Windows-1252 has letters and marks for, as these.
+std::string without_controls(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const detail::Character next = detail::first_character(text);
+        const bool control = next.valid && next.code >= 0x80 && next.code < 0xA0 && detail::windows_1252[next.code - 0x80] != 0;
+        if (control) detail::append_character(out, detail::windows_1252[next.code - 0x80]);
+        else out += text.substr(0, next.size);
+        text.remove_prefix(next.size);
+    }
+    return out;
+}
+
 /// Those of HTML that names of places and people have.
 constexpr std::array<std::pair<std::string_view, char32_t>, 31> entities{
     {{"amp", '&'},      {"quot", '"'},      {"apos", '\''},     {"lt", '<'},        {"gt", '>'},        {"nbsp", 0xA0},
@@ -101,6 +114,7 @@ std::optional<std::string> mended_characters(std::string_view text) {
         if (once_more == mended) break;
         mended = std::move(once_more);
     }
+    mended = without_controls(mended);
     return mended == text ? std::nullopt : std::optional{std::move(mended)};
 }
 

@@ -6,8 +6,9 @@
 
 namespace lib287g::inline v0_1::reading {
 
-/// The text that was meant where UTF-8 was taken for Windows-1252 ("Sheriffâ€™s") or characters stand as HTML writes
-/// them ("Sheriff&#8217;s"); absent where there is neither.
+/// The text that was meant where UTF-8 was taken for Windows-1252 ("Sheriffâ€™s"), Windows-1252 for Latin-1 (U+0092 for
+/// an apostrophe), or characters stand as HTML writes them ("Sheriff&#8217;s"); absent where there is none of these.
+/// Of a text as it stands: some of the characters look like blanks, or like nothing.
 std::optional<std::string> mended_characters(std::string_view text);
 
 /// Whether a program put U+FFFD in place of a character that it could not read: what was lost is not known.

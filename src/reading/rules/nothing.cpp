@@ -1,36 +1,47 @@
 #include "reading/rules/nothing.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
-#include "text/one_of.hpp"
+#include <lib287g/detail/letters.hpp>
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr std::array<std::string_view, 34> marks{
-    "",      "#NA",  "#N/A", "N/A",   "NA",   "N.A.", "N.A", "<NA>", "NaN",     "NaT", "None", "Null",
-    "(none)", "nil", "TBD",  "T.B.D.", "TBA", "unknown", "(unknown)", "unk", "unk.", "not applicable", "not available",
-    "not known", "undetermined", "blank", "(blank)", "?", "??", "???", "0", "0.0", ".", "*"};
+/// Without blanks and marks: "N / A", "n.a." and "#N/A" are "na". In order.
+constexpr std::array<std::string_view, 27> words_for_nothing{
+    "0",          "00",           "blank",        "missing",     "na",           "nan",          "nat",           "nil",
+    "none",       "nonelisted",   "notapplicable", "notavailable", "notgiven",    "notknown",     "notlisted",     "notprovided",
+    "notspecified", "null",       "tba",          "tbc",         "tbd",          "tobeannounced", "tobeconfirmed", "tobedetermined",
+    "undetermined", "unk",        "unknown"};
+static_assert(std::ranges::is_sorted(words_for_nothing));
+constexpr std::size_t longest_word = 14;
 
-/// Dashes of every length, and nothing else.
-bool is_dashes(std::string_view text) {
-    while (!text.empty()) {
-        if (text.front() == '-' || text.front() == '_') text.remove_prefix(1);
-        // U+2010 to U+2015, and the minus sign.
-        else if (text.size() >= 3 && text.starts_with("\xE2\x80") && text[2] >= '\x90' && text[2] <= '\x95') text.remove_prefix(3);
-        else if (text.starts_with("\xE2\x88\x92")) text.remove_prefix(3);
-        else return false;
-    }
-    return true;
+/// The size of a mark or blank at the start of a text, which says nothing; 0 where there is none.
+std::size_t mark_at(std::string_view text) {
+    constexpr std::string_view marks = " #/\\()[]<>.,;:*?!-_'\"";
+    if (marks.find(text.front()) != std::string_view::npos) return 1;
+    if (text.size() < 3 || !text.starts_with("\xE2\x80")) return text.starts_with("\xE2\x88\x92") ? 3 : 0;  // the minus sign
+    // U+2010 to U+2015, dashes of every length, and the three points in one.
+    return (text[2] >= '\x90' && text[2] <= '\x95') || text[2] == '\xA6' ? 3 : 0;
 }
 
 }  // namespace
 
 bool says_nothing(std::string_view tidied) {
-    constexpr std::size_t longest = 14;
+    constexpr std::size_t longest = 40;  // with marks and blanks between
+    if (tidied == "\\N") return true;  // of databases
     if (tidied.size() > longest) return false;
-    if (is_dashes(tidied)) return true;
-    return detail::is_one_of(tidied, marks);
+    std::array<char, longest_word> letters{};
+    std::size_t size = 0;
+    while (!tidied.empty()) {
+        const std::size_t mark = mark_at(tidied);
+        if (mark == 0 && size == letters.size()) return false;
+        if (mark == 0) letters[size++] = detail::lower(tidied.front());
+        tidied.remove_prefix(std::max<std::size_t>(mark, 1));
+    }
+    return size == 0 || std::ranges::binary_search(words_for_nothing, std::string_view{letters.data(), size});
 }
 
 }  // namespace lib287g::reading

@@ -14,7 +14,7 @@ std::optional<Change> change_of(Draft& draft, std::optional<State> state, ListCo
     if (const Correction* known = correction(draft.facts.corrections(), name(column), state, tidied)) {
         return Change{std::string{known->clean}, IssueCode::known_variant};
     }
-    if (const auto mended = mended_characters(tidied)) return Change{detail::tidy(*mended), IssueCode::broken_characters};
+    if (const auto mended = mended_characters(raw)) return Change{detail::tidy(*mended), IssueCode::broken_characters};
     if (tidied == raw) return std::nullopt;
     return Change{std::string{tidied}, detail::has_odd_characters(raw) ? IssueCode::odd_characters : IssueCode::blanks};
 }

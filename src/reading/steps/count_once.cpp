@@ -1,8 +1,10 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "reading/steps/steps.hpp"
 #include "text/seeded_hash.hpp"
@@ -16,6 +18,20 @@ std::uint64_t identity_of(const ListedAgreement& agreement) {
     const auto type = agreement.type ? static_cast<std::uint64_t>(*agreement.type) + 1 : 0;
     const auto day = static_cast<std::uint32_t>(agreement.signed_on->days()) & 0xFFFFFFU;
     return static_cast<std::uint64_t>(agreement.agency_id) << 32U | type << 24U | day;
+}
+
+/// All that an agreement without a day says, as a pending one, and one whose day cannot be read.
+std::string all_of(const ListedAgreement& agreement) {
+    std::string all = std::to_string(static_cast<std::uint64_t>(agreement.agency_id));
+    const auto add = [&](std::optional<std::string_view> text) { all.append(std::to_string(text ? text->size() + 1 : 0)).append("/").append(text.value_or("")); };
+    add(code(*agreement.type));
+    add(agreement.kind ? std::optional{code(*agreement.kind)} : std::nullopt);
+    add(agreement.county);
+    add(agreement.raw(ListColumn::signed_on));
+    for (const auto& [link, column] : {std::pair{agreement.moa_link, ListColumn::moa}, std::pair{agreement.addendum_link, ListColumn::addendum}}) {
+        add(link ? link : agreement.raw(column));
+    }
+    return all;
 }
 
 /// Whether it says enough to be told from another: a name, a type and a day.
@@ -37,17 +53,28 @@ std::string_view core_of(std::string_view key) {
     return name;
 }
 
+/// Whether it is the first with its identity; else `row` is that of the first.
+template <class Rows, class Identity>
+bool is_first(Rows& first_rows, Identity identity, std::uint32_t& row) {
+    const auto [first, is_new] = first_rows.try_emplace(std::move(identity), row);
+    row = first->second;
+    return is_new;
+}
+
 void mark_repeated(Draft& draft) {
     auto& agreements = draft.list.agreements;
     std::unordered_map<std::uint64_t, std::uint32_t, detail::SeededHash> first_rows;
     first_rows.reserve(agreements.size());
+    std::unordered_map<std::string, std::uint32_t, detail::SeededHash> first_without_day;
     for (ListedAgreement& agreement : agreements) {
         xlsx::check_stop();
-        if (!is_told_apart(agreement)) continue;
-        const auto [first, is_new] = first_rows.try_emplace(identity_of(agreement), agreement.row);
+        if (agreement.agency.empty() || !agreement.type) continue;
+        std::uint32_t first = agreement.row;
+        const bool is_new = agreement.signed_on ? is_first(first_rows, identity_of(agreement), first)
+                                                : is_first(first_without_day, all_of(agreement), first);
         if (is_new) continue;
         draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::repeated_agreement);
-        if (!draft.strict()) agreement.repeats = first->second;
+        if (!draft.strict()) agreement.repeats = first;
     }
 }
 

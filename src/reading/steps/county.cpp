@@ -1,4 +1,5 @@
 #include "reading/rules/broken_characters.hpp"
+#include "reading/rules/county/counties.hpp"
 #include "reading/rules/county/county_name.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
@@ -15,24 +16,25 @@ constexpr std::size_t most_unknown = 5'000;
 CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_view raw) {
     std::string room;
     const std::string_view tidied = detail::tidied_in(room, raw);
-    CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(tidied) || equal_ignoring_case(tidied, "County"),
+    CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(without_county_word(tidied).value_or(tidied)) || equal_ignoring_case(tidied, "County"),
                     .tidied = {}, .named = {}, .doubt = {}};
     if (cell.empty) return cell;
     cell.tidied = change_of(draft, state, county_column, raw);
     if (cell.tidied && cell.tidied->own) cell.nothing = says_nothing(cell.tidied->clean);
     if (cell.nothing) return cell;
-    const std::string_view text = cell.tidied ? std::string_view{cell.tidied->clean} : raw;
+    const std::string_view text = without_state(cell.tidied ? std::string_view{cell.tidied->clean} : tidied, state);
     if (!draft.strict() && names_several_counties(text)) {
         cell.doubt = IssueCode::not_one_county;
         return cell;
     }
     // What a correction says is written as it should be already.
     if (cell.tidied && cell.tidied->rule == IssueCode::known_variant) return cell;
-    CountyName county = county_name(cell.tidied ? std::string_view{cell.tidied->clean} : tidied, state,
-                                    draft.unknown_counties < most_unknown);
+    CountyName county = county_name(text, state, draft.unknown_counties < most_unknown);
     if (!county.known || county.rule == IssueCode::misspelling) ++draft.unknown_counties;
     if (has_lost_character(text)) cell.doubt = IssueCode::lost_characters;
     else if (!county.known) cell.doubt = IssueCode::unknown_county;
+    const bool behind = text.size() < (cell.tidied ? cell.tidied->clean.size() : tidied.size());
+    if (!county.rule && behind && county.known) county.rule = IssueCode::county_spelling;
     if (county.rule) cell.named = Change{std::move(county.name), *county.rule};
     return cell;
 }

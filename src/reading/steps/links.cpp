@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "reading/rules/link/address_in_text.hpp"
 #include "reading/rules/link/web_address.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
@@ -99,6 +100,8 @@ void attach(Draft& draft, ListColumn column) {
         if (!raw) continue;
         if (const auto written = address_in_text(*raw)) {
             give_link(draft, agreement, column, *raw, *written);
+        } else if (leads_elsewhere(draft.tidied(*raw))) {
+            draft.issue(agreement.row, name(column), *raw, IssueCode::no_web_address);
         } else if (column == ListColumn::moa && equal_ignoring_case(draft.tidied(*raw), "link")) {
             draft.issue(agreement.row, name(column), *raw, IssueCode::missing_link);
         }

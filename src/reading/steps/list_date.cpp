@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -26,6 +28,13 @@ struct Newest {
 
 /// More signings after the day than a mistake of one row: then the list cannot be of it.
 bool is_too_early(Date day, const Newest& signings) { return signings.second && *signings.second > day; }
+
+/// More than a year after all signings, and after today too: no list is published ahead.
+bool is_too_late(Date day, const Newest& signings) {
+    constexpr std::int32_t year = 366;
+    const Date today{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+    return day > today && day - signings.first.value_or(today) > year;
+}
 
 /// The one of the days that no signing is after, with the newest at most three months before: lists follow each other.
 std::optional<Date> that_fits(const std::vector<Date>& days, const Newest& signings) {
@@ -69,8 +78,8 @@ void settle_date(Draft& draft) {
     if (named.candidates.size() == 1) list.published = named.candidates.front();
     else list.published = that_fits(named.candidates, signings);
     list.basis = list.published ? named.basis : DateBasis::none;
-    if (list.published && is_too_early(*list.published, signings)) {
-        list.published = that_fits(days_a_digit_apart(*list.published), signings);
+    if (list.published && (is_too_early(*list.published, signings) || is_too_late(*list.published, signings))) {
+        list.published = that_fits(days_mistyped_as(*list.published), signings);
         list.basis = list.published ? DateBasis::corrected : DateBasis::none;
     } else if (list.published && !signings.first && names_types_not_yet_there(draft, *list.published)) {
         list.published = a_year_later(draft, *list.published);

@@ -10,18 +10,18 @@ namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// The list's day, as far as it is known before its rows are read.
-std::optional<Date> day_of(const Draft& draft) {
-    if (draft.options.published) return draft.options.published;
-    const auto named = date_in_name(draft.list.file).candidates;
+std::optional<Date> day_of(const ReadOptions& options, std::string_view file) {
+    if (options.published) return options.published;
+    const auto named = date_in_name(file).candidates;
     return named.empty() ? std::nullopt : std::optional{named.back()};
 }
 
 }  // namespace
 
-Years years_of(const Draft& draft) {
+Years years_of(const ReadOptions& options, std::string_view file, const Facts& facts) {
     const Date today{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-    const auto day = day_of(draft);
-    return {draft.facts.first_year(), draft.options.published ? day->year() : day ? day->year() + 1 : today.year()};
+    const auto day = day_of(options, file);
+    return {facts.first_year(), options.published ? day->year() : day ? day->year() + 1 : today.year()};
 }
 
 namespace {
@@ -70,7 +70,7 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
     const SigningDate read = numeric ? date_of_number(cell->number, years, from_1904) : date_of_text(tidied, years, from_1904, draft.unreadable_dates < most_unreadable);
     // A number that is no date as it stands is none after the list: it may be anything.
     const bool typed = numeric && (read.rule || cell->kind == xlsx::CellKind::number);
-    if (typed && read.date && day_of(draft).value_or(*read.date) < *read.date && years.has(*read.date)) {
+    if (typed && read.date && day_of(draft.options, draft.list.file).value_or(*read.date) < *read.date && years.has(*read.date)) {
         draft.issue(agreement.row, column, raw, IssueCode::unreadable_date);
         return;
     }
@@ -78,7 +78,7 @@ void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cell
     if (numeric && read.date && read_corrected(draft, agreement, raw, text(*read.date), years)) return;
     if (!read.date) ++draft.unreadable_dates;
     if (!read.date || (read.rule && draft.strict())) {
-        draft.issue(agreement.row, column, raw, read.date ? *read.rule : IssueCode::unreadable_date);
+        draft.issue(agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
         return;
     }
     agreement.signed_on = read.date;

@@ -57,7 +57,7 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
 
 /// From the first year in which agreements could be signed to the list's, as far as it is known before its rows are
 /// read: a list whose name is a year early is settled later.
-Years years_of(const Draft& draft);
+Years years_of(const ReadOptions& options, std::string_view file, const Facts& facts);
 
 /// The day of signing.
 void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells, Years years);
@@ -68,8 +68,8 @@ void attach_links(Draft& draft);
 /// An agency whose name lost characters is the one of the list that differs in these alone.
 void settle_lost_characters(Draft& draft);
 
-/// Rows of one agency, type and day of signing are one agreement, whatever else they differ in: the first counts,
-/// the others say that they repeat it (strictly, they are issues alone). One body that may stand under two names is an issue.
+/// Rows of one agency, type and day of signing are one agreement, whatever else they differ in, and rows without a day
+/// where they agree in all else: the first counts, the others say that they repeat it (strictly, they are issues alone). One body that may stand under two names is an issue.
 void count_once(Draft& draft);
 
 /// The list's date, from its name, the caller and the newest signing dates inside.

@@ -62,7 +62,7 @@ HyperlinkFormula hyperlink_formula(std::string_view formula) {
     auto address = take_literal(formula);
     if (!address) return found;
     std::optional<std::string> shown = address;
-    if (take(formula, ',')) {
+    if (take(formula, ',') || take(formula, ';')) {  // as some languages separate arguments
         shown = take_literal(formula);
         if (!shown) {  // worked out: the address stands all the same
             found.address = std::move(address);

@@ -108,12 +108,32 @@ TEST_CASE("stray quotation marks are read as they are meant, on record") {
     CHECK(cells(read("a , b\n")) == "A1=a ;B1= b;");
 }
 
-TEST_CASE("a text that is cut in its last row is flagged, and one cut in a quotation over rows refused") {
+TEST_CASE("a text that is cut in its last row is flagged") {
     CHECK(remarks(read("a,b,c\nd,e,f\ng,h")) == "3 cut_off h;");
     CHECK(remarks(read("a,b,c\nd,e,f")).empty());
     CHECK(remarks(read("a,b\nc,\"d")) == "2 cut_off d;");
     CHECK(remarks(read("a,\xC3\xB1\nc,\xC3")) == "2 cut_off ;");
-    CHECK_THROWS_WITH(read("a,b\nc,\"d\ne,f\n"), has("list.csv: row 2: a quotation that does not end"));
+}
+
+TEST_CASE("a quotation mark that opens none swallows no row, on record") {
+    const std::string header = "a,b,c\n";
+    const Table open = read(header + "d,\"e,f\ng,h,i\n");
+    CHECK(cells(open) == "A1=a;B1=b;C1=c;A2=d;B2=e;C2=f;A3=g;B3=h;C3=i;");
+    CHECK(remarks(open) == "2 stray_quote e;");
+    const Table ended_later = read(header + "\"d,e,f\ng,h,i\nj,k \"l\",m\n");
+    CHECK(cells(ended_later) == "A1=a;B1=b;C1=c;A2=d;B2=e;C2=f;A3=g;B3=h;C3=i;A4=j;B4=k \"l\";C4=m;");
+    CHECK(remarks(ended_later) == "2 stray_quote d;4 stray_quote k \"l\";");
+    // In the last column, with an end that leaves a cell too many.
+    CHECK(cells(read(header + "d,e,\"f\ng\nj,\"k\",m\n")) == "A1=a;B1=b;C1=c;A2=d;B2=e;C2=f;A3=g;A4=j;B4=k;C4=m;");
+    CHECK(cells(read(header + "d,\"e,f")) == "A1=a;B1=b;C1=c;A2=d;B2=e;C2=f;");
+    CHECK(cells(read("a,b\nc,\"d\ne,f\n")) == "A1=a;B1=b;A2=c;B2=d;A3=e;B3=f;");
+}
+
+TEST_CASE("a quotation over lines is one cell, also with separators inside and in the last column") {
+    const std::string header = "a,b,c\n";
+    CHECK(cells(read(header + "d,\"e\nf\",g\n")) == "A1=a;B1=b;C1=c;A2=d;B2=e\nf;C2=g;");
+    CHECK(cells(read(header + "d,e,\"f\ng, h, i\"\nj,k,l\n")) == "A1=a;B1=b;C1=c;A2=d;B2=e;C2=f\ng, h, i;A3=j;B3=k;C3=l;");
+    CHECK(remarks(read(header + "d,e,\"f\ng, h, i\"\nj,k,l\n")).empty());
 }
 
 TEST_CASE("more cells and columns than the limits are refused with their place") {

@@ -19,7 +19,8 @@ TEST_CASE("UTF-8 that was taken for Windows-1252, and characters as HTML writes 
                                         std::pair{"Do\xC3\x83\xC6\x92\xC3\x82\xC2\xB1" "a Ana", "Do\xC3\xB1" "a Ana"},
                                         std::pair{"Sheriff&#8217;s", "Sheriff\xE2\x80\x99s"}, std::pair{"Sheriff&#x27;s", "Sheriff's"},
                                         std::pair{"Fish &amp; Wildlife", "Fish & Wildlife"}, std::pair{"Do&ntilde;a Ana", "Do\xC3\xB1" "a Ana"},
-                                        std::pair{"Sheriff&#146;s", "Sheriff\xE2\x80\x99s"}}) {
+                                        std::pair{"Sheriff&#146;s", "Sheriff\xE2\x80\x99s"}, std::pair{"Sheriff\xC2\x92s", "Sheriff\xE2\x80\x99s"},
+                                        std::pair{"Polic\xC3\x83\xC2\xAD" "a", "Polic\xC3\xAD" "a"}, std::pair{"\xC3\x83\xC2\xA0", "\xC3\xA0"}}) {
         INFO(broken);
         CHECK(mended_characters(broken) == std::string{meant});
     }
@@ -34,6 +35,16 @@ TEST_CASE("a name that lost characters is one that differs in these alone") {
     CHECK(equal_but_for_lost("do\xEF\xBF\xBD" "a", "do\xC3\xB1" "a"));
     CHECK_FALSE(equal_but_for_lost("do\xEF\xBF\xBD" "a", "dorma"));
     CHECK_FALSE(equal_but_for_lost("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", "abcde"));
+}
+
+TEST_CASE("what broken characters are of is known before those that nobody sees go") {
+    const auto list = test::made_list("a05182026", {{.agency = "Polic\xC3\xAD" "a de Ponce"}, {.agency = "Polic\xC3\x83\xC2\xAD" "a de Ponce", .type = "Jail Enforcement Model"},
+                                                    {.agency = "Lake County Sheriff\xC2\x92s Office"}});
+    CHECK(list.agreements[1].agency == "Polic\xC3\xAD" "a de Ponce");
+    CHECK(list.agreements[2].agency == "Lake County Sheriff\xE2\x80\x99s Office");
+    CHECK(count(list, {}, Unit::agencies) == 2);
+    REQUIRE(list.repairs.size() == 2);
+    for (const Issue& repair : list.repairs) CHECK(repair.code == IssueCode::broken_characters);
 }
 
 TEST_CASE("broken characters make no second agency, on record, and lost ones are an issue") {

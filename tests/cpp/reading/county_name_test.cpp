@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <lib287g/lists/counts.hpp>
 
 #include "catch2_shim.hpp"
 #include "lists/made_lists.hpp"
@@ -54,16 +56,38 @@ TEST_CASE("a county is the one that its state has, on record where the text is n
     }
 }
 
-TEST_CASE("spellings that differ in capitals, blanks, points and accents are one county and no fault") {
-    for (const auto& [state, text] : {std::pair{State::new_mexico, "Dona Ana County"}, std::pair{State::texas, "De Witt County"},
-                                      std::pair{State::tennessee, "Dekalb County"}, std::pair{State::florida, "LAKE COUNTY"},
-                                      std::pair{State::maryland, "Prince Georges County"}, std::pair{State::louisiana, "La Salle Parish"}}) {
+TEST_CASE("spellings that differ in capitals, blanks, points and accents are of one county, by its own name") {
+    for (const auto& [state, text, name] :
+         {std::tuple{State::new_mexico, "Dona Ana County", "Do\xC3\xB1" "a Ana County"}, std::tuple{State::texas, "De Witt County", "DeWitt County"},
+          std::tuple{State::tennessee, "Dekalb County", "DeKalb County"}, std::tuple{State::florida, "LAKE COUNTY", "Lake County"},
+          std::tuple{State::florida, "LakeCounty", "Lake County"}, std::tuple{State::maryland, "Prince Georges County", "Prince George's County"},
+          std::tuple{State::maryland, "Prince George\xE2\x80\x99s County", "Prince George's County"},
+          std::tuple{State::maryland, "Prince George's County*", "Prince George's County"}, std::tuple{State::louisiana, "La Salle Parish", "LaSalle Parish"}}) {
         INFO(text);
         const auto found = county_name(text, state);
-        CHECK(found.name == text);
-        CHECK_FALSE(found.rule);
+        CHECK(found.name == name);
+        CHECK(found.rule == IssueCode::county_spelling);
         CHECK(found.known);
     }
+    const auto list = test::made_list("a05182026", {{.state = "MARYLAND", .agency = "A PD", .county = "Prince George's County"},
+                                                    {.state = "MARYLAND", .agency = "B PD", .county = "Prince Georges County"},
+                                                    {.state = "MARYLAND", .agency = "C PD", .county = "PRINCE GEORGE'S COUNTY"}});
+    CHECK(counts(list, {CountBy::county}, Unit::agreements).size() == 1);
+    CHECK(list.repairs.size() == 2);
+    CHECK(list.agreements[1].raw(ListColumn::county) == "Prince Georges County");
+}
+
+TEST_CASE("the word in front, the row's state behind and the nearest of several names are understood") {
+    const auto list = test::made_list("a05182026", {{.agency = "A PD", .county = "Lee County (FL)"}, {.agency = "B PD", .county = "County of Lee"},
+                                                    {.agency = "C PD", .county = "Lee County, Florida"}, {.agency = "D PD", .county = "Martn"},
+                                                    {.agency = "E PD", .county = "Lee County (GA)"}});
+    for (const std::size_t row : {0U, 1U, 2U}) CHECK(list.agreements[row].county == "Lee County");
+    CHECK(list.agreements[3].county == "Martin County");
+    CHECK(list.repairs.size() == 4);
+    CHECK(list.agreements[4].county == "Lee County (GA)");
+    CHECK(list.issues.size() == 1);
+    CHECK_FALSE(county_name("City of Orange", State::texas).known);
+    CHECK(county_name("City of Hopewell", State::virginia).name == "Hopewell city");
 }
 
 TEST_CASE("what the state has not stays as it stands, also where another state has it or two are as near") {

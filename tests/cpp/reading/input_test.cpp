@@ -87,6 +87,13 @@ TEST_CASE("other formats are refused with what they are and what to do") {
     CHECK_THAT(error_of("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>"),
                has("an XML spreadsheet of 2003: save it as .xlsx or .csv"));
     CHECK_THAT(error_of("{\"rows\": []}"), has("JSON"));
+    CHECK_THAT(error_of("[\n  {\n    \"STATE\": \"FLORIDA\"\n  }\n]\n"), has("JSON"));
+    CHECK_THAT(error_of("a.csv" + std::string(252, '\0') + "ustar"), has("an archive (tar): unpack it"));
+    CHECK_THAT(error_of("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n"), has("a saved web page (MHTML)"));
+    CHECK_THAT(error_of("/annex/objects/SHA256E-s1--0.xlsx\n"), has("a git-annex pointer") && has("git annex get"));
+    CHECK_THAT(error_of("[InternetShortcut]\r\nURL=https://www.ice.gov/a.xlsx\r\n"), has("a shortcut to a web page (.url)"));
+    CHECK_THAT(error_of("\xEF\xBB\xBF%PDF-1.7\n"), has("a PDF document"));
+    CHECK_THAT(error_of("\r\nPK\x03\x04"), has("with other bytes in front: download it again"));
     const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0');
     CHECK_THAT(error_of(compound), has("an old Excel workbook (.xls)") && has("save it as .xlsx or .csv"));
     CHECK_THAT(error_of(compound + std::string{"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv}), has("an encrypted workbook: save it without a password"));
@@ -139,6 +146,42 @@ TEST_CASE("what is odd in a workbook is an issue with its place, and an error ce
     CHECK(error->column == "STATE");
     CHECK(error->raw == "#REF!");
     CHECK(count(list.issues, IssueCode::unreadable_cell) == 1);
+}
+
+TEST_CASE("the word for an error reads as empty where it is a text too, in any case and a letter off") {
+    const PublishedList list = read(header + "FLORIDA,#REF!,County,#value!,Task Force Model,#NAME,none\n" +
+                                    "FLORIDA,Baker Police,#DIV/0!,#N/A,Task Force Model,#GETTING_DATA,none\n");
+    REQUIRE(list.agreements.size() == 2);
+    CHECK(list.agreements[0].agency.empty());
+    CHECK_FALSE(list.agreements[0].county);
+    CHECK_FALSE(list.agreements[0].signed_on);
+    CHECK_FALSE(list.agreements[1].kind);
+    CHECK_FALSE(list.agreements[1].county);
+    CHECK_FALSE(list.agreements[1].signed_on);
+    CHECK(count(list.issues, IssueCode::error_cell) == 5);
+    CHECK(count(list.issues, IssueCode::missing_cell) == 3);
+    CHECK(list.agreements[0].raw(lib287g::ListColumn::agency) == "#REF!");
+    const PublishedList book = read(WorkbookWriter{}.rows(roster_row(1, "STATE", "LAW ENFORCEMENT AGENCY") + roster_row(2, "FLORIDA", "#SPILL!")));
+    CHECK(count(book.issues, IssueCode::error_cell) == 1);
+    CHECK(book.agreements[0].agency.empty());
+}
+
+TEST_CASE("a formula for a link that is a text shows its text and leads to its address") {
+    const std::string agency = R"csv("=HYPERLINK(""https://example.org"",""Adams Police"")")csv";
+    const std::string moa = R"csv("=HYPERLINK(""https://www.ice.gov/A.pdf"",""the """"link"""""")")csv";
+    const PublishedList list = read(header + "FLORIDA," + agency + ",County,Adams County,Task Force Model,2/26/2025," + moa + "\n" +
+                                    "FLORIDA,Baker Police,County,,Task Force Model,2/26/2025,=HYPERLINK(B2)\n" +
+                                    "FLORIDA,Clay Police,County,,Task Force Model,2/26/2025,\"'=hyperlink(\"\"https://www.ice.gov/C.pdf\"\")\"\n");
+    REQUIRE(list.agreements.size() == 3);
+    CHECK(list.agreements[0].agency == "Adams Police");
+    CHECK(list.agreements[0].moa_link == "https://www.ice.gov/A.pdf");
+    CHECK(list.agreements[0].raw(lib287g::ListColumn::moa) == "the \"link\"");
+    CHECK(count(list.repairs, IssueCode::mended_link) == 3);
+    CHECK_FALSE(list.agreements[1].moa_link);
+    CHECK(count(list.issues, IssueCode::computed_link) == 1);
+    CHECK(list.agreements[2].moa_link == "https://www.ice.gov/C.pdf");
+    const PublishedList given = lib287g::read_rows({{"STATE", "AGENCY", "SUPPORT TYPE", "MOA"}, {"FLORIDA", "A PD", "TFM", "=HYPERLINK(\"https://www.ice.gov/A.pdf\")"}}, "a");
+    CHECK(given.agreements[0].moa_link == "https://www.ice.gov/A.pdf");
 }
 
 TEST_CASE("a bad cell of another sheet is no issue of the list, and a sheet that is not there is one of the file") {

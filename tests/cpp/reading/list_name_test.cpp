@@ -36,4 +36,9 @@ TEST_CASE("a name that can mean several days is settled by the signings inside")
     CHECK(list_named("participatingAgencies08022025pm", "2025-08-29").published == Date{2025, 9, 2});
     CHECK(list_named("participatingAgencies01092025pm", "2026-01-08").published == Date{2026, 1, 9});
     CHECK_FALSE(list_named("participatingAgencies01092025pm", "2026-06-08").published);
+    // No list is of a day that is far ahead of all that is in it, and of today.
+    CHECK(list_named("participatingAgencies04172062am", "2026-04-15").published == Date{2026, 4, 17});
+    CHECK(list_named("participatingAgencies04172062am", "2026-04-15").basis == DateBasis::corrected);
+    CHECK_FALSE(list_named("participatingAgencies04172062am", "2025-12-01").published);
+    CHECK_FALSE(list_named("pendingAgencies04172062am", "").published);
 }

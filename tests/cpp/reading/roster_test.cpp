@@ -30,7 +30,10 @@ struct Book {
         tables.back().hidden = hidden;
         return *this;
     }
-    [[nodiscard]] Rosters rosters() const { return find_rosters(tables, Facts{options}, "book.xlsx"); }
+    [[nodiscard]] Rosters rosters() const {
+        Memory memory{std::make_shared<lib287g::AgencyRegistry>()};
+        return find_rosters(tables, Facts{options}, memory, {1996, 2026}, "book.xlsx");
+    }
     lib287g::ReadOptions options{};
 };
 
@@ -42,8 +45,14 @@ Book& book() {
 
 const std::vector<std::string> ice{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED", "MOA"};
 
-std::vector<std::string> cells_of(const std::string& agency, const std::string& type = "Task Force Model") {
-    return {"FLORIDA", agency, type, "2025-02-26", "link"};
+std::vector<std::string> cells_of(const std::string& agency, const std::string& type = "Task Force Model", const std::string& day = "2025-02-26") {
+    return {"FLORIDA", agency, type, day, "link"};
+}
+
+std::vector<std::string> names_of(const Rosters& rosters) {
+    std::vector<std::string> names;
+    for (const Roster& roster : rosters.chosen) names.emplace_back(roster.table->name);
+    return names;
 }
 
 }  // namespace
@@ -68,13 +77,41 @@ TEST_CASE("a pending sheet in front does not make the file a pending list") {
     CHECK(book().add("p", {pending}).rosters().chosen[0].kind == ListKind::pending);
 }
 
-TEST_CASE("sheets of which no agreement is in two are one list, else the newest is") {
+TEST_CASE("sheets are parts of one list unless most agreements of one stand on another") {
     const auto parts = book().add("TFM", {ice, cells_of("A")}).add("JEM", {ice, cells_of("A", "Jail Enforcement Model")}).rosters();
     CHECK(parts.chosen.size() == 2);
     CHECK(parts.left_out.empty());
-    const auto versions = book().add("now", {ice, cells_of("A"), cells_of("B")}).add("then", {ice, cells_of("A")}).rosters();
-    REQUIRE(versions.chosen.size() == 1);
-    CHECK(versions.left_out[0].second == "an older list than that of sheet 'now'");
+    const std::vector<std::string> total{"Total", "1"};
+    const auto states = book().add("Florida", {ice, cells_of("A"), cells_of("B"), cells_of("C"), total})
+                            .add("Texas", {ice, cells_of("C"), cells_of("D"), cells_of("E"), total, ice}).rosters();
+    CHECK(names_of(states) == std::vector<std::string>{"Florida", "Texas"});
+    // What a sheet's name says is of its agreements.
+    const std::vector<std::string> untyped{"STATE", "LAW ENFORCEMENT AGENCY", "SIGNED", "MOA"};
+    const std::vector<std::string> row{"FLORIDA", "A", "2025-02-26", "link"};
+    CHECK(book().add("TFM", {untyped, row}).add("WSO", {untyped, row}).rosters().chosen.size() == 2);
+}
+
+TEST_CASE("of editions of one roster the current one is the list, for the reason that is given") {
+    const auto kept = [](const Rosters& rosters) { return names_of(rosters).front() + ": " + rosters.left_out.at(0).second; };
+    CHECK(kept(book().add("a", {ice, cells_of("A"), cells_of("B", "TFM", "5/11/2026")}).add("b", {ice, cells_of("A")}).rosters()) ==
+          "a: an older list than that of sheet 'a'");
+    CHECK(kept(book().add("05.01.2026", {ice, cells_of("A"), cells_of("B")}).add("05.18.2026", {ice, cells_of("A")}).rosters()) ==
+          "05.18.2026: an older list than that of sheet '05.18.2026'");
+    CHECK(kept(book().add("now", {ice, cells_of("A"), cells_of("B")}).add("then", {ice, cells_of("A")}).rosters()) ==
+          "now: a shorter list than that of sheet 'now', with the same newest signing");
+    CHECK(kept(book().add("one", {ice, cells_of("A")}).add("two", {ice, cells_of("A")}).rosters()) ==
+          "two: the same agreements as sheet 'two'");
+    // An older edition of the whole does not take the parts with it that are newer.
+    const auto parts = book().add("all", {ice, cells_of("A"), cells_of("B", "WSO")}).add("TFM", {ice, cells_of("A"), cells_of("C", "TFM", "2026-01-01")})
+                           .add("WSO", {ice, cells_of("B", "WSO", "2026-01-01")}).rosters();
+    CHECK(names_of(parts) == std::vector<std::string>{"TFM", "WSO"});
+}
+
+TEST_CASE("a sheet that says something and is no roster is named with its rows") {
+    const auto found = book().add("", {ice, cells_of("A")}).add("Part 2", {cells_of("B"), cells_of("C")}).add("Empty", {{" "}}).rosters();
+    REQUIRE(found.left_out.size() == 1);
+    CHECK(found.left_out[0].first->name == "Part 2");
+    CHECK(found.left_out[0].second == "no header of a list with state and agency; 2 rows");
 }
 
 TEST_CASE("a sheet's name says the type where no column does") {
@@ -97,6 +134,16 @@ TEST_CASE("headers are read in other words, over two rows, with breaks and under
     const auto two = book().add("", {{"STATE", "LAW ENFORCEMENT", "TYPE", "SUPPORT", "SIGNED", "MOA"},
                                      {"", "AGENCY", "", "TYPE"}, cells_of("A")}).rosters();
     CHECK(columns(two) == 6);
+    const auto three = book().add("", {{"", "LAW", "", "SUPPORT", "", ""}, {"", "ENFORCEMENT", "", "", "", ""},
+                                       {"STATE", "AGENCY", "TYPE", "TYPE", "SIGNED", "MOA"}, cells_of("A")}).rosters();
+    CHECK(columns(three) == 6);
+    CHECK(three.chosen[0].header_row == 3);
+    CHECK(columns(book().add("Florida", {{"287(g) agreements", "", "as of May"}, ice}).rosters()) == 5);  // a title is no part of it
+    const auto filter = book().add("", {{"State", "Agency"}, {"All", "All"}, {}, ice, cells_of("A")}).rosters();
+    CHECK(filter.chosen[0].header_row == 4);
+    CHECK(columns(book().add("", {{"State:", "Law Enforcement Agency *", "Support Type (model)", "SIGNED**", "MOA:", "County :"}}).rosters()) == 6);
+    CHECK(columns(book().add("", {{"ST", "Agency", "287(g) Type", "County/Parish", "Signing Date", "Link"}}).rosters()) == 6);
+    CHECK(columns(book().add("", {{"ST", "Agency", "287g Model", "Date of Signature", "MOA (Link)"}}).rosters()) == 5);
     CHECK(two.chosen[0].header_row == 2);
     RowTexts far_down(35, {"x"});
     far_down.push_back(ice);

@@ -25,11 +25,13 @@ std::size_t count_of(const std::vector<Issue>& issues, IssueCode code) {
 
 TEST_CASE("words that say that there is nothing are known in one place, in any case") {
     for (const char* word : {"", "#N/A", "n/a", "NA", "n.a.", "None", "nan", "NaT", "<NA>", "NULL", "TBD", "Unknown", "-", "--",
-                             "\xE2\x80\x94", "\xE2\x80\x93", "Not applicable", "?", "0"}) {
+                             "\xE2\x80\x94", "\xE2\x80\x93", "Not applicable", "?", "0", "(null)", "Not listed", "not provided", "Not specified",
+                             "not available", "TBC", "T.B.D.", "To be determined", "Not applicable.", "none.", "NA.", "\\N", "\xE2\x80\xA6", "- -",
+                             "missing", "N / A", "#n?A", "[blank]"}) {
         INFO(word);
         CHECK(reading::says_nothing(word));
     }
-    for (const char* word : {"Nance", "Nantucket", "None County", "10", "A", "Na Pali"}) {
+    for (const char* word : {"Nance", "Nantucket", "None County", "10", "A", "Na Pali", "Not", "Missing County", "NA 1"}) {
         INFO(word);
         CHECK_FALSE(reading::says_nothing(word));
     }
@@ -39,6 +41,22 @@ TEST_CASE("no county and no kind are made of words that say nothing, on record")
     const auto list = made_list("a05182026", {{.agency = "Some PD", .county = "nan"}, {.agency = "Other PD", .county = "Unknown"}});
     for (const ListedAgreement& row : list.agreements) CHECK_FALSE(row.county.has_value());
     CHECK(count_of(list.repairs, IssueCode::no_value_mark) == 2);
+}
+
+TEST_CASE("a word that says nothing before the word for a county is no county") {
+    const auto list = made_list("a05182026", {{.agency = "A PD", .county = "nan County"}, {.agency = "B PD", .county = "None County"},
+                                              {.agency = "C PD", .county = "Unknown County"}, {.agency = "D PD", .county = "N/A County"}});
+    for (const ListedAgreement& row : list.agreements) CHECK_FALSE(row.county.has_value());
+    CHECK(count_of(list.repairs, IssueCode::no_value_mark) == 4);
+}
+
+TEST_CASE("a row of words that say nothing is blank") {
+    const auto list = made_list("a05182026", {{.agency = "A PD"}, {.state = "nan", .agency = "nan", .type = "None", .signed_on = "NaT", .county = "nan", .moa = "nan"}});
+    CHECK(list.agreements.size() == 1);
+    CHECK(list.other_rows == 1);  // TYPE says County
+    const auto blank = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE"}, {"FLORIDA", "A PD", "TFM"}, {"nan", "nan", "nan"}}, "a05182026");
+    CHECK(blank.agreements.size() == 1);
+    CHECK(blank.blank_rows == 1);
 }
 
 TEST_CASE("characters that nobody sees and other apostrophes make no second agency, on record") {
@@ -60,8 +78,15 @@ TEST_CASE("a curly apostrophe and other scripts are text like any other") {
     CHECK(detail::is_blank("\xC2\xA0\xE2\x80\x8B"));
 }
 
+TEST_CASE("marks of scripts and selectors of variants are not seen, ends of lines are blanks, and a reversed quotation mark is an apostrophe") {
+    CHECK(detail::tidy("Lake\xD8\x9C \xE1\xA0\x8E" "County\xEF\xB8\x8F") == "Lake County");
+    CHECK(detail::tidy("Lake\xE2\x80\xA8" "County\xE2\x80\xA9") == "Lake County");
+    CHECK(detail::tidy("Sheriff\xE2\x80\x9Bs Sheriff\xCA\xBBs") == "Sheriff's Sheriff's");
+}
+
 TEST_CASE("rows that count others are no agreements, in any wording") {
-    for (const char* total : {"FLORIDA Count", "Grand Total", "TOTAL", "Total: 12", "Sub-total (3)", "FLORIDA TOTAL", "All agencies", "Totals", "\xC2\xA0 Total 12 "}) {
+    for (const char* total : {"FLORIDA Count", "Grand Total", "TOTAL", "Total: 12", "Sub-total (3)", "FLORIDA TOTAL", "All agencies", "Totals", "\xC2\xA0 Total 12 ",
+                              "Number of agencies: 12", "12 agencies", "1,903 agreements", "Count of agencies", "Sum of agreements", "Overall", "Sub total - TFM"}) {
         INFO(total);
         CHECK(reading::is_total(total));
     }
@@ -69,6 +94,18 @@ TEST_CASE("rows that count others are no agreements, in any wording") {
         INFO(name);
         CHECK_FALSE(reading::is_total(name));
     }
+    for (const char* note : {"Note: updated weekly", "Notes", "Updated 5/18/2026", "Last updated: May 18", "Source: ICE", "(continued)", "Page 2 of 9", "* Note: x"}) {
+        INFO(note);
+        CHECK(reading::is_note(note));
+    }
+    for (const char* name : {"Notasulga Police Department", "Page Police Department", "Key West Police Department", "Source Township", "Updateville PD"}) {
+        INFO(name);
+        CHECK_FALSE(reading::is_note(name));
+    }
+    const auto notes = made_list("a05182026", {{.agency = "Lake PD"}, {.state = "Note: updated weekly", .agency = "see ice.gov"},
+                                               {.state = "1", .agency = "2", .type = "5", .signed_on = "6", .county = "4", .moa = "7"}});
+    CHECK(notes.agreements.size() == 1);
+    CHECK(count_of(notes.issues, IssueCode::row_without_agreement) == 2);
     const auto list = made_list("a05182026", {{.agency = "Lake PD"}, {.state = "TOTAL", .agency = "ALL AGENCIES", .signed_on = "2"},
                                               {.state = "Florida", .agency = "Total", .signed_on = ""}});
     CHECK(list.agreements.size() == 1);
@@ -78,7 +115,7 @@ TEST_CASE("rows that count others are no agreements, in any wording") {
 TEST_CASE("one agreement on two rows counts once, and two days of signing are two agreements") {
     const std::vector<MadeRow> rows{{.agency = "Fort Walton Beach PD"}, {.agency = "Ft. Walton Beach Police Department", .county = ""},
                                     {.agency = "Saint Cloud PD"}, {.agency = "St. Cloud PD", .signed_on = "2025-03-01"},
-                                    {.agency = "No Day PD", .signed_on = ""}, {.agency = "No Day PD", .signed_on = ""}};
+                                    {.agency = "No Day PD", .signed_on = ""}, {.agency = "No Day PD", .signed_on = "", .county = "Lee County"}};
     const auto list = made_list("a05182026", rows);
     CHECK(list.agreements.size() == 6);
     CHECK(list.agreements[1].repeats == list.agreements[0].row);
@@ -88,6 +125,31 @@ TEST_CASE("one agreement on two rows counts once, and two days of signing are tw
     const auto strict = made_list("a05182026", rows, {.cleaning = Cleaning::strict});
     CHECK(count(strict, {}, Unit::agreements) == 6);
     CHECK(count_of(strict.issues, IssueCode::repeated_agreement) == 1);
+}
+
+TEST_CASE("two rows without a day are one agreement where they agree in all else, as in a pending list") {
+    const auto list = made_list("a05182026", {{.agency = "A PD", .signed_on = ""}, {.agency = "A PD", .signed_on = ""},
+                                              {.agency = "B PD", .signed_on = "soon"}, {.agency = "B PD", .signed_on = "soon"}, {.agency = "B PD", .signed_on = "later"}});
+    CHECK(count(list, {}, Unit::agreements) == 3);
+    CHECK(list.agreements[1].repeats == list.agreements[0].row);
+    CHECK(count_of(list.issues, IssueCode::repeated_agreement) == 2);
+    const auto pending = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "COUNTY", "SUPPORT TYPE"}, {"FLORIDA", "A PD", "Lake County", "TFM"},
+                                    {"FLORIDA", "A PD", "Lake County", "TFM"}, {"FLORIDA", "A PD", "Lake County", "WSO"}}, "pending05182026");
+    CHECK(pending.kind == ListKind::pending);
+    CHECK(count(pending, {}, Unit::agreements) == 2);
+}
+
+TEST_CASE("a cell with two days says so, and one without a header is named once for its column") {
+    const auto list = made_list("a05182026", {{.agency = "A PD", .signed_on = "2/26/2025 (amended 3/1/2025)"}});
+    REQUIRE(list.issues.size() == 1);
+    CHECK(list.issues[0].code == IssueCode::two_dates);
+    CHECK_FALSE(list.agreements[0].signed_on);
+    const auto wide = read_rows({{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED", "MOA"},
+                                 {"FLORIDA", "A PD", "TFM", "2025-02-26", "", "extra", "n/a"}, {"FLORIDA", "B PD", "TFM", "2025-02-26", "", "more"}}, "a05182026");
+    REQUIRE(wide.issues.size() == 1);
+    CHECK(wide.issues[0].code == IssueCode::cell_without_header);
+    CHECK(wide.issues[0].row == 2);
+    CHECK(wide.issues[0].raw == "extra");
 }
 
 TEST_CASE("one body that may stand under two names is an issue and stays two") {

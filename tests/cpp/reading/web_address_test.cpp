@@ -27,6 +27,11 @@ TEST_CASE("an address that programs wrapped is unwrapped") {
           "https://urldefense.us/v3/__https:**Awww.ice.gov/doclib/287gMOA/A.pdf__;Ly8!!abc$",
           "https://www.google.com/url?sa=t&q=https://www.ice.gov/doclib/287gMOA/A.pdf&sa=D",
           "https://docs.google.com/viewer?url=https%3A%2F%2Fwww.ice.gov%2Fdoclib%2F287gMOA%2FA.pdf",
+          "https://google.com/url?q=https%3A%2F%2Fwww.ice.gov%2Fdoclib%2F287gMOA%2FA.pdf",
+          "https://www.google.co.uk/url?url=https%3A%2F%2Fwww.ice.gov%2Fdoclib%2F287gMOA%2FA.pdf",
+          "https://gcc02.safelinks.protection.office365.us/?url=https%3A%2F%2Fwww.ice.gov%2Fdoclib%2F287gMOA%2FA.pdf",
+          "https://x.safelinks.protection.example.org/?url=https%3A%2F%2Fwww.ice.gov%2Fdoclib%2F287gMOA%2FA.pdf",
+          "edge-extension://abc/https://www.ice.gov/doclib/287gMOA/A.pdf", "view-source:https://www.ice.gov/doclib/287gMOA/A.pdf",
           "chrome-extension://efaidnbmnnnibpcajpcglclefindmkaj/https://www.ice.gov/doclib/287gMOA/A.pdf",
           "chrome-extension://efaidnbmnnnibpcajpcglclefindmkaj/https:/www.ice.gov/doclib/287gMOA/A.pdf",
           "https://gcc02.safelinks.protection.outlook.com/?url=https%3A%2F%2Furldefense.com%2Fv3%2F__https%3A%2F%2Fwww.ice.gov%2Fdoclib%2F287gMOA%2FA.pdf__%3B%21%21x&data=y"}) {
@@ -42,6 +47,10 @@ TEST_CASE("a broken scheme, capitals of the host, blanks and marks around an add
          {"https:/www.ice.gov/doclib/287gMOA/A.pdf", "https:///www.ice.gov/doclib/287gMOA/A.pdf", "https//www.ice.gov/doclib/287gMOA/A.pdf",
           "http://https://www.ice.gov/doclib/287gMOA/A.pdf", "ttps://www.ice.gov/doclib/287gMOA/A.pdf", " https://www.ice.gov/doclib/287gMOA/A.pdf ",
           "HTTPS://WWW.ICE.GOV/doclib/287gMOA/A.pdf", "www.ice.gov/doclib/287gMOA/A.pdf", "//www.ice.gov/doclib/287gMOA/A.pdf",
+          "https:// www.ice.gov/doclib/287gMOA/A.pdf", "https://www.ice.gov/ doclib/287gMOA/A.pdf", "https:\\\\www.ice.gov\\doclib\\287gMOA\\A.pdf",
+          "(https://www.ice.gov/doclib/287gMOA/A.pdf)", "https://www.ice.gov/doclib/287gMOA/A.pdf | addendum",
+          "https://www.ice.gov/doclib/287gMOA/A.pdf (signed copy)", "https://www.ice.gov/doclib/287gMOA/A.pdf.",
+          "https://www.ice.gov/doclib/287gMOA/A.pdf\">MOA</a>", "https://www.ice.gov/doclib/287gMOA/A.pdf](https://www.ice.gov/doclib/287gMOA/A.pdf)",
           "<https://www.ice.gov/doclib/287gMOA/A.pdf>", "\xE2\x80\x8Bhttps://www.ice.gov/doclib/287gMOA/A.pdf\xC2\xA0"}) {
         INFO(broken);
         const auto found = web_address(broken);
@@ -77,12 +86,41 @@ TEST_CASE("of two addresses in a cell the first is the link, and both are shown"
     CHECK(found.address == "https://www.ice.gov/A.pdf");
     CHECK(found.several);
     CHECK_FALSE(web_address("https://www.ice.gov/A;B,C.pdf").several);
+    for (const std::string_view two : {"https://www.ice.gov/A.pdf and https://www.ice.gov/B.pdf", "https://www.ice.gov/A.pdfhttps://www.ice.gov/B.pdf",
+                                       "https://www.ice.gov/A.pdf (Addendum: https://www.ice.gov/B.pdf)", "https://www.ice.gov/A.pdf, www.ice.gov/B.pdf"}) {
+        INFO(two);
+        CHECK_FALSE(reading::is_web_address(two));
+        CHECK(web_address(two).address == "https://www.ice.gov/A.pdf");
+        CHECK(web_address(two).several);
+    }
 }
 
 TEST_CASE("an archive's copy stays the link, with the address that it is of beside it") {
     CHECK(archived_address("https://web.archive.org/web/20250219163339/https://www.ice.gov/A.pdf") == "https://www.ice.gov/A.pdf");
     CHECK_FALSE(archived_address("https://www.ice.gov/archive/https.pdf"));
     CHECK_FALSE(archived_address("https://web.archive.org/"));
+    const auto list = test::made_list("a05182026", {{.agency = "A PD", .moa = "https://web.archive.org/web/2025id_/http:/www.ice.gov/A.pdf"}});
+    CHECK(list.agreements[0].moa_original() == "http://www.ice.gov/A.pdf");
+}
+
+TEST_CASE("a text that leads to no place on the web is no link, and an issue; words and a document's name are neither") {
+    for (const char* text : {"file:///C:/A.pdf", "mailto:x@ice.dhs.gov", "x@ice.dhs.gov", "ftp://ice.gov/A.pdf", "C:\\287g\\A.pdf", "\\\\server\\A.pdf",
+                             "../287gMOA/A.pdf", "doclib/287gMOA/A.pdf", "see ice.gov"}) {
+        INFO(text);
+        const auto list = test::made_list("a05182026", {{.agency = "A PD", .moa = text}});
+        CHECK_FALSE(list.agreements[0].moa_link);
+        REQUIRE(list.issues.size() == 1);
+        CHECK(list.issues[0].code == IssueCode::no_web_address);
+        CHECK(list.issues[0].raw == text);
+    }
+    for (const char* text : {"link pending", "MOA no. 2", "A.pdf", "signed 2/26/2025"}) {
+        INFO(text);
+        CHECK(test::made_list("a05182026", {{.agency = "A PD", .moa = text}}).issues.empty());
+    }
+    const auto bare = test::made_list("a05182026", {{.agency = "A PD", .moa = "ice.gov/doclib/A.pdf"}});
+    CHECK(bare.agreements[0].moa_link == "https://ice.gov/doclib/A.pdf");
+    REQUIRE(bare.repairs.size() == 1);
+    CHECK(bare.repairs[0].code == IssueCode::mended_link);
 }
 
 TEST_CASE("links of rows: texts with an address, and one note for all copies of an archive") {

@@ -74,7 +74,6 @@ def test_csv_with_a_byte_order_mark_quotes_and_line_breaks(tmp_path):
     ("content", "message"),
     [
         (b"STATE,\xc3\xb1\xff", "byte 8 is not of a text in UTF-8"),
-        (b'STATE,"a\nb', "row 1: a quotation that does not end"),
         (b"a\n" + b"," * 70_000, "row 2 has more than 16384 cells"),
         (b"", "an empty file"),
         (b"a,b\n1,2\n", "no worksheet has the header.*begins with 'a', 'b'"),
@@ -85,6 +84,15 @@ def test_csv_that_cannot_be_read_is_an_error_that_says_where(tmp_path, content, 
     path.write_bytes(content)
     with pytest.raises(lg.Error, match=f"list.csv.*{message}"):
         lg.read_list(path)
+
+
+def test_a_stray_quotation_mark_in_csv_costs_no_row(tmp_path):
+    path = tmp_path / "a05182026.csv"
+    rows = ['FLORIDA,"X PD,Baker County,TFM', "TEXAS,Y PD,Hays County,TFM", 'TEXAS,Z "PD",Hays County,TFM']
+    path.write_text("\n".join(["STATE,AGENCY,COUNTY,SUPPORT TYPE", *rows, ""]))
+    read = lg.read_list(path)
+    assert [each.agency for each in read.agreements] == ["X PD", "Y PD", 'Z "PD"']
+    assert read.repairs.summary()["stray_quote"] == 2
 
 
 def test_csv_files_of_a_folder_are_read_too(tmp_path):

@@ -28,25 +28,53 @@ const County* with_base(std::span<const County> counties, std::string_view base,
     return found;
 }
 
-/// The one county that a text is a misspelling of: within two letters, and within a fifth of its length; the first
-/// letter is seldom mistyped.
+/// The county whose name has the word for what it is in front: "County of Lee". A city is one where it stands for a county.
+const County* with_word_in_front(std::span<const County> counties, std::string_view text) {
+    for (const std::string_view word : {"county of ", "parish of ", "borough of ", "city of "}) {
+        if (!equal_ignoring_case(text.substr(0, word.size()), word)) continue;
+        const bool is_city = word.starts_with("city");
+        const County* const county = with_base(counties, folded_county(text.substr(word.size())), is_city);
+        return county != nullptr && (!is_city || county->name.ends_with(" city")) ? county : nullptr;
+    }
+    return nullptr;
+}
+
+/// The county that a text is a misspelling of: within two letters, and within a fifth of its length, and nearer than any
+/// other; the first letter is seldom mistyped.
 const County* misspelt(std::span<const County> counties, std::string_view base, State state) {
     constexpr std::size_t shortest = 5;
     if (base.size() < shortest) return nullptr;
     const bool is_elsewhere = is_county_elsewhere(base, state);
     const County* nearest = nullptr;
+    std::size_t least = 3;
+    bool several = false;
     for (const County& county : counties) {
         const std::size_t apart = detail::letters_apart(base, county.base(), 2);
         if (apart > 2 || apart * 5 > county.base_size + 4 || base.front() != county.folded.front()) continue;
         // Another state's county stands in the wrong row as likely as it is misspelt, but for a letter too many.
         if (is_elsewhere && (apart > 1 || base.size() == county.base_size)) continue;
-        if (nearest != nullptr && nearest->base() != county.base()) return nullptr;
-        if (nearest == nullptr || county.name.ends_with(" County")) nearest = &county;
+        const bool same = nearest != nullptr && nearest->base() == county.base();
+        if (apart > least || (same && !county.name.ends_with(" County"))) continue;
+        several = !same && apart == least;
+        least = apart;
+        nearest = &county;
     }
-    return nearest;
+    return several ? nullptr : nearest;
 }
 
 }  // namespace
+
+std::string_view without_state(std::string_view county, std::optional<State> state) {
+    if (!state) return county;
+    const std::string_view open = county.ends_with(')') ? county.substr(0, county.size() - 1) : county;
+    for (const std::string_view word : {name(*state), code(*state)}) {
+        if (open.size() < word.size() + 3 || !equal_ignoring_case(open.substr(open.size() - word.size()), word)) continue;
+        const std::string_view before = open.substr(0, open.size() - word.size());
+        const bool in_brackets = before.ends_with(" (") && open.size() < county.size();
+        if (in_brackets || (before.ends_with(", ") && open.size() == county.size())) return before.substr(0, before.size() - 2);
+    }
+    return county;
+}
 
 bool names_several_counties(std::string_view county) {
     if (county.find_first_of(",;/&+") != std::string_view::npos) return true;
@@ -66,8 +94,9 @@ CountyName county_name(std::string_view tidied, std::optional<State> state, bool
     for (const County& county : counties) {
         if (county.folded != folded) continue;
         if (writes_saint_out(tidied, county.name)) return named(county, IssueCode::saint_written_out);
-        return {std::string{tidied}};
+        return tidied == county.name ? CountyName{std::string{tidied}} : named(county, IssueCode::county_spelling);
     }
+    if (const County* const county = with_word_in_front(counties, tidied)) return named(*county, IssueCode::county_suffix);
     const auto shorter = without_county_word(tidied);
     const std::string_view word = shorter ? tidied.substr(shorter->size()) : std::string_view{};
     const std::string base = shorter ? folded_county(*shorter) : folded;

@@ -15,12 +15,14 @@ struct CountyName {
     bool known = true;                ///< whether the state has such a county
 };
 
-/// A county as the Census Bureau writes it: with the word for what it is where that is missing, abbreviated, misspelt
-/// or another; "St." for "Saint"; the one name of the state's that a misspelt one is near, where it is no county of
-/// another state. What differs in capitals, blanks, points and accents alone is the same county, and stays; so does the
-/// text of what the state has not, and every text where the state is not known. What is misspelt is asked for only where
-/// the caller wants to know: it is dear.
+/// A county as the Census Bureau writes it: with the word for what it is where that is missing, abbreviated, misspelt,
+/// in front or another; "St." for "Saint"; its own capitals, blanks, points and accents; the one name of the state's that a
+/// misspelt one is nearest to, where it is no county of another state. The text of what the state has not stays, and every
+/// text where the state is not known. What is misspelt is asked for only where the caller wants to know: it is dear.
 CountyName county_name(std::string_view tidied, std::optional<State> state, bool may_be_misspelt = true);
+
+/// Without the row's own state behind it: "Lee County (FL)", "Lee County, Florida".
+std::string_view without_state(std::string_view county, std::optional<State> state);
 
 /// Whether the text is of several counties, or of the whole state.
 bool names_several_counties(std::string_view county);

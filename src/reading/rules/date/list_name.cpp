@@ -153,15 +153,20 @@ NamedDate date_in_name(std::string_view name) {
     return {};
 }
 
-std::vector<Date> days_a_digit_apart(Date day) {
+std::vector<Date> days_mistyped_as(Date day) {
     const auto two = [](int value) { return std::string{static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; };
     const std::string digits = two(day.month()) + two(day.day()) + std::to_string(day.year());
     std::vector<Date> days;
+    const auto add_other = [&](std::string_view other) {
+        if (other != digits) add(days, number(other.substr(4)), number(other.substr(0, 2)), number(other.substr(2, 2)));
+    };
     for (std::size_t at = 0; at < digits.size(); ++at) {
         std::string other = digits;
-        for (other[at] = '0'; other[at] <= '9'; ++other[at]) {
-            if (other[at] != digits[at]) add(days, number(other.substr(4)), number(other.substr(0, 2)), number(other.substr(2, 2)));
-        }
+        for (other[at] = '0'; other[at] <= '9'; ++other[at]) add_other(other);
+        if (at + 1 == digits.size()) break;
+        other = digits;
+        std::swap(other[at], other[at + 1]);
+        add_other(other);
     }
     return in_order(std::move(days));
 }

@@ -22,7 +22,8 @@ struct NamedDate {
 /// digits, one too many, or with an impossible year.
 NamedDate date_in_name(std::string_view file_name);
 
-/// The days whose eight digits, MMDDYYYY, differ from the day's in one: what a name that is wrong may mean.
-std::vector<Date> days_a_digit_apart(Date day);
+/// The days whose eight digits, MMDDYYYY, differ from the day's in one, or have two neighbours swapped: what a name that is
+/// wrong may mean.
+std::vector<Date> days_mistyped_as(Date day);
 
 }  // namespace lib287g::reading

@@ -19,11 +19,8 @@ struct WebAddress {
 bool is_web_address(std::string_view address);
 
 /// The address that programs wrapped to check links (safelinks, urldefense and their like, viewers), or that has a
-/// broken scheme, capitals, or blanks around it. What is on no web (file:, mailto:, a relative path) has none. An
-/// address of a web archive is one of the web: it stays.
+/// broken scheme, capitals, backslashes, blanks, or text around it. What is on no web (file:, mailto:, a relative path) has
+/// none. An address of a web archive is one of the web: it stays, with both slashes of the address that it is of.
 WebAddress web_address(std::string_view address);
-
-/// Where a text has an address in it, from there on; absent where it has none.
-std::optional<std::string_view> address_in_text(std::string_view text);
 
 }  // namespace lib287g::reading

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include <lib287g/xlsx/sheet.hpp>
+
+#include "reading/input/cell_table.hpp"
+
+namespace lib287g::inline v0_1::reading {
+
+/// What a spreadsheet would make of the texts of a table, had they been typed into it: "#REF!" is an error, and a formula
+/// HYPERLINK shows its text and leads to its address. It owns what the findings and links refer to.
+struct TypedTexts {
+    std::vector<Finding> findings;  ///< the first; others are counted
+    std::size_t more_findings = 0;
+    std::deque<std::string> kept;
+
+    /// Makes errors and shown texts of the cells that say so; what is shown goes to the end of `characters`, addresses to
+    /// `links`.
+    void take(std::vector<xlsx::Cell>& cells, std::string& characters, std::vector<xlsx::Hyperlink>& links);
+
+    /// Adds the findings to the table's.
+    void tell(CellTable& table) const;
+};
+
+}  // namespace lib287g::reading
