@@ -4,7 +4,7 @@
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/detail/some.hpp>
 
-namespace lib287g::inline v0_1::inline data_2026_11_30_304e8047::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_30_0a546c0c::generated {
 
 using namespace std::string_view_literals;
 
@@ -43,6 +43,14 @@ inline constexpr Correction corrections[] = {
     {.column = "HEADER"sv, .raw = "STATE/TERRITORY"sv, .clean = "STATE"sv, .reason = "Lists that name territories."sv},
     {.column = "HEADER"sv, .raw = "COUNTY NAME"sv, .clean = "COUNTY"sv, .reason = "The tables of trackers."sv},
     {.column = "HEADER"sv, .raw = "COUNTIES"sv, .clean = "COUNTY"sv, .reason = "Lists that name several."sv},
+    {.column = "HEADER"sv, .raw = "ST"sv, .clean = "STATE"sv, .reason = "The usual abbreviation."sv},
+    {.column = "HEADER"sv, .raw = "SIGNING DATE"sv, .clean = "SIGNED"sv, .reason = "The same in other words."sv},
+    {.column = "HEADER"sv, .raw = "DATE OF SIGNATURE"sv, .clean = "SIGNED"sv, .reason = "The same in other words."sv},
+    {.column = "HEADER"sv, .raw = "287(G) TYPE"sv, .clean = "SUPPORT TYPE"sv, .reason = "The tables of trackers."sv},
+    {.column = "HEADER"sv, .raw = "287G TYPE"sv, .clean = "SUPPORT TYPE"sv, .reason = "The same without the brackets."sv},
+    {.column = "HEADER"sv, .raw = "287G MODEL"sv, .clean = "SUPPORT TYPE"sv, .reason = "The same without the brackets."sv},
+    {.column = "HEADER"sv, .raw = "COUNTY/PARISH"sv, .clean = "COUNTY"sv, .reason = "The word of Louisiana beside it."sv},
+    {.column = "HEADER"sv, .raw = "LINK"sv, .clean = "MOA"sv, .reason = "A table with one link a row links the agreement."sv},
     {.column = "SUPPORT TYPE"sv, .raw = "Task Force Officer"sv, .clean = "Task Force Model"sv, .reason = "Lists of July to October 2025 name the officer for the model, as warrant service officer does."sv},
     {.column = "SUPPORT TYPE"sv, .raw = "Jail Enforcement"sv, .clean = "Jail Enforcement Model"sv, .reason = "The word of the lists before 2013."sv},
     {.column = "SUPPORT TYPE"sv, .raw = "Task Force"sv, .clean = "Task Force Model"sv, .reason = "The word of the lists before 2013."sv},
