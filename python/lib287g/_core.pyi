@@ -2688,6 +2688,8 @@ class IssueCode(lib287g.vocabulary.Word):
     LOST_CHARACTERS = 'lost_characters'
     BROKEN_NAME = 'broken_name'
     UNUSED_CORRECTION = 'unused_correction'
+    COUNTY_SPELLING = 'county_spelling'
+    CELL_WITHOUT_HEADER = 'cell_without_header'
 
 class ListKind(lib287g.vocabulary.Word):
     """What a list is of: participating or pending agencies."""

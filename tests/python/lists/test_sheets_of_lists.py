@@ -32,7 +32,7 @@ def total(read_list):
 
 
 def left_out(read_list):
-    return [issue.raw for issue in read_list.issues if issue.code == "left_out_sheet"]
+    return [issue.raw for issue in read_list.issues if issue.code.code == "left_out_sheet"]
 
 
 @pytest.mark.parametrize("shared", [["Total", 1], ["Updated weekly"], header])
@@ -42,14 +42,16 @@ def test_totals_notes_and_headers_make_no_editions_of_parts(shared):
 
 
 def test_an_agreement_on_two_parts_counts_once_on_record():
-    found = read(North=[header, row("A PD"), row("B PD"), row("C PD")], South=[header, row("C PD"), row("D PD"), row("E PD")])
+    north, south = ([header, *(row(f"{name} PD") for name in names)] for names in ("ABC", "CDE"))
+    found = read(North=north, South=south)
     assert len(found.agreements) == 6 and total(found) == 5
-    [issue] = [issue for issue in found.issues if issue.code == "repeated_agreement"]
+    [issue] = [issue for issue in found.issues if issue.code.code == "repeated_agreement"]
     assert (issue.sheet, issue.row) == ("South", 2)
 
 
 def test_the_current_edition_is_told_by_days_as_they_are_read():
-    found = read(April=[header, row("A PD", "2/26/2025")], May=[header, row("A PD", "2/26/2025"), row("B PD", "5/11/2026")])
+    april = [header, row("A PD", "2/26/2025")]
+    found = read(April=april, May=[*april, row("B PD", "5/11/2026")])
     assert found.sheet == "May" and total(found) == 2
     assert left_out(found) == ["'April': an older list than that of sheet 'May'"]
 
