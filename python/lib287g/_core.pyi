@@ -2825,6 +2825,8 @@ class IssueCode(lib287g.vocabulary.Word):
     UNUSED_CORRECTION = 'unused_correction'
     REPLACED_LIST = 'replaced_list'
     UNUSED_DATE = 'unused_date'
+    COUNTY_SPELLING = 'county_spelling'
+    CELL_WITHOUT_HEADER = 'cell_without_header'
 
 class ListKind(lib287g.vocabulary.Word):
     """What a list is of: participating or pending agencies."""

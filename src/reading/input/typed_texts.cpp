@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
+
+#include <lib287g/detail/letters.hpp>
 
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
@@ -23,63 +23,75 @@ constexpr std::array<std::string_view, 16> errors{"#REF!",  "#DIV/0!", "#VALUE!"
 /// In any case, a letter or mark off.
 bool is_error(std::string_view text) {
     constexpr std::size_t longest = 16;
-    const std::string word = text.size() > longest ? std::string{} : detail::tidy(text);
-    return word.size() > 3 && std::ranges::any_of(errors, [&](std::string_view error) { return detail::letters_apart(word, error, 1) <= 1; });
+    if (text.size() < 4 || text.size() > longest) return false;
+    const std::string word = detail::tidy(text);
+    return word.size() > 3 && word.front() == '#' && std::ranges::any_of(errors, [&](std::string_view error) {
+               return detail::lower(word[1]) == detail::lower(error[1]) && detail::letters_apart(word, error, 1) <= 1;
+           });
 }
 
 /// The formula behind the equals sign, and an apostrophe in front with which programs keep it a text.
 std::string_view formula_in(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    constexpr std::size_t most_blanks = 64;
+    text.remove_prefix(std::min(text.substr(0, most_blanks).find_first_not_of(" \t\r\n"), text.size()));
     if (text.starts_with('\'')) text.remove_prefix(1);
     return text.starts_with('=') ? text.substr(1) : std::string_view{};
 }
 
-/// What a text is.
-struct TypedText {
-    std::optional<IssueCode> code{};   ///< absent: a text like any other
-    std::string_view text{};           ///< as it stood
-    std::string_view address{};        ///< empty: none
+/// A text that is a formula, or begins as one.
+struct Formula {
+    bool is_link = false;
+    std::string_view address{};  ///< empty: worked out
     std::uint32_t shown_begin = 0;
     std::uint32_t shown_size = 0;
 };
 
-TypedText typed_text(std::string_view text, std::string& characters, std::deque<std::string>& kept) {
-    if (is_error(text)) return {.code = IssueCode::error_cell, .text = kept.emplace_back(text)};
+Formula formula_of(std::string_view text, std::string& characters, std::deque<std::string>& kept) {
     const xlsx::HyperlinkFormula link = xlsx::hyperlink_formula(formula_in(text));
-    if (!link.present) return {};
-    TypedText typed{.code = link.address ? IssueCode::mended_link : IssueCode::computed_link, .text = kept.emplace_back(text)};
-    if (!link.address) return typed;
-    typed.address = kept.emplace_back(*link.address);
-    typed.shown_begin = static_cast<std::uint32_t>(characters.size());
-    const std::string_view shown = link.shown ? std::string_view{*link.shown} : typed.address;
-    typed.shown_size = static_cast<std::uint32_t>(shown.size());
+    if (!link.address) return {.is_link = link.present};
+    const std::string_view address = kept.emplace_back(*link.address);
+    const std::string_view shown = link.shown ? std::string_view{*link.shown} : address;
+    const auto begin = static_cast<std::uint32_t>(characters.size());
     characters += shown;
-    return typed;
+    return {true, address, begin, static_cast<std::uint32_t>(shown.size())};
 }
 
 }  // namespace
 
+void TypedTexts::remark(const xlsx::Cell& cell, std::string_view text, IssueCode code) {
+    constexpr std::size_t most = 10'000;
+    if (findings.size() < most) findings.push_back({cell.row, cell.column, kept.emplace_back(text), code, code == IssueCode::mended_link});
+    else ++more_findings;
+}
+
 void TypedTexts::take(std::vector<xlsx::Cell>& cells, std::string& characters, std::vector<xlsx::Hyperlink>& links) {
-    constexpr std::size_t most_findings = 10'000;
-    std::unordered_map<std::uint32_t, TypedText> known;  // by its place: equal texts of a workbook are at one
+    constexpr std::size_t most_formulas = 100'000;             // Excel has 65,530 links on a sheet at most
+    std::unordered_map<std::uint32_t, Formula> known;          // by the place: equal texts of a workbook are at one
+    std::size_t formulas = 0;
     for (xlsx::Cell& cell : cells) {
         const std::string_view text = std::string_view{characters}.substr(cell.text_begin, cell.text_size);
         if (cell.kind != xlsx::CellKind::text || text.empty()) continue;
         if (const char first = text.front(); first != '#' && first != '=' && first != '\'' && first != ' ') continue;
         xlsx::check_stop();
-        const auto [found, is_new] = known.try_emplace(cell.text_begin);
-        if (is_new) found->second = typed_text(std::string{text}, characters, kept);
-        const TypedText& typed = found->second;
-        if (!typed.code) continue;
-        if (findings.size() < most_findings) findings.push_back({cell.row, cell.column, typed.text, *typed.code, !typed.address.empty()});
-        else ++more_findings;
-        if (typed.address.empty()) {
+        if (is_error(text)) {
+            remark(cell, text, IssueCode::error_cell);
             cell.kind = xlsx::CellKind::error;
             continue;
         }
-        links.push_back({cell.row, cell.row, cell.column, cell.column, typed.address, {}});
-        cell.text_begin = typed.shown_begin;
-        cell.text_size = typed.shown_size;
+        if (formula_in(text).empty() || ++formulas > most_formulas) continue;
+        const auto [found, is_new] = known.try_emplace(cell.text_begin);
+        const std::string as_it_stands{text};  // the characters move
+        if (is_new) found->second = formula_of(as_it_stands, characters, kept);
+        const Formula& formula = found->second;
+        if (!formula.is_link) continue;
+        remark(cell, as_it_stands, formula.address.empty() ? IssueCode::computed_link : IssueCode::mended_link);
+        if (formula.address.empty()) {
+            cell.kind = xlsx::CellKind::error;
+            continue;
+        }
+        links.push_back({cell.row, cell.row, cell.column, cell.column, formula.address, {}});
+        cell.text_begin = formula.shown_begin;
+        cell.text_size = formula.shown_size;
     }
 }
 

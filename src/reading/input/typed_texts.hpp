@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <lib287g/xlsx/sheet.hpp>
@@ -18,12 +19,15 @@ struct TypedTexts {
     std::size_t more_findings = 0;
     std::deque<std::string> kept;
 
-    /// Makes errors and shown texts of the cells that say so; what is shown goes to the end of `characters`, addresses to
-    /// `links`.
+    /// Makes errors and shown texts of the cells that say so, of formulas the first 100,000; what is shown goes to the end
+    /// of `characters`, addresses to `links`.
     void take(std::vector<xlsx::Cell>& cells, std::string& characters, std::vector<xlsx::Hyperlink>& links);
 
     /// Adds the findings to the table's.
     void tell(CellTable& table) const;
+
+  private:
+    void remark(const xlsx::Cell& cell, std::string_view text, IssueCode code);
 };
 
 }  // namespace lib287g::reading

@@ -50,7 +50,17 @@ std::string_view core_of(std::string_view key) {
     for (const std::string_view word : {"city of ", "town of ", "village of ", "borough of ", "township of ", "county of ", "the "}) {
         if (name.starts_with(word)) name.remove_prefix(word.size());
     }
+    for (const auto& [word, kept] : {std::pair{std::string_view{" police department"}, std::string_view{" police"}},
+                                     std::pair{std::string_view{" sheriffs office"}, std::string_view{" sheriff"}},
+                                     std::pair{std::string_view{" sheriffs department"}, std::string_view{" sheriff"}}}) {
+        if (name.ends_with(word)) name.remove_suffix(word.size() - kept.size());
+    }
     return name;
+}
+
+/// Whether the key is not as most are: it has a word in front, or lacks one behind.
+bool is_unusual(std::string_view key, std::string_view core) {
+    return core.data() != name_of(key).data() || key.ends_with(" police") || key.ends_with(" sheriff");
 }
 
 /// Whether it is the first with its identity; else `row` is that of the first.
@@ -102,7 +112,7 @@ void join_sheriffs(Draft& draft) {
     }
 }
 
-/// What two rows share that may be of one body: all but a word like "City of".
+/// What two rows share that may be of one body: all but a word like "City of" or "Department".
 struct Namesake {
     std::string_view core;
     std::optional<std::string_view> county;
@@ -129,27 +139,27 @@ struct NamesakeHash {
     }
 };
 
-/// Where two bodies of a state have the same county, type and day of signing, and names that a word like "City of"
-/// alone tells apart.
+/// Where two bodies of a state have the same county, type and day of signing, and names that a word like "City of" or
+/// "Department" alone tells apart.
 void note_two_names(Draft& draft) {
     const auto& agreements = draft.list.agreements;
     // A body has a few such names; strictly, repeats are rows too, and the pairs of many would be their square.
     constexpr int most_pairs = 128;
-    // Names without such a word are looked up by those with one: these are few.
-    std::unordered_multimap<Namesake, const ListedAgreement*, NamesakeHash> with_a_word;
+    // Usual names are looked up by the others: these are few.
+    std::unordered_multimap<Namesake, const ListedAgreement*, NamesakeHash> unusual;
     for (const ListedAgreement& agreement : agreements) {
         xlsx::check_stop();
         if (agreement.repeats || !is_told_apart(agreement)) continue;
         const Namesake namesake{agreement};
-        if (namesake.core.data() != name_of(agreement.agency_key).data()) with_a_word.emplace(namesake, &agreement);
+        if (is_unusual(agreement.agency_key, namesake.core)) unusual.emplace(namesake, &agreement);
     }
-    if (with_a_word.empty()) return;
+    if (unusual.empty()) return;
     for (const ListedAgreement& agreement : agreements) {
         xlsx::check_stop();
         if (agreement.repeats || !is_told_apart(agreement)) continue;
         const Namesake namesake{agreement};
-        const bool is_plain = namesake.core.data() == name_of(agreement.agency_key).data();
-        const auto [begin, end] = with_a_word.equal_range(namesake);
+        const bool is_plain = !is_unusual(agreement.agency_key, namesake.core);
+        const auto [begin, end] = unusual.equal_range(namesake);
         int pairs = 0;
         for (auto other = begin; other != end && pairs < most_pairs; ++other, ++pairs) {
             const ListedAgreement& named = *other->second;

@@ -157,6 +157,10 @@ TEST_CASE("one body that may stand under two names is an issue and stays two") {
                                               {.agency = "Town of Bay Police Department"}, {.agency = "Bay Police Department", .signed_on = "2025-03-01"}});
     CHECK(list.agreements.size() == 4);
     REQUIRE(count_of(list.issues, IssueCode::two_names) == 1);
+    const auto shorter = made_list("a05182026", {{.agency = "Hialeah Police"}, {.agency = "Hialeah Police Department"}, {.agency = "Baker County Sheriff's Office"},
+                                                 {.agency = "Baker County Sheriff"}, {.agency = "Bay Police"}, {.agency = "Bay Sheriff"}});
+    CHECK(count(shorter, {}, Unit::agencies) == 6);
+    CHECK(count_of(shorter.issues, IssueCode::two_names) == 2);
 }
 
 TEST_CASE("a missing column is one issue, named as what it is") {
