@@ -22,6 +22,7 @@ from ._core import (
     data_version,
     reference,
 )
+from .arguments import given
 from .display.sources import short_name
 
 #: As in CITATION.cff.
@@ -162,9 +163,15 @@ def _of_chart(chart: Any) -> str:
     return f"{titles}. Sources: {names or 'none named'}. Chart by lib287g {__version__}, data of {data_version}."
 
 
+def _is_chart(thing: Any) -> bool:
+    """Whether it is an artist of matplotlib's, as Axes and figures are, or several of them: a list or an array."""
+    parts = given.each_of(thing)
+    return bool(parts) and all(type(part).__module__.startswith("matplotlib.") for part in parts)
+
+
 def cite(thing: Any = "library", *, form: str = "text") -> str:
     """How to cite the library and its data (nothing given), a source by its row or id, a figure, a growth (its two
-    figures), a timeline, or a chart (its Axes or matplotlib Figure).
+    figures), a timeline, or a chart (its Axes, several of them, or matplotlib Figure).
 
     `form` is "text", "bibtex" or "csl" (CSL-JSON); a figure is cited in those two by its main source; a growth, a
     timeline and a chart by the library. Raises Error for other things and forms, and for None, which is what a question
@@ -176,7 +183,7 @@ def cite(thing: Any = "library", *, form: str = "text") -> str:
         raise Error("thing: found None, where no figure is known there is none to cite")
     if isinstance(thing, str):
         thing = None if thing == "library" else reference.source(thing)
-    if type(thing).__module__.startswith("matplotlib."):
+    if _is_chart(thing):
         if form == "text":
             return _of_chart(thing)
         thing = None

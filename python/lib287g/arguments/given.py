@@ -68,3 +68,10 @@ def several(name: str, values: Any, kind: type[Kind], other: str = "") -> list[K
         if not isinstance(value, kind):
             raise Error(f"{name}: found {cut(value)} ({type(value).__name__}) in it, {expected}")
     return found
+
+
+def each_of(thing: Any) -> list[Any]:
+    """The things in a list, a tuple or an array, of whatever shape; another thing alone."""
+    if isinstance(thing, list | tuple):
+        return list(thing)
+    return list(thing.flat) if type(thing).__name__ == "ndarray" else [thing]

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 import matplotlib
 
 from .._core import Comparison, DifferenceTable, Error, Growth, Timeline
+from ..arguments import given
 from .comparison import plot_comparison
 from .difference import plot_differences
 from .growth import plot_growth
@@ -80,8 +81,7 @@ def save(thing: Any, path: str | os.PathLike[str], **options: Any) -> Path:
 
 def _save(thing: Any, path: Path) -> None:
     title, words = _in_words(thing)
-    first = thing[0] if isinstance(thing, list | tuple) else thing
-    figure = first.get_figure(root=True)
+    figure = given.each_of(thing)[0].get_figure(root=True)
     ending = path.suffix.lower()
     if ending == ".svg":
         _save_svg(figure, path, title, words)

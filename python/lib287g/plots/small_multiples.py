@@ -14,6 +14,7 @@ from .._core import Error, Timeline
 from ..arguments import given
 from ..arguments.near import cut
 from .drawing.arguments import first_day, style_of
+from .drawing.layout import Layout
 from .drawing.marks import marks_of
 from .drawing.scales import days_below, figures_beside
 from .drawing.steps import draw_steps
@@ -58,9 +59,9 @@ def small_multiples(
     if figure is None:
         import matplotlib.pyplot as plt
 
-        figure = plt.figure(figsize=(max(4.0, 1.8 * columns), 1.1 + 1.35 * rows), layout="constrained")
+        figure = plt.figure(figsize=(max(4.0, 1.8 * columns), 1.1 + 1.35 * rows), layout=Layout())
     elif figure.get_figure(root=True).get_layout_engine() is None:
-        figure.get_figure(root=True).set_layout_engine("constrained")
+        figure.get_figure(root=True).set_layout_engine(Layout())
     grid = figure.subplots(rows, columns, sharex=True, sharey=True, squeeze=False)
     for ax in grid.flat[len(timelines) :]:
         ax.set_visible(False)

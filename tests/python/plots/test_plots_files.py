@@ -104,3 +104,20 @@ def test_what_an_event_of_another_s_says_does_not_break_the_file(tmp_path):
     events = lg.parse_json(json.dumps(document)).events
     path = plots.save(jem, tmp_path / "event.svg", events=events)
     assert "<b>\\u001b[31m$x$" in ET.parse(path).getroot()[1].text
+
+
+def test_several_axes_are_a_list_or_what_subplots_gives(tmp_path):
+    states = [lg.timeline(unit="agencies", state=state) for state in ("FL", "TX")]
+    several = plots.small_multiples(states)
+    assert lg.cite(several) == lg.cite(tuple(several)) == lg.cite(several[0].figure)
+    assert lg.cite(several).startswith("The whole program, by state: agencies. Sources: ICE via RelevantResearch; ")
+    assert lg.cite(several, form="bibtex") == lg.cite(form="bibtex")
+    _, grid = plt.subplots(1, 2)
+    for timeline, ax in zip(states, grid, strict=True):
+        plots.plot_timeline(timeline, ax)
+    assert lg.cite(grid).startswith("The whole program, Florida: agencies; The whole program, Texas: agencies. ")
+    assert plots.alt_text(grid) == plots.alt_text(list(grid))
+    assert plots.save(grid, tmp_path / "grid.svg").stat().st_size > 5_000
+    for other in ([], [several[0], 2], plt.subplots(2, 2)[1]):
+        with pytest.raises(lg.Error, match="^thing: "):
+            lg.cite(other)

@@ -141,3 +141,31 @@ def test_nothing_to_show_has_no_ticks():
         assert "No figures" in [text.get_text() for text in ax.texts]
         assert not [label for label in [*ax.get_xticklabels(), *ax.get_yticklabels()] if label.get_text()]
         plt.close(ax.figure)
+
+
+@pytest.mark.filterwarnings("ignore:The figure layout has changed to tight")
+@pytest.mark.parametrize("drawn_before", [False, True])
+def test_a_tight_layout_has_room_for_the_texts_whenever_it_is_asked_for(drawn_before):
+    figure, axes = plt.subplots(2, 2, figsize=(11, 8))
+    for kind, ax in zip(("program", "types", "growth", "top states"), axes.flat, strict=True):
+        kinds[kind](ax)
+    if drawn_before:
+        figure.canvas.draw()
+    figure.tight_layout()
+    figure.canvas.draw()
+    texts = own_texts(figure)
+    assert overlapping(texts) == []
+    whole = figure.get_tightbbox().transformed(figure.dpi_scale_trans)
+    assert whole.width > 0.85 * figure.bbox.width and whole.height > 0.95 * figure.bbox.height, "margins are not wasted"
+    check(figure)
+
+
+@pytest.mark.filterwarnings("ignore:The figure layout has changed to tight")
+def test_a_tight_layout_of_panels_keeps_their_texts_apart():
+    for axes in ([plots.plot_timeline(program)], plots.small_multiples(
+        [lg.timeline(unit="agencies", state=state) for state in states[:5]])):  # fmt: skip
+        figure = axes[0].figure
+        figure.canvas.draw()
+        figure.tight_layout()
+        assert overlapping(own_texts(figure)) == []
+        check(figure)

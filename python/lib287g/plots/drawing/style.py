@@ -13,6 +13,7 @@ from matplotlib.patheffects import withStroke
 from ..._core import AgreementType
 from ...arguments import given
 from .arguments import axes_or_none
+from .layout import Layout
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -49,7 +50,7 @@ def new_axes(width: float = 9, height: float = 4.8) -> Axes:
     """Axes of a figure of their own, of so many inches."""
     import matplotlib.pyplot as plt
 
-    return plt.subplots(figsize=(width, height), layout="constrained")[1]
+    return plt.subplots(figsize=(width, height), layout=Layout())[1]
 
 
 def with_room(ax: Any, width: float = 9, height: float = 4.8) -> Any:
@@ -58,7 +59,7 @@ def with_room(ax: Any, width: float = 9, height: float = 4.8) -> Any:
         return new_axes(width, height)
     figure = ax.get_figure(root=True)
     if figure.get_layout_engine() is None and ax.get_subplotspec() is not None:
-        figure.set_layout_engine("constrained")
+        figure.set_layout_engine(Layout())
     return ax
 
 

@@ -11,6 +11,7 @@ from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
 
 from ..._core import Error
+from ...arguments import given
 from ...display import shown
 from ..drawing.style import as_text, note_size
 from .end_labels import EndLabels
@@ -129,7 +130,7 @@ def footer_for(panels: Sequence[Any]) -> Footer:
 def footers_on(thing: Any) -> list[Footer]:
     """The footers that speak of an Axes, of those of a Figure, or of several Axes."""
     footers: list[Footer] = []
-    for each in thing if isinstance(thing, list | tuple) else [thing]:
+    for each in given.each_of(thing):
         if not isinstance(each, Artist):
             raise Error(f"thing: found {type(each).__name__}, expected Axes, a Figure, or what can be plotted")
         found = footer_on(each) if hasattr(each, "get_subplotspec") else None

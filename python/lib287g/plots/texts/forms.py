@@ -29,15 +29,20 @@ def points_wide(ax: Any) -> float:
     return float(ax.get_window_extent().width / ax.get_figure(root=True).dpi * 72)
 
 
+#: The part of a figure's height that its grid has before a layout makes room for texts.
+_grid_share = 0.77
+
+
 def grid_high(panels: Sequence[Any]) -> float:
-    """The height of the panels in points: of axes in a grid the one that the grid gives them, which a layout that makes
-    room for texts leaves."""
-    return float(Bbox.union([_cell(panel) for panel in panels]).height / panels[0].get_figure(root=True).dpi * 72)
-
-
-def _cell(ax: Any) -> Any:
-    place, figure = ax.get_subplotspec(), ax.get_figure()
-    return ax.bbox if place is None else place.get_position(figure).transformed(figure.transSubfigure)
+    """The height of the panels in points: of axes in a grid the one that they have before a layout makes room for
+    texts."""
+    figure, places = panels[0].get_figure(), [panel.get_subplotspec() for panel in panels]
+    high = panels[0].bbox.height
+    if None not in places:
+        whole = figure.subplotpars.top - figure.subplotpars.bottom
+        part = Bbox.union([place.get_position(figure) for place in places]).height / whole
+        high = _grid_share * part * figure.bbox.height
+    return float(high / figure.get_figure(root=True).dpi * 72)
 
 
 def lines_in(panels: Sequence[Any], share: float, size: float) -> int:
