@@ -31,11 +31,12 @@ def read_list(
 ) -> PublishedList:
     """Reads one of ICE's lists, of participating or of pending agencies, from a workbook or CSV.
 
-    `source` is a path, the bytes of such a file, or an object with `read()` that gives them; `name` is what
-    bytes are called, and dated by (a file object's own name by default). `strict` changes nothing and makes
-    every oddity an issue (headers in other words are understood all the same, and are issues too); `corrections` are (column, raw, clean) of your own, "HEADER" the column of headers;
-    `published` is the list's date where you know it. Raises Error when there is no list in it: a summary, or
-    nothing known.
+    `source` is a path, the bytes of such a file, or an object with `read()` that gives them; `name` is what bytes
+    are called, and dated by (a file object's own name by default). `strict` changes nothing and makes every oddity
+    an issue; headers in other words are understood all the same, and are issues too. `corrections` are (column,
+    raw, clean) of your own, applied strictly too: the column by ICE's header, or "HEADER" for headers; a stored day
+    is written as 2026-05-18, and an empty clean text takes the value away. `published` is the list's date where you
+    know it. Raises Error when there is no list in it: a summary, or nothing known.
 
     `limits` are bounds for files nobody has vouched for, by name: file_bytes (64 MiB), part_bytes (128 MiB; of one
     part of a workbook, inflated), total_bytes (512 MiB; of all parts), cells (1,000,000), hyperlinks (500,000), strings
@@ -173,8 +174,8 @@ def read_lists(
     progress: bool | Callable[[int, int], None] | None = None,
     limits: Mapping[str, Any] | None = None,
 ) -> PublishedLists:
-    """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists and series that were read, and
-    iterables of those; files in parallel. Whatever the mix is, it is the series of the same files.
+    """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists and series that were read,
+    and iterables of those; files in parallel. Whatever the mix is, it is the series of the same files.
 
     One bad file is an issue, not the end, and so is a folder without files. In folders every file is read,
     whatever it is called, but for hidden ones, those of the system (Thumbs.db, desktop.ini, ~$..., __MACOSX), and
