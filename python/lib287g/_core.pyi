@@ -2688,6 +2688,7 @@ class IssueCode(lib287g.vocabulary.Word):
     LOST_CHARACTERS = 'lost_characters'
     BROKEN_NAME = 'broken_name'
     UNUSED_CORRECTION = 'unused_correction'
+    LONG_CELL = 'long_cell'
 
 class ListKind(lib287g.vocabulary.Word):
     """What a list is of: participating or pending agencies."""

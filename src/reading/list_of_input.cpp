@@ -54,14 +54,14 @@ void note_left_out(Draft& draft, const Rosters& rosters) {
 void read_rows_of(Draft& draft) {
     Meanings meanings{draft};
     RowsOfRoster rows{draft};
-    const Years years = years_of(draft);
+    Signings signings{draft};
     while (const auto row = rows.next()) {
         xlsx::check_stop();
         ListedAgreement& agreement = draft.add(row->number, row->cells);
         meanings.read_words(agreement, row->cells);
         const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);
         read_county(draft, agreement, row->cells, agency);
-        read_signing(draft, agreement, row->cells, years);
+        signings.read(agreement, row->cells);
     }
 }
 

@@ -71,6 +71,7 @@ enum class IssueCode : std::uint8_t {
     lost_characters,
     broken_name,
     unused_correction,
+    long_cell,
 };
 
 template <>
@@ -129,13 +130,14 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::unknown_county, "unknown_county", "the state has no such county; kept as it stands"},
     {IssueCode::mended_link, "mended_link", "an address with a broken scheme, capitals, or blanks and text around it"},
     {IssueCode::several_links, "several_links", "a cell with several addresses; the first is the link"},
-    {IssueCode::no_web_address, "no_web_address", "a link to what is on no web: a file, a mail address, a relative path"},
+    {IssueCode::no_web_address, "no_web_address", "a link to what is on no web: a file, a mail address, a relative path; or longer than addresses are"},
     {IssueCode::archived_links, "archived_links", "links to copies in a web archive; the addresses that they are of stand beside"},
     {IssueCode::two_dates, "two_dates", "a cell with several dates; none of them is taken"},
     {IssueCode::broken_characters, "broken_characters", "characters of another encoding, or as HTML writes them, for the text's own"},
     {IssueCode::lost_characters, "lost_characters", "U+FFFD in place of a character: what was lost is not known"},
     {IssueCode::broken_name, "broken_name", "a name that the lists before and after spell otherwise, for one agreement"},
     {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches nothing"},
+    {IssueCode::long_cell, "long_cell", "a cell longer than any name, word or address; what stands behind these is not read"},
 };
 static_assert(words_in_order<IssueCode>());
 

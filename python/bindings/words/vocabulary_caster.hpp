@@ -10,6 +10,7 @@
 #include <lib287g/vocabularies.hpp>
 #include <pybind11/pybind11.h>
 
+#include "words/text_of.hpp"
 #include "words/vocabulary_class.hpp"
 
 namespace lib287g::python {
@@ -46,14 +47,11 @@ std::optional<Every> other_name(std::string_view alias);
 /// " (near: 'FL')", of texts that are near to a word; empty where none is.
 std::string near_words(const std::string& given, const std::vector<std::pair<std::string_view, std::string_view>>& words);
 
-/// At most so many characters of a value, as Python writes it.
-std::string cut_repr(pybind11::handle value);
-
 /// The word of an argument. Throws Error for an unknown word, TypeError for another type.
 template <Vocabulary Enum>
 Enum word_from(pybind11::handle source) {
     if (pybind11::isinstance<pybind11::str>(source)) {
-        const auto given = source.cast<std::string>();
+        const std::string given{text_of(source)};
         if (const auto word = parse<Enum>(given)) return *word;
         if (const auto word = other_name<Enum>(given)) return *word;
         std::vector<std::pair<std::string_view, std::string_view>> all;

@@ -12,7 +12,7 @@ from .figures import growth_html, timeline_span, timeline_title
 from .html import as_html, html_table
 from .text import as_text
 from .view import Column, View, head_and_tail
-from .words import shown
+from .words import cut_cell, shown
 
 #: Of tables with more columns than a page has room for: those that tell most, in the order in which they stay.
 _columns_shown = {
@@ -42,7 +42,7 @@ def caption_of(table: Any, size: int) -> str:
     if name == "PublishedList":
         kind = "pending agencies" if table.kind.code == "pending" else "participating agencies"
         day = str(table.published) if table.published is not None else "of no known day"
-        return f"{table.file}: {kind}, {day}, {size:,} row{'' if size == 1 else 's'}"
+        return f"{shown(table.file)}: {kind}, {day}, {size:,} row{'' if size == 1 else 's'}"
     if name == "ColumnTable":
         return f"{table.title}, {size:,} row{'' if size == 1 else 's'}"
     if name == "Timeline":
@@ -113,7 +113,8 @@ def _columns(table: Any, most: int | None) -> tuple[dict[str, tuple[str, list[An
 def _view(table: Any, most: int | None = None, caption: str | None = None, whole: bool = False) -> View:
     columns, head, size = _columns(table, most)
     names = tuple(columns) if whole else _columns_shown.get(type(table).__name__, tuple(columns))
-    cells = {name: [_labelled(name, value) for value in columns[name][1]] for name in names}
+    brief = str if whole else cut_cell
+    cells = {name: [brief(_labelled(name, value)) for value in columns[name][1]] for name in names}
     filled = [name for name in names if whole or any(cells[name]) or not size]
     heads = [Column(name, columns[name][0] in ("integer", "number"), name == "sources") for name in filled]
     rows = [list(row) for row in zip(*(cells[name] for name in filled), strict=True)]
@@ -151,7 +152,8 @@ def row_html(row: Any) -> str:
     if type(row).__name__ == "Growth":
         return growth_html(row)
     fields = [(name, value) for name, value in _fields(row) if not hasattr(value, "_cells")]
-    lines = [(name, value.label if hasattr(value, "label") else shown(value)) for name, value in fields if shown(value)]
+    lines = [(name, value.label if hasattr(value, "label") else cut_cell(shown(value)))
+             for name, value in fields if shown(value)]  # fmt: skip
     return html_table(type(row).__name__, ("field", "value"), lines, [])
 
 
@@ -207,11 +209,11 @@ def lists_html(lists: Any) -> str:
     columns = [Column("file"), Column("published"), Column("kind"), Column("rows", True), Column("issues", True),
                Column("repairs", True), Column("doubts")]  # fmt: skip
     rows = [
-        [each.file, shown(each.published), each.kind.label, f"{len(each):,}",
+        [cut_cell(shown(each.file)), shown(each.published), each.kind.label, f"{len(each):,}",
          f"{len(each.issues) + sum(each.more_issues.values()):,}",
          f"{len(each.repairs) + sum(each.more_repairs.values()):,}", "; ".join(doubt.label for doubt, _ in each.doubts)]
         for each in [*every[:head], *(every[-tail:] if tail else [])]
     ]  # fmt: skip
     undated = f", {len(lists.undated)} undated" if lists.undated else ""
-    caption = f"{len(every):,} lists{undated}; figures cite {lists.source}"
+    caption = f"{len(every):,} lists{undated}; figures cite {cut_cell(shown(lists.source))}"
     return as_html(View(caption, columns, rows, [], len(every) - head - tail, head))

@@ -31,13 +31,16 @@ bool may_be_list(const std::filesystem::path& path) {
 /// What is in the folder and those in it. One that cannot be read costs no other. Links to folders are not followed:
 /// they may lead back.
 void look_into(const std::filesystem::path& folder, std::vector<std::filesystem::path>& inside, Files& files) try {
+    std::error_code hidden;  // why some of what is there cannot be told to be a file or a folder
     for (const auto& entry : detail::folder_entries(folder)) {
         std::error_code unknown;
         const auto type = std::filesystem::symlink_status(entry, unknown).type();
         // A folder that is named as a list is one of the files too: that it is none is an issue.
         if (may_be_list(entry)) inside.push_back(entry);
+        else if (type == std::filesystem::file_type::none) hidden = unknown;
         if (type == std::filesystem::file_type::directory) look_into(entry, inside, files);
     }
+    if (hidden) files.refused.push_back({folder.string(), "a folder with entries that cannot be looked at (" + hidden.message() + ")"});
 } catch (const std::filesystem::filesystem_error& error) {
     files.refused.push_back({folder.string(), "a folder that cannot be read (" + error.code().message() + ")"});
 }

@@ -7,8 +7,10 @@
 #include "reading/rules/corrections.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/understand.hpp"
+#include "text/beginning.hpp"
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -24,6 +26,10 @@ using CellRow = std::span<const Cell>;
 
 /// Titles above the header are few; further down there is no header.
 constexpr std::uint32_t rows_searched = 1000;
+/// In bytes: what stands behind these is no header's.
+constexpr std::size_t longest_header = 200;
+/// Different headers of a sheet that are asked for misspelt ones, which is dear: no sheet has so many.
+constexpr std::size_t most_misspelt = 1000;
 
 /// As ICE's headers are written: capitals, single blanks; underscores of derived files are blanks.
 std::string folded(std::string_view text) {
@@ -39,8 +45,10 @@ std::string folded(std::string_view text) {
 Headers headers_in(const CellTable& table, CellRow row) {
     Headers headers;
     for (const Cell& cell : row) {
-        std::string text = folded(table.text(cell));
-        if (!text.empty()) headers.emplace(cell.column, Header{std::string{table.text(cell)}, std::move(text)});
+        xlsx::check_stop();
+        const std::string_view raw = detail::beginning(table.text(cell), longest_header);
+        std::string text = folded(raw);
+        if (!text.empty()) headers.emplace(cell.column, Header{std::string{raw}, std::move(text)});
     }
     return headers;
 }
@@ -80,8 +88,8 @@ std::size_t columns_of(const Roster& roster) {
                                                   [](const auto& column) { return column.has_value(); }));
 }
 
-/// ICE's own headers first, then variants, then misspelt ones: each column once.
-Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, const Facts& facts) {
+/// ICE's own headers first, then variants, then misspelt ones, as long as `tries` are left: each column once.
+Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, const Facts& facts, std::size_t& tries) {
     Roster found{.table = &table, .header_row = row, .columns = {}, .unknown = {}, .others = {}};
     const auto take = [&](auto column_by, std::optional<IssueCode> rule) {
         for (auto header = headers.begin(); header != headers.end();) {
@@ -101,22 +109,30 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
         return known ? column_of(*known) : std::nullopt;
     }, IssueCode::known_variant);
     if (columns_of(found) >= 3) {
-        take([&](std::string_view text) { return misspelt_column(found, text); }, IssueCode::misspelling);
+        take([&](std::string_view text) -> std::optional<ListColumn> {
+            if (tries == 0) return std::nullopt;
+            --tries;
+            return misspelt_column(found, text);
+        }, IssueCode::misspelling);
     }
     for (auto& [column, header] : headers) found.unknown.push_back(std::move(header.raw));
     return found;
 }
 
-/// What the sheet's name says of all its rows.
-void read_sheet_name(Roster& found, const Facts& facts) {
-    const std::string_view sheet = found.table->name;
-    if (!found.has(ListColumn::state)) {
-        found.state_of_sheet = understand<State>(facts.corrections(), name(ListColumn::state), sheet).word;
+/// What the sheet's name says of all its rows, where they have no column for it.
+struct SheetName {
+    std::optional<State> state;
+    std::optional<AgreementType> type;
+
+    SheetName(std::string_view sheet, const Facts& facts)
+        : state{understand<State>(facts.corrections(), name(ListColumn::state), sheet).word},
+          type{understand<AgreementType>(facts.corrections(), name(ListColumn::type), sheet).word} {}
+
+    void tell(Roster& found) const {
+        if (!found.has(ListColumn::state)) found.state_of_sheet = state;
+        if (!found.has(ListColumn::type)) found.type_of_sheet = type;
     }
-    if (!found.has(ListColumn::type)) {
-        found.type_of_sheet = understand<AgreementType>(facts.corrections(), name(ListColumn::type), sheet).word;
-    }
-}
+};
 
 bool is_header(const Roster& found) {
     return found.has(ListColumn::agency) && columns_of(found) >= 2 &&
@@ -127,8 +143,9 @@ bool is_header(const Roster& found) {
 bool has_no_document(const Roster& roster) {
     std::string room;
     for (const Cell& cell : roster.table->cells) {
+        xlsx::check_stop();
         if (cell.row <= roster.header_row || cell.column != *roster.columns[ListColumn::moa]) continue;
-        const std::string_view text = detail::tidied_in(room, roster.table->text(cell));
+        const std::string_view text = detail::tidied_in(room, roster.table->beginning(cell));
         if (!says_nothing(text) && !equal_ignoring_case(text, "link pending")) return false;
     }
     return true;
@@ -147,18 +164,20 @@ std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
     const auto row_at = [&](auto begin) {
         return CellRow{begin, std::find_if(begin, table.cells.end(), [&](const Cell& cell) { return cell.row != begin->row; })};
     };
+    const SheetName sheet{table.name, facts};
+    std::size_t tries = most_misspelt;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {
         const CellRow row = row_at(begin);
         begin += static_cast<std::ptrdiff_t>(row.size());
         Headers headers = headers_in(table, row);
-        Roster found = header_of(table, row.front().row, headers, facts);
+        Roster found = header_of(table, row.front().row, headers, facts, tries);
         const bool may_go_on = begin != table.cells.end() && begin->row == row.front().row + 1;
         if (columns_of(found) >= 2 && may_go_on) {
             const CellRow next = row_at(begin);
-            Roster both = header_of(table, next.front().row, joined(std::move(headers), headers_in(table, next)), facts);
+            Roster both = header_of(table, next.front().row, joined(std::move(headers), headers_in(table, next)), facts, tries);
             if (columns_of(both) > columns_of(found)) found = std::move(both);
         }
-        read_sheet_name(found, facts);
+        sheet.tell(found);
         if (!is_header(found)) continue;
         found.kind = kind_of(found);
         return found;

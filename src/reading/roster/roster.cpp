@@ -12,6 +12,7 @@
 #include "text/blanks.hpp"
 #include "text/quoted.hpp"
 #include "text/seeded_hash.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -22,22 +23,29 @@ using xlsx::Cell;
 std::string beginning_of(const CellTable& table) {
     std::string seen = detail::quoted(table.name);
     for (std::size_t i = 0; i < table.cells.size() && i < 6; ++i) {
-        seen.append(i == 0 ? " begins with " : ", ").append(detail::quoted(detail::tidy(table.text(table.cells[i]))));
+        seen.append(i == 0 ? " begins with " : ", ").append(detail::quoted(detail::tidy(table.beginning(table.cells[i]))));
     }
     return seen;
 }
 
-/// Calls `visit` with the texts of state, agency and type, and the cell of the signing, of each row.
+/// Calls `visit` with the texts of state, agency and type, as hashes where they are long, and the cell of the signing, of
+/// each row.
 template <class Visit>
 void for_each_row(const Roster& roster, const Visit& visit) {
     const auto& cells = roster.table->cells;
+    std::string room;
+    const auto in_key = [&](const Cell& cell) {
+        const std::string_view text = detail::tidied_in(room, roster.table->beginning(cell));
+        return text.size() < 100 ? std::string{text} : std::to_string(detail::SeededHash{}(text));
+    };
     for (auto cell = cells.begin(); cell != cells.end();) {
+        xlsx::check_stop();
         const std::uint32_t row = cell->row;
         std::string key;
         const Cell* signed_on = nullptr;
         for (; cell != cells.end() && cell->row == row; ++cell) {
             for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
-                if (roster.columns[column] == cell->column) key.append(detail::tidy(roster.table->text(*cell))).append("/");
+                if (roster.columns[column] == cell->column) key.append(in_key(*cell)).append("/");
             }
             if (roster.columns[ListColumn::signed_on] == cell->column) signed_on = &*cell;
         }
@@ -94,9 +102,9 @@ Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, s
     prefer_others(rosters, [](const Roster& roster) { return roster.table->hidden; }, "a hidden sheet");
     prefer_others(rosters, [](const Roster& roster) { return roster.kind == ListKind::pending; }, "a pending list");
     if (rosters.chosen.size() > 1 && overlap(rosters.chosen)) {
-        const auto newest = std::max_element(rosters.chosen.begin(), rosters.chosen.end(),
-                                             [](const Roster& a, const Roster& b) { return newest_signing(a) < newest_signing(b); });
-        const CellTable* current = newest->table;
+        std::vector<double> newest;
+        for (const Roster& roster : rosters.chosen) newest.push_back(newest_signing(roster));
+        const CellTable* current = rosters.chosen[static_cast<std::size_t>(std::ranges::max_element(newest) - newest.begin())].table;
         prefer_others(rosters, [&](const Roster& roster) { return roster.table != current; },
                       "an older list than that of sheet " + detail::quoted(current->name));
     }

@@ -51,7 +51,11 @@ bool RowsOfRoster::has_names_alone() const {
     });
 }
 
-bool RowsOfRoster::filled(const xlsx::Cell* cell) const { return !detail::is_blank(draft_.text(cell)); }
+bool RowsOfRoster::filled(const xlsx::Cell* cell) const {
+    return cell != nullptr && (whole_size(*cell) > longest_read || !detail::is_blank(draft_.text(cell)));
+}
+
+std::size_t RowsOfRoster::whole_size(const xlsx::Cell& cell) const { return draft_.roster().table->text(cell).size(); }
 
 std::optional<RowsOfRoster::Row> RowsOfRoster::next_stored() {
     if (rest_.empty()) {
@@ -65,6 +69,9 @@ std::optional<RowsOfRoster::Row> RowsOfRoster::next_stored() {
         const auto column = cell.column < column_at_.size() ? column_at_[cell.column] : std::nullopt;
         if (column) row.cells[*column] = &cell;
         else if (filled(&cell)) row.other = &cell;
+        if (column && whole_size(cell) > longest_read_of(*column)) {
+            draft_.issue(row.number, name(*column), draft_.text(&cell), IssueCode::long_cell);
+        }
     }
     rest_ = rest_.subspan(size);
     draft_.list.blank_rows += row.number - next_row_;  // rows that are not stored at all

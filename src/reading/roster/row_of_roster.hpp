@@ -37,7 +37,10 @@ class RowsOfRoster {
     bool names_agreement(const Row& row, const AgencyCell& agency);
     AgencyCell& agency_of(const RowCells& cells);
     [[nodiscard]] bool repeats_header(const RowCells& cells);
+    /// Whether there is anything in it; what is longer than words are is filled, whatever it is.
     [[nodiscard]] bool filled(const xlsx::Cell* cell) const;
+    /// In bytes, with what is not read.
+    [[nodiscard]] std::size_t whole_size(const xlsx::Cell& cell) const;
     [[nodiscard]] bool has_names_alone() const;
 
     Draft& draft_;

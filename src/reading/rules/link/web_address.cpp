@@ -124,8 +124,10 @@ std::optional<std::string> with_scheme(std::string_view given) {
 
 /// Where the next address starts in a text, behind a blank or a mark; the text's end where none does.
 std::size_t next_address(std::string_view text) {
-    for (std::size_t at = text.find_first_of(" |;,\n\t"); at != std::string_view::npos; at = text.find_first_of(" |;,\n\t", at + 1)) {
-        const std::string_view rest = text.substr(std::min(text.find_first_not_of(" |;,\n\t", at), text.size()));
+    constexpr std::string_view marks = " |;,\n\t";
+    for (std::size_t at = text.find_first_of(marks), behind = at; at != std::string_view::npos; at = text.find_first_of(marks, behind)) {
+        behind = std::min(text.find_first_not_of(marks, at), text.size());  // all marks at once: what follows is behind the last
+        const std::string_view rest = text.substr(behind);
         if (starts_ignoring_case(rest, "http:") || starts_ignoring_case(rest, "https:") || starts_ignoring_case(rest, "www.")) {
             return at;
         }
@@ -154,6 +156,7 @@ bool is_shown(std::string_view text) {
 bool is_web_address(std::string_view address) {
     constexpr std::array<std::string_view, 3> usual{"https://www.ice.gov/", "https://web.archive.org/web/", "http://www.ice.gov/"};
     if (std::none_of(usual.begin(), usual.end(), [&](std::string_view start) { return address.starts_with(start); })) return false;
+    if (address.size() > longest_address) return false;
     unsigned char odd = 0;  // a loop without a way out is one of many bytes at once
     for (const char letter : address) {
         const auto c = static_cast<unsigned char>(letter);
@@ -164,11 +167,13 @@ bool is_web_address(std::string_view address) {
 
 WebAddress web_address(std::string_view given) {
     constexpr int deepest = 4;
-    const std::string tidied = detail::tidy(given);
+    const bool is_cut = given.size() > longest_address;
+    const std::string tidied = detail::tidy(given.substr(0, longest_address));
     std::string_view text = without_marks_around(tidied);
     WebAddress found;
     const std::size_t end = next_address(text);
     found.several = end < text.size();
+    if (is_cut && !found.several) return {};  // whatever stands behind, the address goes on
     text = without_marks_around(text.substr(0, end));
     std::string inner{text};
     bool wrapped = false;
