@@ -16,7 +16,8 @@ namespace {
 /// Of pybind11: one for all functions.
 PyCFunction dispatcher = nullptr;
 
-/// A wrong call in a few lines that name the argument, the value and what is accepted.
+/// A wrong call in a few lines that name the argument, the value and what is accepted; where that is a better exception
+/// than the one that was raised, it takes its place.
 void say_shortly(PyObject* function, const py::tuple& args, const py::dict& named) {
     py::error_scope raised;  // taken, and put back where nothing is to be said
     if (raised.value == nullptr) return;
@@ -33,12 +34,17 @@ void say_shortly(PyObject* function, const py::tuple& args, const py::dict& name
         }
     }();
     if (said.is_none()) return;
+    const py::object better = PyExceptionInstance_Check(said.ptr()) ? said : py::reinterpret_borrow<py::object>(raised.type)(said);
+    Py_DECREF(raised.type);
     Py_DECREF(raised.value);
-    raised.value = py::reinterpret_borrow<py::object>(raised.type)(said).release().ptr();
+    raised.type = py::type::handle_of(better).inc_ref().ptr();
+    raised.value = better.inc_ref().ptr();
 }
 
 bool may_be_said_better() {
-    return PyErr_ExceptionMatches(PyExc_TypeError) != 0 || PyErr_ExceptionMatches(PyExc_ValueError) != 0;
+    // RuntimeError: what pybind11 cannot cast.
+    return PyErr_ExceptionMatches(PyExc_TypeError) != 0 || PyErr_ExceptionMatches(PyExc_ValueError) != 0 ||
+           PyErr_ExceptionMatches(PyExc_RuntimeError) != 0;
 }
 
 PyObject* call_fast(PyObject* self, PyObject* const* args, Py_ssize_t count, PyObject* names) {

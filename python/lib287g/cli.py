@@ -19,20 +19,24 @@ from .lists import files_named, read_lists
 Records = list[dict[str, Any]]
 
 
+def _print_csv(text: str) -> None:
+    """CSV has no control characters; what a terminal gets has no marks either that turn the direction of writing."""
+    print(display.escaped(text) if sys.stdout.isatty() else text, end="")
+
+
 def _show(args: argparse.Namespace, records: Records | dict[str, Any], text: str, columns: Sequence[str]) -> None:
     if args.json:
-        json.dump(records, sys.stdout, indent=2, ensure_ascii=False, default=str)
-        print()
+        print(display.escaped(json.dumps(records, indent=2, ensure_ascii=False, default=str)))
     elif args.csv:
         rows = records if isinstance(records, list) else [records]
-        print(_csv_text(columns, rows), end="")
+        _print_csv(_csv_text(columns, rows))
     else:
         print(text)
 
 
 def _show_table(args: argparse.Namespace, table: Any, text: str) -> None:
     if args.csv:
-        print(table.to_csv(), end="")
+        _print_csv(table.to_csv())
     else:
         print(table.to_json() if args.json else text)
 

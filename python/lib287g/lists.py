@@ -39,8 +39,9 @@ def read_list(
     know it. Raises Error when there is no list in it: a summary, or nothing known.
 
     `limits` are bounds for files nobody has vouched for, by name: file_bytes (64 MiB), part_bytes (128 MiB; of one
-    part of a workbook, inflated), total_bytes (512 MiB; of all parts), cells (1,000,000), hyperlinks (500,000), strings
-    (1,000,000), sheets (256), text_bytes (32 MiB; of a CSV), cell_bytes (1 MiB; of one of its cells) and problems
+    part of a workbook, inflated), total_bytes (256 MiB; of all parts), cells (1,000,000), hyperlinks (500,000), strings
+    (1,000,000), sheets (256), text_bytes (32 MiB; of a CSV, of the texts of a workbook's cells, each once, and of those
+    of its links), cell_bytes (1 MiB; of one cell) and problems
     (10,000); going over one is an Error. issues_of_a_kind (10,000) is how many issues of one kind, and repairs, a list
     holds; more are counted in `more_issues` and `more_repairs`.
     """

@@ -50,17 +50,19 @@ class Loader {
   public:
     explicit Loader(const JsonLimits& limits) : limits_{limits} {}
 
-    void add(std::string_view text, const std::string& file) {
-        const Json document = json_rows::json_document(text, file, limits_);
+    void add(std::string_view text, const std::string& file) { add(json_rows::json_document(text, file, limits_), file); }
+
+    void add(Json document, const std::string& file) {
         const Place root{file, ""};
         json_rows::expect(document.is_object(), root, document, "an object with a member per table");
-        document.for_each_member([&](const std::string& table, const Json& value) {
-            const auto [first, is_new] = origin_.try_emplace(table, file, value);
+        auto& [tables, values] = *document.as<Json::Object>();
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            const auto [first, is_new] = origin_.try_emplace(tables[i], file, std::move(values[i]));
             if (!is_new) {
-                json_rows::refuse(root.at(table), value, "one file with this table, it is also in " + first->second.file);
+                json_rows::refuse(root.at(tables[i]), values[i], "one file with this table, it is also in " + first->second.file);
             }
-            read_table(table, value, root.at(table));
-        });
+            read_table(tables[i], first->second.value, root.at(tables[i]));
+        }
     }
 
     Dataset finish() {
@@ -106,10 +108,9 @@ class Loader {
     void read_member(Shared<Rows<Row>>& target, const Json& value, const Place& place) {
         json_rows::expect(value.is_array(), place, value, "a list of rows");
         auto& rows = std::get<std::vector<Row>>(tables_->rows);
-        rows.resize(value.size());
         for (std::size_t i = 0; i < value.size(); ++i) {
             if (i % 256 == 0 && limits_.stop && limits_.stop()) throw Error{place.file + ": the reading was stopped"};
-            json_rows::read(rows[i], value[i], place.at(i), tables_->arena);
+            json_rows::read(rows.emplace_back(), value[i], place.at(i), tables_->arena);
         }
         target = {rows.data(), rows.size()};
     }
@@ -130,15 +131,20 @@ class Loader {
     std::map<std::string, Origin> origin_;
 };
 
-std::string file_text(const std::filesystem::path& path, const JsonLimits& limits) {
-    const auto bytes = detail::file_bytes(path, limits.bytes, "a JSON file");
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+/// What is in a file, whose bytes are not held any longer than it takes to parse them.
+void add_file(Loader& loader, const std::filesystem::path& path, const JsonLimits& limits) {
+    const std::string name = detail::kept_name(path.string());
+    Json document = [&] {
+        const auto bytes = detail::file_bytes(path, limits.bytes, "a JSON file");
+        return json_rows::json_document({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, name, limits);
+    }();
+    loader.add(std::move(document), name);
 }
 
 Dataset loaded(const std::filesystem::path& path, const JsonLimits& limits) {
     Loader loader{limits};
     if (!std::filesystem::is_directory(path)) {
-        loader.add(file_text(path, limits), detail::kept_name(path.string()));
+        add_file(loader, path, limits);
         return loader.finish();
     }
     std::vector<std::filesystem::path> files;
@@ -146,7 +152,8 @@ Dataset loaded(const std::filesystem::path& path, const JsonLimits& limits) {
         if (entry.extension() == ".json" && entry.filename() != "schema.json") files.push_back(entry);
     }
     std::sort(files.begin(), files.end());
-    for (const auto& file : files) loader.add(file_text(file, limits), detail::kept_name(file.string()));
+    if (files.empty()) throw Error{detail::shown_name(path.string()) + ": a folder without JSON files, expected those of a dataset"};
+    for (const auto& file : files) add_file(loader, file, limits);
     return loader.finish();
 }
 

@@ -42,6 +42,7 @@ class Builder : public nlohmann::json_sax<Parser> {
     bool key(std::string& value) override {
         Open& object = open_.back();
         object.key = value;
+        if (object.keys.size() == most_members) refuse("more than " + std::to_string(most_members) + " members");
         if (!object.keys.insert(value).second) refuse("a key that is there twice");
         return true;
     }
@@ -82,7 +83,7 @@ class Builder : public nlohmann::json_sax<Parser> {
             list->push_back(std::move(value));
         } else {
             auto& object = *open_.back().value.as<Json::Object>();
-            object.keys.push_back(open_.back().key);
+            object.keys.push_back(std::move(open_.back().key));
             object.values.push_back(std::move(value));
         }
         return true;
@@ -95,6 +96,9 @@ class Builder : public nlohmann::json_sax<Parser> {
         }
         throw Error{file_ + ": " + (pointer.empty() ? "/" : pointer) + ": found " + what + ", expected a dataset"};
     }
+
+    /// Of one object; those of a dataset have some twenty.
+    static constexpr std::size_t most_members = 1'000;
 
     const std::string& file_;
     std::size_t size_;

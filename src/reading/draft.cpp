@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "reading/rules/corrections.hpp"
+#include "text/beginning.hpp"
 #include "text/blanks.hpp"
 
 namespace lib287g::inline v0_1::reading {
@@ -17,6 +18,11 @@ std::size_t rows_under_header(const Roster& roster) {
 }
 
 }  // namespace
+
+std::size_t longest_read_of(ListColumn column) {
+    const bool is_link = column == ListColumn::moa || column == ListColumn::addendum;
+    return is_link ? longest_address : longest_read;
+}
 
 Draft::Draft(std::string_view file, const std::vector<Roster>& rosters, std::shared_ptr<const void> input,
              const ReadOptions& options_, const Facts& facts_, Memory& memory_)
@@ -57,9 +63,7 @@ bool Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_vie
     constexpr std::size_t longest = 400;
     const auto shown = [&](std::string_view text) {
         if (text.size() <= longest) return text;
-        std::size_t size = longest;
-        while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;  // between characters
-        return keep(std::string{text.substr(0, size)} + "...");
+        return keep(std::string{detail::beginning(text, longest)} + "...");
     };
     if (clean) clean = shown(*clean);
     where.push_back({texts_->file, sheet_, row, column, shown(raw), code, clean, storage_});
@@ -126,7 +130,12 @@ void Draft::use_header(std::string_view text) {
 ListedAgreement& Draft::add(std::uint32_t row, const RowCells& cells) {
     RawCells& raw = texts_->raw_cells.emplace_back(roster_->table->characters.data());
     for (const auto& column : words<ListColumn>) {
-        if (const xlsx::Cell* cell = cells[column.value]) raw.place(column.value, cell->text_begin, cell->text_size);
+        const xlsx::Cell* const cell = cells[column.value];
+        if (cell == nullptr) continue;
+        // A character more tells that there was more.
+        const std::string_view stored = roster_->table->characters.substr(cell->text_begin, cell->text_size);
+        const std::size_t size = detail::beginning(stored, longest_read_of(column.value) + 4).size();
+        raw.place(column.value, cell->text_begin, static_cast<std::uint32_t>(size));
     }
     ListedAgreement& agreement = list.agreements.emplace_back();
     agreement.row = row;

@@ -29,6 +29,9 @@ struct ListTexts {
     std::vector<RawCells> raw_cells;
 };
 
+/// How many bytes of a cell of the column are read.
+std::size_t longest_read_of(ListColumn column);
+
 /// A list while it is read: what the steps share. What a step doubts or changes goes on record here.
 class Draft {
   public:
@@ -48,14 +51,13 @@ class Draft {
     const Facts& facts;
     Memory& memory;
     PublishedList list;
-    std::size_t unreadable_dates = 0;  ///< so far
     std::size_t unknown_counties = 0;  ///< different ones, so far, the misspelt among them
 
     [[nodiscard]] bool strict() const { return options.cleaning == Cleaning::strict; }
 
-    /// The text of a cell; empty where there is none.
+    /// The text of a cell, as far as it is read; empty where there is none.
     [[nodiscard]] std::string_view text(const xlsx::Cell* cell) const {
-        return cell != nullptr ? roster_->table->text(*cell) : std::string_view{};
+        return cell != nullptr ? roster_->table->beginning(*cell) : std::string_view{};
     }
 
     /// The same text in a place that lasts as long as the list.

@@ -73,12 +73,21 @@ void note_left_out(Draft& draft, const Rosters& rosters) {
     }
 }
 
+void note_long_cells(Draft& draft, const RowOfRoster& row) {
+    for (const auto& column : words<ListColumn>) {
+        const xlsx::Cell* const cell = row.cells[column.value];
+        if (cell == nullptr || draft.roster().table->text(*cell).size() <= longest_read_of(column.value)) continue;
+        draft.issue(row.number, column.name, draft.text(cell), IssueCode::long_cell);
+    }
+}
+
 void read_rows_of(Draft& draft) {
     Meanings meanings{draft};
     RowsOfRoster rows{draft.roster(), draft.memory};
-    const Years years = years_of(draft.options, draft.list.file, draft.facts);
+    Signings signings{draft};
     while (const auto row = rows.next()) {
         xlsx::check_stop();
+        if (row->has_long_cell) note_long_cells(draft, *row);
         draft.list.blank_rows += row->blank_before + (row->kind == KindOfRow::blank ? 1 : 0);
         if (row->kind == KindOfRow::other) {
             ++draft.list.other_rows;
@@ -89,7 +98,7 @@ void read_rows_of(Draft& draft) {
         meanings.read_words(agreement, row->cells);
         const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);
         read_county(draft, agreement, row->cells, agency);
-        read_signing(draft, agreement, row->cells, years);
+        signings.read(agreement, row->cells);
     }
     draft.list.rows += rows.count();
 }

@@ -9,19 +9,15 @@
 namespace lib287g::inline v0_1::detail {
 
 /// A text found in a file, as a message can show it: at most `longest` bytes of it, cut between characters and
-/// then with "..."; a control character, or a byte that is not UTF-8, as \x1B.
+/// then with "..."; a control character, a mark of direction, or a byte that is not UTF-8, as \x1B.
 inline std::string shown(std::string_view text, std::size_t longest) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (std::string_view rest = text; !rest.empty();) {
         const Character next = first_character(rest);
-        const bool plain = next.valid && next.code >= 0x20 && (next.code < 0x7F || next.code > 0x9F);
+        const bool plain = next.valid && !is_control(next.code);
         if (out.size() + (plain ? next.size : 4 * next.size) > longest) return out + "...";
-        for (std::size_t at = 0; at < next.size; ++at) {
-            const auto byte = static_cast<unsigned char>(rest[at]);
-            if (plain) out += rest[at];
-            else (out += "\\x").append({digits[byte >> 4U], digits[byte & 15U]});
-        }
+        if (plain) out += rest.substr(0, next.size);
+        else append_escaped(out, rest.substr(0, next.size));
         rest.remove_prefix(next.size);
     }
     return out;

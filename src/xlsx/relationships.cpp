@@ -117,7 +117,7 @@ class HyperlinkTargets : public RelationshipHandler {
         const std::string_view target = attributes.value("Target");
         const TextPlace place = all_.add(target);
         for (; at != by_id_.end() && id_of(*at) == id; ++at) {
-            if (target.size() > bytes_left_) throw Refusal{"the hyperlinks are longer than the limit for a part"};
+            if (target.size() > bytes_left_) throw Refusal{"the hyperlinks are longer than the limit for texts"};
             bytes_left_ -= target.size();
             links_[*at].target = place;
             resolved_[*at] = true;
@@ -147,7 +147,7 @@ std::vector<Relationship> read_relationships(ZipContainer& container, std::strin
 void resolve_hyperlinks(ZipContainer& container, std::string_view path, StoredLinks& links,
                         const WorkbookLimits& limits) {
     if (std::ranges::all_of(links.of_sheets.back(), [](const StoredLink& link) { return link.id.empty(); })) return;
-    HyperlinkTargets handler{links, limits.part_bytes};
+    HyperlinkTargets handler{links, limits.text_bytes};
     const std::string part = relationships_path(path);
     if (const auto index = container.find(part)) read_xml_part(container, part, *index, handler);
 }

@@ -23,7 +23,7 @@ std::vector<Relationship> read_relationships(ZipContainer& container, std::strin
 
 /// Fills in the targets of the last sheet's hyperlinks by the ids of their relationships: as stored, or empty where
 /// it is missing. `path` is the part of the sheet. Throws Error as read_xml_part does, and where the targets together
-/// are longer than the limit for a part.
+/// are longer than the limit for texts.
 void resolve_hyperlinks(ZipContainer& container, std::string_view path, StoredLinks& links,
                         const WorkbookLimits& limits);
 

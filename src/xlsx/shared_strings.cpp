@@ -32,13 +32,15 @@ ElementKind SharedStrings::start(ElementKind parent, std::string_view name, cons
 }
 
 void SharedStrings::text(ElementKind element, std::string_view piece) {
-    if (element == string_text_element) text_ += piece;
+    if (element != string_text_element) return;
+    text_ += piece;
+    check_cell_size(text_.size(), limits_.cell_bytes);
 }
 
 void SharedStrings::end(ElementKind element) {
     if (element != string_element) return;
-    if (strings_.size() >= most_) {
-        throw Refusal{"there are more than " + std::to_string(most_) + " shared strings"};
+    if (strings_.size() >= limits_.strings) {
+        throw Refusal{"there are more than " + std::to_string(limits_.strings) + " shared strings"};
     }
     decode_escapes(text_);
     strings_.push_back(pool_.add(text_));

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include <lib287g/xlsx/limits.hpp>
+
 #include "xlsx/text_pool.hpp"
 #include "xlsx/xml/xml_part.hpp"
 
@@ -13,7 +15,7 @@ namespace lib287g::inline v0_1::xlsx {
 /// runs.
 class SharedStrings : public XmlHandler {
   public:
-    SharedStrings(TextPool& pool, std::size_t most) : pool_{pool}, most_{most} {}
+    SharedStrings(TextPool& pool, const WorkbookLimits& limits) : pool_{pool}, limits_{limits} {}
 
     std::vector<TextPlace> take() { return std::move(strings_); }
 
@@ -24,7 +26,7 @@ class SharedStrings : public XmlHandler {
 
   private:
     TextPool& pool_;
-    std::size_t most_;
+    const WorkbookLimits& limits_;
     std::vector<TextPlace> strings_;
     std::string text_;
 };

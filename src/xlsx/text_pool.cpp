@@ -1,5 +1,8 @@
 #include "xlsx/text_pool.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include "text/seeded_hash.hpp"
 #include "xlsx/refusal.hpp"
 
@@ -33,8 +36,9 @@ bool TextPool::holds(const Slot& slot, std::uint32_t hash, std::string_view text
 }
 
 TextPlace TextPool::append(Slot& slot, std::uint32_t hash, std::string_view text) {
-    if (text.size() > most_characters - characters_.size()) {
-        throw Refusal{"the texts are longer than 4 GiB"};
+    const std::size_t most = std::min(most_, most_characters);
+    if (text.size() > most - characters_.size()) {
+        throw Refusal{"the texts of the cells have more than " + std::to_string(most) + " bytes"};
     }
     slot = Slot{hash, static_cast<std::uint32_t>(characters_.size()),
                 static_cast<std::uint32_t>(text.size())};

@@ -16,9 +16,10 @@ struct TextPlace {
 /// Puts texts one after the other, each distinct one once.
 class TextPool {
   public:
-    explicit TextPool(std::string& characters) : characters_{characters} {}
+    /// The texts together may have so many bytes, 4 GiB at most.
+    TextPool(std::string& characters, std::size_t most) : characters_{characters}, most_{most} {}
 
-    /// Throws Refusal over 4 GiB of text.
+    /// Throws Refusal where it would be more.
     TextPlace add(std::string_view text);
 
   private:
@@ -34,6 +35,7 @@ class TextPool {
     TextPlace append(Slot& slot, std::uint32_t hash, std::string_view text);
 
     std::string& characters_;
+    std::size_t most_;
     std::vector<Slot> slots_;  // open addressing; a power of two, at most half full
     std::size_t used_ = 0;
 };

@@ -102,7 +102,9 @@ class WorkbookReader {
         sources_.dates_from_1904 = part.dates_from_1904;
         sources_.cells_left = limits_.cells;
         sources_.hyperlinks_left = limits_.hyperlinks;
-        sources_.link_bytes_left = limits_.part_bytes;
+        sources_.cell_bytes = limits_.cell_bytes;
+        sources_.link_bytes_left = limits_.text_bytes;
+        sources_.links.most = limits_.text_bytes;
         for (const std::string& name : container_.repeated()) problem(Oddity::repeated_part, name);
         read_shared_strings();
         read_styles();
@@ -141,7 +143,7 @@ class WorkbookReader {
     void read_shared_strings() {
         const Relationship* const link = find_by_type(links_, "sharedStrings");
         if (link == nullptr || !container_.find(link->target)) return;
-        SharedStrings strings{pool_, limits_.strings};
+        SharedStrings strings{pool_, limits_};
         try {
             read_part(link->target, strings);
         } catch (const Refusal&) {
@@ -222,7 +224,7 @@ class WorkbookReader {
     const WorkbookLimits& limits_;
     ZipContainer container_;
     Workbook workbook_;
-    TextPool pool_{workbook_.characters};
+    TextPool pool_{workbook_.characters, limits_.text_bytes};
     ProblemLog log_{limits_.problems};
     CellSources sources_{.pool = pool_, .log = log_};
     std::vector<Relationship> links_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace lib287g::inline v0_1::detail {
@@ -31,6 +32,22 @@ constexpr Character first_character(std::string_view text) {
     const bool overlong = (size == 3 && code < 0x800) || (size == 4 && code < 0x10000);
     if (overlong || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return {};
     return {code, size, true};
+}
+
+/// Whether a terminal or a page acts on the character in place of showing it: a control character, or a mark that turns the
+/// direction of what stands behind it.
+constexpr bool is_control(char32_t code) {
+    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x61C || code == 0x200E || code == 0x200F ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+/// Appends each byte as \x1B.
+inline void append_escaped(std::string& out, std::string_view bytes) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    for (const char each : bytes) {
+        const auto byte = static_cast<unsigned char>(each);
+        (out += "\\x").append({digits[byte >> 4U], digits[byte & 15U]});
+    }
 }
 
 }  // namespace lib287g::detail

@@ -75,6 +75,7 @@ enum class IssueCode : std::uint8_t {
     unused_date,
     county_spelling,
     cell_without_header,
+    long_cell,
 };
 
 template <>
@@ -133,7 +134,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::unknown_county, "unknown_county", "the state has no such county; kept as it stands"},
     {IssueCode::mended_link, "mended_link", "an address with a broken scheme, capitals, or blanks and text around it"},
     {IssueCode::several_links, "several_links", "a cell with several addresses; the first is the link"},
-    {IssueCode::no_web_address, "no_web_address", "a link to what is on no web: a file, a mail address, a relative path"},
+    {IssueCode::no_web_address, "no_web_address", "a link to what is on no web: a file, a mail address, a relative path; or longer than addresses are"},
     {IssueCode::archived_links, "archived_links", "links to copies in a web archive; the addresses that they are of stand beside"},
     {IssueCode::two_dates, "two_dates", "a cell with several dates; none of them is taken"},
     {IssueCode::broken_characters, "broken_characters", "characters of another encoding, or as HTML writes them, for the text's own"},
@@ -144,6 +145,7 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::unused_date, "unused_date", "a day of the caller's for a name that no file has"},
     {IssueCode::county_spelling, "county_spelling", "a county's name in other capitals, blanks, points or accents"},
     {IssueCode::cell_without_header, "cell_without_header", "the first cell of a column without a header; it is not read"},
+    {IssueCode::long_cell, "long_cell", "a cell longer than any name, word or address; what stands behind these is not read"},
 };
 static_assert(words_in_order<IssueCode>());
 

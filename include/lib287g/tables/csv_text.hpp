@@ -110,9 +110,26 @@ class CsvText {
         const auto lower = static_cast<unsigned char>(text.front() | 0x20);
         if ((lower < 'a' || lower > 'z') && (text.front() < '0' || text.front() > '9')) return false;
         for (const char c : text) {
-            if (c == ',' || c == '"' || is_other_separator(static_cast<unsigned char>(c))) return false;
+            if (c == ',' || c == '"' || is_other_separator(static_cast<unsigned char>(c)) || may_be_control(c)) return false;
         }
         return true;
+    }
+
+    /// Whether a byte is a control character, or begins one.
+    static bool may_be_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F' || c == '\xC2'; }
+
+    /// The text with control characters, which neither readers nor terminals take as text, as \x1B; tabs and ends of lines
+    /// are such of a text.
+    static std::string without_controls(std::string_view text) {
+        std::string out;
+        while (!text.empty()) {
+            const Character next = first_character(text);
+            const bool is_text = !next.valid || next.code > 0x9F || !is_control(next.code) || is_other_separator(next.code);
+            if (is_text) out += text.substr(0, next.size);
+            else append_escaped(out, text.substr(0, next.size));
+            text.remove_prefix(next.size);
+        }
+        return out;
     }
 
     /// What needs no quotes and begins no formula.
@@ -123,7 +140,7 @@ class CsvText {
 
     void text(std::string_view text) {
         if (is_word(text)) return plain(text);
-        const std::string guarded = without_formulas(text);
+        const std::string guarded = without_formulas(without_controls(text));
         bool quotes = guarded.empty();  // an empty text is not absent
         for (const char c : guarded) quotes = quotes || c == ',' || c == '"' || c == '\n' || c == '\r';
         if (!quotes) return plain(guarded);

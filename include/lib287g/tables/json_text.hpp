@@ -119,11 +119,11 @@ class JsonText {
             const char32_t code = character.code;
             if (code == '"' || code == '\\') {
                 out_.append({'\\', text.front()});
-            } else if (code < 0x20) {
+            } else if (character.valid && is_control(code)) {  // the same text, on which no terminal acts
                 constexpr std::string_view escapes = "uuuuuuuubtnufruu";
                 const char escape = code < escapes.size() ? escapes[code] : 'u';
                 out_.append({'\\', escape});
-                if (escape == 'u') out_.append({'0', '0', digits[code >> 4U], digits[code & 15U]});
+                if (escape == 'u') out_.append({digits[code >> 12U], digits[code >> 8U & 15U], digits[code >> 4U & 15U], digits[code & 15U]});
             } else {
                 out_ += character.valid ? text.substr(0, character.size) : "\xEF\xBF\xBD";
             }

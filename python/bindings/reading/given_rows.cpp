@@ -30,8 +30,8 @@ GivenCell of_date(PyObject* date) {
 GivenCell cell_of(py::handle value) {
     if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
     if (value.is_none()) return {};
-    if (PyUnicode_Check(value.ptr())) return value.cast<std::string>();
-    if (PyBool_Check(value.ptr())) return py::str(value).cast<std::string>();
+    if (PyUnicode_Check(value.ptr())) return std::string{text_of(value)};
+    if (PyBool_Check(value.ptr())) return std::string{text_of(py::str(value))};
     if (PyLong_Check(value.ptr()) || PyFloat_Check(value.ptr())) return of_number(value.cast<double>());
     const std::string type = type_name(value);
     // Missing values of pandas, which are of no common type.
@@ -53,7 +53,7 @@ GivenCell cell_of(py::handle value) {
         const py::object plain = value.attr(method)();
         if (!plain.is(value)) return cell_of(plain);
     }
-    return py::str(value).cast<std::string>();
+    return std::string{text_of(py::str(value))};
 }
 
 /// The rows of dictionaries, which may have different keys: a column for each, in the order in which they come.

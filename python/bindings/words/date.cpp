@@ -40,7 +40,7 @@ PartialDate date_from(py::handle source) {
     if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
     PyObject* object = source.ptr();
     if (PyUnicode_Check(object)) {
-        const auto date = parse_date(source.cast<std::string_view>());
+        const auto date = parse_date(text_of(source));
         if (!date) no_date(source);
         return *date;
     }

@@ -10,6 +10,7 @@
 #include <lib287g/vocabularies.hpp>
 #include <pybind11/pybind11.h>
 
+#include "words/text_of.hpp"
 #include "words/vocabulary_class.hpp"
 
 namespace lib287g::python {
@@ -59,9 +60,6 @@ pybind11::object other_form<Every>(pybind11::handle given);
 /// "; near: 'FL'", of words that look like the text; empty where none does.
 std::string near_words(const std::string& given, const CodesAndNames& words);
 
-/// At most so many characters of a value, as Python writes it.
-std::string cut_repr(pybind11::handle value);
-
 /// Throws the Error of a text that is no word.
 [[noreturn]] void unknown_word(std::string_view vocabulary, pybind11::handle given, const CodesAndNames& words,
                                std::string_view others = {});
@@ -70,7 +68,7 @@ std::string cut_repr(pybind11::handle value);
 template <Vocabulary Enum>
 Enum word_from(pybind11::handle source) {
     if (pybind11::isinstance<pybind11::str>(source)) {
-        const auto given = source.cast<std::string>();
+        const std::string given{text_of(source)};
         if (const auto word = parse<Enum>(given)) return *word;
         if (const auto word = other_name<Enum>(given)) return *word;
         unknown_word(vocabulary_name<Enum>(), source, all_codes_and_names<Enum>(), other_names<Enum>());

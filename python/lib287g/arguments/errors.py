@@ -9,6 +9,7 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 from .. import _core
+from . import texts
 from .near import cut, meant
 from .signatures import Parameter, expected, fits, parameters_in, parameters_of, vocabulary_in
 
@@ -109,8 +110,15 @@ def _name_of(function: str, args: tuple[Any, ...]) -> str:
 
 def _better(
     message: str, called: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
-) -> str | None:
+) -> str | _core.Error | None:
     every = [parameters_in(signature[1 : signature.rindex(") -> ")]) for signature in signatures]
+    if any(said in message for said in texts.said):
+        for each in every:
+            bound = _bound(each, args, named)
+            for parameter in each:
+                none = texts.what_is_none(bound.get(parameter.name), parameter.accepted)
+                if none is not None:
+                    return _core.Error(f"{called}: {parameter.name}: {none}")
     if "(): incompatible " in message:
         return _joined([_wrong_call(called, each, args, named) for each in every])
     for each in every:
@@ -122,14 +130,14 @@ def _better(
 
 def short(
     error: BaseException | str, function: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
-) -> str | None:
-    """A better text for what a call was told; None where the one that it has says enough.
+) -> str | _core.Error | None:
+    """A better text, or a better error, for what a call was told; None where what it has says enough.
 
     Every call that fails comes here, and so would those that are made here to find the argument: these are left as
     they are.
     """
     message = str(error)
-    if getattr(_here, "plain", False) or not any(said in message for said in _of_arguments):
+    if getattr(_here, "plain", False) or not any(said in message for said in (*_of_arguments, *texts.said)):
         return None
     with plain():
         return _better(message, _name_of(function, args), signatures, args, named)

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 from .figures import timeline_span, timeline_title
+from .words import shown
 
 #: What the rows of a table are.
 _names = {
@@ -50,7 +51,7 @@ def caption_of(table: Any, size: int) -> str:
     if name == "PublishedList":
         kind = "pending agencies" if table.kind.code == "pending" else "participating agencies"
         day = str(table.published) if table.published is not None else "of no known day"
-        return f"{table.file}: {kind}, {day}, {_rows(size)}"
+        return f"{shown(table.file)}: {kind}, {day}, {_rows(size)}"
     if name == "ColumnTable":
         return ", ".join([table.title, *_periods(table), _rows(size)])
     if name == "Timeline":

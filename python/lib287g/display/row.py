@@ -8,7 +8,7 @@ from .cells import Cited, Lines
 from .figures import growth_html, scope_title
 from .html import html_table
 from .sources import is_of_sources
-from .words import shown
+from .words import cut_cell, shown
 
 #: Fields that are the number of a row in a sheet: no count.
 of_sheets = ("row", "row_before", "row_after", "repeats")
@@ -43,7 +43,7 @@ def _said(name: str, value: Any) -> str:
         return Lines(map(_in_words, value))
     if name in of_sheets and value is not None:
         return str(value)
-    return str(value.label) if hasattr(value, "label") else shown(value)
+    return str(value.label) if hasattr(value, "label") else cut_cell(shown(value))
 
 
 def _in_words(value: Any) -> str:

@@ -14,7 +14,7 @@ from .row import of_sheets
 from .sources import is_of_sources
 from .text import as_text
 from .view import Column, View, head_and_tail
-from .words import shown
+from .words import cut_cell, shown
 
 #: Of tables with more columns than a page has room for: those that tell most, in the order in which they stay.
 _columns_shown = {
@@ -86,7 +86,8 @@ def _columns(table: Any, most: int | None) -> tuple[dict[str, tuple[str, list[An
 def _view(table: Any, most: int | None = None, caption: str | None = None, whole: bool = False) -> View:
     columns, head, size = _columns(table, most)
     names = tuple(columns) if whole else _columns_shown.get(type(table).__name__, tuple(columns))
-    cells = {name: [_labelled(name, value) for value in columns[name][1]] for name in names}
+    brief = str if whole else cut_cell
+    cells = {name: [brief(_labelled(name, value)) for value in columns[name][1]] for name in names}
     filled = [name for name in names if whole or any(cells[name]) or not size]
     called = {} if whole else _called.get(type(table).__name__, {})
     numeric = [columns[name][0] in ("integer", "number") for name in filled]
@@ -164,11 +165,11 @@ def lists_html(lists: Any) -> str:
     columns = [Column("file"), Column("published"), Column("kind"), Column("rows", True), Column("issues", True),
                Column("repairs", True), Column("doubts")]  # fmt: skip
     rows = [
-        [each.file, shown(each.published), each.kind.label, f"{len(each):,}",
+        [cut_cell(shown(each.file)), shown(each.published), each.kind.label, f"{len(each):,}",
          f"{len(each.issues) + sum(each.more_issues.values()):,}",
          f"{len(each.repairs) + sum(each.more_repairs.values()):,}", "; ".join(doubt.label for doubt, _ in each.doubts)]
         for each in [*every[:head], *(every[-tail:] if tail else [])]
     ]  # fmt: skip
     undated = f", {len(lists.undated)} undated" if lists.undated else ""
-    caption = f"{len(every):,} lists{undated}; figures cite {lists.source}"
+    caption = f"{len(every):,} lists{undated}; figures cite {cut_cell(shown(lists.source))}"
     return as_html(View(caption, columns, rows, [], len(every) - head - tail, head))

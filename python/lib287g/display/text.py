@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from .sources import is_of_sources, sources_note
 from .view import Column, View
+from .words import cut_cell
 
 
 def cells_across(text: str) -> int:
@@ -105,4 +106,4 @@ def text_table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int 
         for i in range(len(header))
     ]
     columns = [Column(name, right, is_of_sources(name)) for name, right in zip(header, numeric, strict=True)]
-    return as_text(View("", columns, [list(row) for row in rows]), width)
+    return as_text(View("", columns, [[cut_cell(cell) for cell in row] for row in rows]), width)

@@ -11,6 +11,8 @@
 #include <lib287g/reading/given_cell.hpp>
 #include <lib287g/xlsx/sheet.hpp>
 
+#include "text/beginning.hpp"
+
 namespace lib287g::inline v0_1::reading {
 
 /// What is odd in a file before anyone asks what it says: where, and what stands there.
@@ -21,6 +23,10 @@ struct Finding {
     IssueCode code;
     bool mended = false;       ///< it was read as it was meant
 };
+
+/// In bytes: no name, word or day of a list is longer, and many rows may refer to one text. What a cell has behind is
+/// not read, on record.
+inline constexpr std::size_t longest_read = 1'000;
 
 /// A table of cells, which a worksheet, a CSV or the caller's rows give: what a list is read from. A view.
 struct CellTable {
@@ -39,6 +45,8 @@ struct CellTable {
         if (cell.kind == xlsx::CellKind::error) return {};
         return characters.substr(cell.text_begin, cell.text_size);
     }
+    /// As far as it is read.
+    [[nodiscard]] std::string_view beginning(const xlsx::Cell& cell) const { return detail::beginning(text(cell), longest_read); }
 };
 
 /// Rows of the caller's as cells; an empty text is no cell.

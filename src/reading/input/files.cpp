@@ -45,6 +45,7 @@ bool is_about_others(const std::filesystem::path& path) {
 /// What is in the folder and those in it. One that cannot be read costs no other. Links to folders are not followed:
 /// they may lead back.
 void look_into(const std::filesystem::path& folder, Files& files) try {
+    std::error_code hidden;  // why some of what is there cannot be told to be a file or a folder
     for (const auto& entry : detail::folder_entries(folder)) {
         if (is_no_list(entry)) continue;
         std::error_code unknown;
@@ -52,12 +53,15 @@ void look_into(const std::filesystem::path& folder, Files& files) try {
         if (type == std::filesystem::file_type::directory) {
             if (is_one_of(of_lists, entry.extension().string())) files.found.push_back({entry});
             look_into(entry, files);
+        } else if (type == std::filesystem::file_type::none) {
+            hidden = unknown;
         } else if (std::filesystem::is_directory(entry, unknown)) {
             files.refused.push_back({entry.string(), "a link to a folder, which is not followed"});
         } else {
             files.found.push_back({entry, is_about_others(entry)});
         }
     }
+    if (hidden) files.refused.push_back({folder.string(), "a folder with entries that cannot be looked at (" + hidden.message() + ")"});
 } catch (const std::filesystem::filesystem_error& error) {
     files.refused.push_back({folder.string(), "a folder that cannot be read (" + error.code().message() + ")"});
 }

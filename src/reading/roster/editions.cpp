@@ -21,7 +21,8 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-using Keys = std::unordered_set<std::string, detail::SeededHash, std::equal_to<>>;
+/// Agreements by the hashes of their texts.
+using Keys = std::unordered_set<std::size_t>;
 
 /// What an edition is told by.
 struct Edition {
@@ -54,7 +55,7 @@ std::optional<Date> day_of(const Roster& roster, const xlsx::Cell* cell, Years y
     const bool from_1904 = roster.table->dates_from_1904;
     const bool numeric = cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number;
     const auto day = numeric ? date_of_number(cell->number, years, from_1904).date
-                             : date_of_text(detail::tidy(roster.table->text(*cell)), years, from_1904, false).date;
+                             : date_of_text(detail::tidy(roster.table->beginning(*cell)), years, from_1904, false).date;
     return day && years.has(*day) ? day : std::nullopt;
 }
 
@@ -62,14 +63,15 @@ Edition edition_of(const Roster& roster, const Facts& facts, Memory& memory, Yea
     Edition edition;
     Understandings<State> states{facts};
     Understandings<AgreementType> types{facts};
-    const auto text = [&](const xlsx::Cell* cell) { return cell != nullptr ? roster.table->text(*cell) : std::string_view{}; };
+    const auto text = [&](const xlsx::Cell* cell) { return cell != nullptr ? roster.table->beginning(*cell) : std::string_view{}; };
     RowsOfRoster rows{roster, memory};
     while (const auto row = rows.next()) {
         xlsx::check_stop();
         if (row->kind != KindOfRow::agreement) continue;
-        edition.agreements.insert(states.of(ListColumn::state, roster.state_of_sheet, text(row->cells[ListColumn::state])) + "/" +
-                                  agency_key(text(row->cells[ListColumn::agency])) + "/" +
-                                  types.of(ListColumn::type, roster.type_of_sheet, text(row->cells[ListColumn::type])));
+        const std::string key = states.of(ListColumn::state, roster.state_of_sheet, text(row->cells[ListColumn::state])) + "/" +
+                                agency_key(text(row->cells[ListColumn::agency])) + "/" +
+                                types.of(ListColumn::type, roster.type_of_sheet, text(row->cells[ListColumn::type]));
+        edition.agreements.insert(detail::SeededHash{}(key));
         edition.newest = std::max(edition.newest, day_of(roster, row->cells[ListColumn::signed_on], years));
     }
     // What stands behind a point is no ending of a file.
@@ -81,8 +83,10 @@ Edition edition_of(const Roster& roster, const Facts& facts, Memory& memory, Yea
 bool are_editions(const Edition& a, const Edition& b) {
     const Keys& fewer = a.agreements.size() < b.agreements.size() ? a.agreements : b.agreements;
     const Keys& more = &fewer == &a.agreements ? b.agreements : a.agreements;
-    const auto common = std::ranges::count_if(fewer, [&](const std::string& key) { return more.contains(key); });
-    return static_cast<std::size_t>(common) * 2 > fewer.size();
+    const std::size_t most_others = (fewer.size() - 1) / 2;
+    std::size_t others = 0;  // most sheets have none in common: half of them is enough to see that
+    for (auto key = fewer.begin(); key != fewer.end() && others <= most_others; ++key) others += more.contains(*key) ? 0 : 1;
+    return !fewer.empty() && others <= most_others;
 }
 
 /// Why the one gives way to the other.
@@ -107,6 +111,7 @@ void leave_out_editions(Rosters& rosters, const Facts& facts, Memory& memory, Ye
     std::vector<std::size_t> kept;
     std::vector<std::string> reasons(editions.size());  // empty: kept
     for (const std::size_t each : order) {
+        xlsx::check_stop();
         const auto current = std::ranges::find_if(kept, [&](std::size_t other) { return are_editions(editions[each], editions[other]); });
         if (current == kept.end()) kept.push_back(each);
         else reasons[each] = reason_of(editions[each], editions[*current], rosters.chosen[*current]);

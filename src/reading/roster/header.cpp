@@ -9,8 +9,10 @@
 #include "reading/rules/corrections.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/understand.hpp"
+#include "text/beginning.hpp"
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -26,6 +28,10 @@ using CellRow = std::span<const Cell>;
 
 /// Titles above the header are few; further down there is no header.
 constexpr std::uint32_t rows_searched = 1000;
+/// In bytes: what stands behind these is no header's.
+constexpr std::size_t longest_header = 200;
+/// Different headers of a sheet that are asked for misspelt ones, which is dear: no sheet has so many.
+constexpr std::size_t most_misspelt = 1000;
 
 /// As ICE's headers are written: capitals, single blanks; underscores of derived files are blanks.
 std::string folded(std::string_view text) {
@@ -53,8 +59,10 @@ std::string_view undecorated(std::string_view folded) {
 Headers headers_in(const CellTable& table, CellRow row) {
     Headers headers;
     for (const Cell& cell : row) {
-        std::string text = folded(table.text(cell));
-        if (!text.empty()) headers.emplace(cell.column, Header{std::string{table.text(cell)}, std::move(text)});
+        xlsx::check_stop();
+        const std::string_view raw = detail::beginning(table.text(cell), longest_header);
+        std::string text = folded(raw);
+        if (!text.empty()) headers.emplace(cell.column, Header{std::string{raw}, std::move(text)});
     }
     return headers;
 }
@@ -102,8 +110,8 @@ bool has_support_types(const CellTable& table, std::uint32_t row, std::uint16_t 
     const auto last = under + std::min<std::ptrdiff_t>(cells_looked_at, table.cells.end() - under);
     std::size_t types = 0;
     for (auto cell = under; cell != last && types < enough; ++cell) {
-        if (cell->column != column || says_nothing(detail::tidy(table.text(*cell)))) continue;
-        if (!understand<AgreementType>(facts.corrections(), name(ListColumn::type), table.text(*cell)).word) return false;
+        if (cell->column != column || says_nothing(detail::tidy(table.beginning(*cell)))) continue;
+        if (!understand<AgreementType>(facts.corrections(), name(ListColumn::type), table.beginning(*cell)).word) return false;
         ++types;
     }
     return types > 0;
@@ -131,8 +139,8 @@ void take_type_by_its_cells(Roster& found, Headers& headers, const Facts& facts)
     if (kind != headers.end()) take(kind, ListColumn::kind);
 }
 
-/// ICE's own headers first, then variants, then misspelt ones: each column once.
-Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, const Facts& facts) {
+/// ICE's own headers first, then variants, then misspelt ones, as long as `tries` are left: each column once.
+Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, const Facts& facts, std::size_t& tries) {
     Roster found{.table = &table, .header_row = row, .columns = {}, .unknown = {}, .unknown_columns = {}, .others = {}};
     const auto take = [&](auto column_by, std::optional<IssueCode> rule) {
         for (auto header = headers.begin(); header != headers.end();) {
@@ -159,7 +167,11 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
         return column ? column : known_as(bare);
     }, IssueCode::known_variant);
     if (columns_of(found) >= 3) {
-        take([&](std::string_view text) { return misspelt_column(found, undecorated(text)); }, IssueCode::misspelling);
+        take([&](std::string_view text) -> std::optional<ListColumn> {
+            if (tries == 0) return std::nullopt;
+            --tries;
+            return misspelt_column(found, undecorated(text));
+        }, IssueCode::misspelling);
     }
     for (auto& [column, header] : headers) {
         found.unknown.push_back(std::move(header.raw));
@@ -168,16 +180,20 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
     return found;
 }
 
-/// What the sheet's name says of all its rows.
-void read_sheet_name(Roster& found, const Facts& facts) {
-    const std::string_view sheet = found.table->name;
-    if (!found.has(ListColumn::state)) {
-        found.state_of_sheet = understand<State>(facts.corrections(), name(ListColumn::state), sheet).word;
+/// What the sheet's name says of all its rows, where they have no column for it.
+struct SheetName {
+    std::optional<State> state;
+    std::optional<AgreementType> type;
+
+    SheetName(std::string_view sheet, const Facts& facts)
+        : state{understand<State>(facts.corrections(), name(ListColumn::state), sheet).word},
+          type{understand<AgreementType>(facts.corrections(), name(ListColumn::type), sheet).word} {}
+
+    void tell(Roster& found) const {
+        if (!found.has(ListColumn::state)) found.state_of_sheet = state;
+        if (!found.has(ListColumn::type)) found.type_of_sheet = type;
     }
-    if (!found.has(ListColumn::type)) {
-        found.type_of_sheet = understand<AgreementType>(facts.corrections(), name(ListColumn::type), sheet).word;
-    }
-}
+};
 
 bool is_header(const Roster& found) {
     return found.has(ListColumn::agency) && columns_of(found) >= 2 &&
@@ -188,8 +204,9 @@ bool is_header(const Roster& found) {
 bool has_no_document(const Roster& roster) {
     std::string room;
     for (const Cell& cell : roster.table->cells) {
+        xlsx::check_stop();
         if (cell.row <= roster.header_row || cell.column != *roster.columns[ListColumn::moa]) continue;
-        const std::string_view text = detail::tidied_in(room, roster.table->text(cell));
+        const std::string_view text = detail::tidied_in(room, roster.table->beginning(cell));
         if (!says_nothing(text) && !equal_ignoring_case(text, "link pending")) return false;
     }
     return true;
@@ -209,11 +226,11 @@ CellRow row_at(const CellTable& table, Row begin) {
 }
 
 /// The header that begins with the row, over so many rows that it has the most columns: more than each of them has alone.
-Roster header_at(const CellTable& table, Row begin, const Facts& facts) {
+Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::size_t& tries) {
     constexpr int most_rows = 3;
     CellRow row = row_at(table, begin);
     Headers headers = headers_in(table, row);
-    Roster best = header_of(table, row.front().row, headers, facts);
+    Roster best = header_of(table, row.front().row, headers, facts, tries);
     std::size_t most = columns_of(best);
     for (int rows = 1; rows < most_rows && most < list_columns; ++rows) {
         begin += static_cast<std::ptrdiff_t>(row.size());
@@ -221,8 +238,8 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts) {
         row = row_at(table, begin);
         Headers below = headers_in(table, row);
         headers = joined(std::move(headers), below);
-        most = std::max(most, columns_of(header_of(table, row.front().row, std::move(below), facts)));
-        Roster both = header_of(table, row.front().row, headers, facts);
+        most = std::max(most, columns_of(header_of(table, row.front().row, std::move(below), facts, tries)));
+        Roster both = header_of(table, row.front().row, headers, facts, tries);
         if (columns_of(both) <= most) continue;
         most = columns_of(both);
         best = std::move(both);
@@ -236,12 +253,15 @@ std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
     // Fewer columns can be of a filter, or of a summary, above the header itself.
     constexpr std::size_t enough_columns = 4;
     constexpr std::uint32_t rows_below_few = 30;
+    const SheetName sheet{table.name, facts};
+    std::size_t tries = most_misspelt;
     std::optional<Roster> found;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {
+        xlsx::check_stop();
         if (found && begin->row > found->header_row + rows_below_few) break;
-        Roster next = header_at(table, begin, facts);
+        Roster next = header_at(table, begin, facts, tries);
         begin += static_cast<std::ptrdiff_t>(row_at(table, begin).size());
-        read_sheet_name(next, facts);
+        sheet.tell(next);
         if (!is_header(next) || (found && columns_of(next) <= columns_of(*found))) continue;
         found = std::move(next);
         if (columns_of(*found) >= enough_columns) break;
@@ -253,9 +273,10 @@ std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
 std::string missing_columns(const CellTable& table, const Facts& facts) {
     std::size_t most = 1;
     std::string missing;
+    std::size_t tries = most_misspelt;
     for (auto cell = table.cells.begin(); cell != table.cells.end() && cell->row <= rows_searched;) {
         const auto end = std::find_if(cell, table.cells.end(), [&](const Cell& other) { return other.row != cell->row; });
-        const Roster found = header_of(table, cell->row, headers_in(table, {cell, end}), facts);
+        const Roster found = header_of(table, cell->row, headers_in(table, {cell, end}), facts, tries);
         cell = end;
         if (columns_of(found) <= most) continue;
         most = columns_of(found);

@@ -19,7 +19,7 @@ using xlsx::Cell;
 std::string beginning_of(const CellTable& table) {
     std::string seen = detail::quoted(table.name);
     for (std::size_t i = 0; i < table.cells.size() && i < 6; ++i) {
-        seen.append(i == 0 ? " begins with " : ", ").append(detail::quoted(detail::tidy(table.text(table.cells[i]))));
+        seen.append(i == 0 ? " begins with " : ", ").append(detail::quoted(detail::tidy(table.beginning(table.cells[i]))));
     }
     return seen;
 }

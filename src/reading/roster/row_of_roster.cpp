@@ -31,13 +31,13 @@ bool may_be(std::string_view raw, std::string_view header) {
 
 RowsOfRoster::RowsOfRoster(const Roster& roster, Memory& memory) : roster_{roster}, memory_{memory}, next_row_{roster.header_row + 1} {
     for (const auto& word : words<ListColumn>) {
-        const auto at = roster.columns[word.value];
+        const auto at = roster_.columns[word.value];
         if (!at) continue;
         if (column_at_.size() <= *at) column_at_.resize(*at + 1U);
         column_at_[*at] = word.value;
     }
-    const auto& cells = roster.table->cells;
-    const auto under = std::upper_bound(cells.begin(), cells.end(), roster.header_row,
+    const auto& cells = roster_.table->cells;
+    const auto under = std::upper_bound(cells.begin(), cells.end(), roster_.header_row,
                                         [](std::uint32_t row, const xlsx::Cell& cell) { return row < cell.row; });
     rest_ = {under, cells.end()};
     names_alone_ = has_names_alone();
@@ -52,7 +52,9 @@ bool RowsOfRoster::has_names_alone() {
 
 std::string_view RowsOfRoster::tidied(std::string_view text) { return detail::tidied_in(room_, text); }
 
-bool RowsOfRoster::filled(const xlsx::Cell* cell) { return !says_nothing(tidied(text(cell))); }
+bool RowsOfRoster::filled(const xlsx::Cell* cell) {
+    return cell != nullptr && (whole_size(*cell) > longest_read || !says_nothing(tidied(text(cell))));
+}
 
 RowOfRoster RowsOfRoster::next_stored() {
     RowOfRoster row{rest_.front().row, {}, nullptr, KindOfRow::blank, {}, rest_.front().row - next_row_};
@@ -63,6 +65,7 @@ RowOfRoster RowsOfRoster::next_stored() {
         const auto column = cell.column < column_at_.size() ? column_at_[cell.column] : std::nullopt;
         if (column) row.cells[*column] = &cell;
         else if (other == nullptr && filled(&cell)) other = &cell;
+        row.has_long_cell = row.has_long_cell || (column && whole_size(cell) > longest_read);
     }
     rest_ = rest_.subspan(size);
     next_row_ = row.number + 1;

@@ -23,6 +23,7 @@ struct RowOfRoster {
     KindOfRow kind;
     std::string_view text;       ///< of its first cell that says something
     std::uint32_t blank_before;  ///< rows that the sheet does not store
+    bool has_long_cell = false;  ///< one has more than any name, word or address
 };
 
 /// The rows under the header that the sheet stores, one after the other.
@@ -42,10 +43,14 @@ class RowsOfRoster {
     KindOfRow kind_of(const RowCells& cells, const AgencyCell& agency);
     AgencyCell& agency_of(const RowCells& cells);
     [[nodiscard]] bool repeats_header(const RowCells& cells);
+    /// Whether there is anything in it; what is longer than words are is filled, whatever it is.
     [[nodiscard]] bool filled(const xlsx::Cell* cell);
+    /// In bytes, with what is not read.
+    [[nodiscard]] std::size_t whole_size(const xlsx::Cell& cell) const { return roster_.table->text(cell).size(); }
     [[nodiscard]] bool has_names_alone();
+    /// As far as it is read.
     [[nodiscard]] std::string_view text(const xlsx::Cell* cell) const {
-        return cell != nullptr ? roster_.table->text(*cell) : std::string_view{};
+        return cell != nullptr ? roster_.table->beginning(*cell) : std::string_view{};
     }
     std::string_view tidied(std::string_view text);
 

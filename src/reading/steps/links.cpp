@@ -2,13 +2,17 @@
 #include <numeric>
 #include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "reading/rules/link/address_in_text.hpp"
 #include "reading/rules/link/web_address.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
-#include "text/blanks.hpp"
+#include "text/beginning.hpp"
+#include "text/seeded_hash.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -24,7 +28,8 @@ bool give_link(Draft& draft, ListedAgreement& agreement, ListColumn column, std:
         link_of(agreement, column) = address;
         return false;
     }
-    const WebAddress& found = draft.memory.links.of({}, address, [&] { return web_address(address); });
+    const std::string_view looked_at = address.substr(0, longest_address + 1);  // what follows makes no difference
+    const WebAddress& found = draft.memory.links.of({}, looked_at, [&] { return web_address(looked_at); });
     if (!found.address) {
         draft.issue_on(agreement, name(column), raw, IssueCode::no_web_address);
         return true;
@@ -68,6 +73,7 @@ std::vector<const xlsx::Hyperlink*> links_on(std::span<const ListedAgreement> ag
         return at;
     };
     for (auto link = links.rbegin(); link != links.rend(); ++link) {
+        xlsx::check_stop();
         if (column < link->first_column || column > link->last_column || leads_inside(*link)) continue;
         const auto first = std::ranges::lower_bound(agreements, link->first_row, {}, &ListedAgreement::row);
         for (auto at = free_from(static_cast<std::size_t>(first - agreements.begin()));
@@ -79,32 +85,81 @@ std::vector<const xlsx::Hyperlink*> links_on(std::span<const ListedAgreement> ag
     return found;
 }
 
-/// The address of a link as it is stored.
+/// The address of a link as it is stored; no more of it than tells that it is too long.
 std::string_view address_of(Draft& draft, const xlsx::Hyperlink& link) {
     if (link.target.empty()) return link.location;
-    return link.location.empty() ? link.target : draft.keep(std::string{link.target}.append("#").append(link.location));
+    if (link.location.empty() || link.target.size() > longest_address) return link.target;
+    const std::size_t left = longest_address + 1 - link.target.size();
+    return draft.keep(std::string{link.target}.append("#").append(detail::beginning(link.location, left)));
 }
+
+/// The links of rows, each worked out once: many rows may have one, or one text.
+class Addresses {
+  public:
+    explicit Addresses(Draft& draft) : draft_{draft} {}
+
+    /// As it is stored; empty where there is no link.
+    std::string_view of(const xlsx::Hyperlink* link) {
+        if (link != last_link_) last_stored_ = link == nullptr ? std::string_view{} : known(*link);
+        last_link_ = link;
+        return last_stored_;
+    }
+
+    /// What a cell's text has of an address.
+    struct InText {
+        std::optional<std::string_view> address{};  ///< from where one starts
+        bool elsewhere = false;                     ///< it leads to what is on no web
+        bool says_link = false;                     ///< it only says that there is one
+    };
+    const InText& in_text(std::string_view raw) {
+        if (last_in_text_ != nullptr && raw.data() == last_text_.data() && raw.size() == last_text_.size()) return *last_in_text_;
+        const auto [found, is_new] = in_texts_.try_emplace(raw);
+        if (is_new && raw.size() <= longest_address) {  // where a longer one's would end is not known
+            found->second.address = address_in_text(raw);
+            const std::string_view tidied = draft_.tidied(raw);
+            found->second.elsewhere = !found->second.address && leads_elsewhere(tidied);
+            found->second.says_link = !found->second.address && equal_ignoring_case(tidied, "link");
+        }
+        last_text_ = raw;
+        last_in_text_ = &found->second;
+        return *last_in_text_;
+    }
+
+  private:
+    std::string_view known(const xlsx::Hyperlink& link) {
+        const auto [found, is_new] = stored_.try_emplace(&link);
+        if (is_new) found->second = address_of(draft_, link);
+        return found->second;
+    }
+
+    Draft& draft_;
+    const xlsx::Hyperlink* last_link_ = nullptr;
+    std::string_view last_stored_;
+    std::unordered_map<const xlsx::Hyperlink*, std::string_view> stored_;
+    std::string_view last_text_;
+    const InText* last_in_text_ = nullptr;
+    std::unordered_map<std::string_view, InText, detail::SeededHash, std::equal_to<>> in_texts_;
+};
 
 void attach(Draft& draft, ListColumn column) {
     const auto agreements = std::span{draft.list.agreements}.subspan(draft.first_of_roster());
     const auto at = draft.roster().columns[column];
     if (!at) return;
     const auto links = links_on(agreements, draft.roster().table->hyperlinks, *at);
+    Addresses addresses{draft};
     for (std::size_t i = 0; i < links.size(); ++i) {
+        xlsx::check_stop();
         ListedAgreement& agreement = agreements[i];
-        const std::string_view stored = links[i] == nullptr ? std::string_view{} : address_of(draft, *links[i]);
+        const std::string_view stored = addresses.of(links[i]);
         if (give_corrected(draft, agreement, column, stored)) continue;
         const bool remarked = !stored.empty() && give_link(draft, agreement, column, stored, stored);
         if (link_of(agreement, column) || remarked) continue;
         const auto raw = agreement.raw(column);
         if (!raw) continue;
-        if (const auto written = address_in_text(*raw)) {
-            give_link(draft, agreement, column, *raw, *written);
-        } else if (leads_elsewhere(draft.tidied(*raw))) {
-            draft.issue(agreement.row, name(column), *raw, IssueCode::no_web_address);
-        } else if (column == ListColumn::moa && equal_ignoring_case(draft.tidied(*raw), "link")) {
-            draft.issue(agreement.row, name(column), *raw, IssueCode::missing_link);
-        }
+        const Addresses::InText& written = addresses.in_text(*raw);
+        if (written.address) give_link(draft, agreement, column, *raw, *written.address);
+        else if (written.elsewhere) draft.issue(agreement.row, name(column), *raw, IssueCode::no_web_address);
+        else if (column == ListColumn::moa && written.says_link) draft.issue(agreement.row, name(column), *raw, IssueCode::missing_link);
     }
 }
 
@@ -112,6 +167,7 @@ void attach(Draft& draft, ListColumn column) {
 void note_archived(Draft& draft, std::span<const ListedAgreement> agreements) {
     std::size_t archived = 0;
     for (const ListedAgreement& agreement : agreements) {
+        xlsx::check_stop();
         if (agreement.moa_link && archived_address(*agreement.moa_link)) ++archived;
         if (agreement.addendum_link && archived_address(*agreement.addendum_link)) ++archived;
     }

@@ -3,6 +3,7 @@
 
 #include "reading/rules/broken_characters.hpp"
 #include "reading/steps/steps.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
@@ -19,6 +20,7 @@ void settle_lost_characters(Draft& draft) {
         const ListedAgreement* found = nullptr;
         bool several = false;
         for (const ListedAgreement& other : draft.list.agreements) {
+            xlsx::check_stop();
             if (has_lost_character(other.agency_key) || !equal_but_for_lost(agreement->agency_key, other.agency_key)) continue;
             several = several || (found != nullptr && found->agency_id != other.agency_id);
             found = &other;

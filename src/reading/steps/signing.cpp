@@ -5,6 +5,7 @@
 #include "reading/rules/date/signing_date.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -52,42 +53,52 @@ bool read_corrected(Draft& draft, ListedAgreement& agreement, std::string_view r
 
 }  // namespace
 
-void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells, Years years) {
+Signings::Signings(Draft& draft) : draft_{draft}, years_{years_of(draft.options, draft.list.file, draft.facts)} {}
+
+const Signings::Text& Signings::of_text(std::string_view raw) {
+    const auto [found, is_new] = texts_.try_emplace(raw);
+    Text& known = found->second;
+    if (!is_new) return known;
+    const std::string_view tidied = draft_.tidied(raw);
+    known.nothing = says_nothing(tidied);
+    if (known.nothing) return known;
+    known.day = date_of_text(tidied, years_, draft_.roster().table->dates_from_1904, unreadable_ < most_unreadable);
+    if (!known.day.date) ++unreadable_;
+    return known;
+}
+
+void Signings::read(ListedAgreement& agreement, const RowCells& cells) {
+    if (!draft_.roster().has(ListColumn::signed_on)) return;
     const xlsx::Cell* cell = cells[ListColumn::signed_on];
-    const std::string_view raw = draft.text(cell);
+    const std::string_view raw = draft_.text(cell);
     const std::string_view column = name(ListColumn::signed_on);
-    const std::string_view tidied = draft.tidied(raw);
-    if (!draft.roster().has(ListColumn::signed_on)) return;
-    if (cell != nullptr && read_corrected(draft, agreement, raw, raw, years)) return;
-    if (cell == nullptr || says_nothing(tidied)) {
-        draft.issue(agreement.row, column, raw, IssueCode::missing_cell);
+    const bool numeric = cell != nullptr && (cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number);
+    if (cell != nullptr && read_corrected(draft_, agreement, raw, raw, years_)) return;
+    if (cell == nullptr || (numeric ? says_nothing(draft_.tidied(raw)) : of_text(raw).nothing)) {
+        draft_.issue(agreement.row, column, raw, IssueCode::missing_cell);
         return;
     }
-    // Where a list has more, they are no dates in words.
-    constexpr std::size_t most_unreadable = 10'000;
-    const bool from_1904 = draft.roster().table->dates_from_1904;
-    const bool numeric = cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number;
-    const SigningDate read = numeric ? date_of_number(cell->number, years, from_1904) : date_of_text(tidied, years, from_1904, draft.unreadable_dates < most_unreadable);
+    const SigningDate read = numeric ? date_of_number(cell->number, years_, draft_.roster().table->dates_from_1904) : of_text(raw).day;
     // A number that is no date as it stands is none after the list: it may be anything.
     const bool typed = numeric && (read.rule || cell->kind == xlsx::CellKind::number);
-    if (typed && read.date && day_of(draft.options, draft.list.file).value_or(*read.date) < *read.date && years.has(*read.date)) {
-        draft.issue(agreement.row, column, raw, IssueCode::unreadable_date);
+    if (typed && read.date && day_of(draft_.options, draft_.list.file).value_or(*read.date) < *read.date && years_.has(*read.date)) {
+        draft_.issue(agreement.row, column, raw, IssueCode::unreadable_date);
         return;
     }
     // A stored date is a number in the file, and a day for who corrects it.
-    if (numeric && read.date && read_corrected(draft, agreement, raw, text(*read.date), years)) return;
-    if (!read.date) ++draft.unreadable_dates;
-    if (!read.date || (read.rule && draft.strict())) {
-        draft.issue(agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
+    if (numeric && read.date && read_corrected(draft_, agreement, raw, text(*read.date), years_)) return;
+    if (!read.date || (read.rule && draft_.strict())) {
+        draft_.issue(agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
         return;
     }
     agreement.signed_on = read.date;
-    if (read.rule) draft.repair(agreement.row, column, raw, *read.rule, draft.keep(text(*read.date)));
-    mend_year(draft, agreement, raw, years);
+    if (read.rule) draft_.repair(agreement.row, column, raw, *read.rule, draft_.keep(text(*read.date)));
+    mend_year(draft_, agreement, raw, years_);
 }
 
 void check_signings(Draft& draft) {
     for (const ListedAgreement& agreement : draft.list.agreements) {
+        xlsx::check_stop();
         if (!agreement.signed_on) continue;
         const Date day = *agreement.signed_on;
         const std::string_view column = name(ListColumn::signed_on);

@@ -59,8 +59,28 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
 /// read: a list whose name is a year early is settled later.
 Years years_of(const ReadOptions& options, std::string_view file, const Facts& facts);
 
-/// The day of signing.
-void read_signing(Draft& draft, ListedAgreement& agreement, const RowCells& cells, Years years);
+/// The days of signing, each text worked out once.
+class Signings {
+  public:
+    explicit Signings(Draft& draft);
+
+    void read(ListedAgreement& agreement, const RowCells& cells);
+
+  private:
+    struct Text {
+        bool nothing = false;  ///< it only says that there is no day
+        SigningDate day{};
+    };
+    const Text& of_text(std::string_view raw);
+
+    /// Different texts that are no days: where a list has more, they are no dates in words.
+    static constexpr std::size_t most_unreadable = 10'000;
+
+    Draft& draft_;
+    Years years_;
+    std::size_t unreadable_ = 0;
+    std::unordered_map<std::string_view, Text, detail::SeededHash, std::equal_to<>> texts_;
+};
 
 /// The addresses of the documents, of the agreements of the roster.
 void attach_links(Draft& draft);

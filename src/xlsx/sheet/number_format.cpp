@@ -14,12 +14,12 @@ bool starts_with_elapsed_time(std::string_view code) {
 
 // How many characters of the code are not part of what it shows as a date: a quoted text or a
 // bracket. 0 where it starts with neither, and where the quote or the bracket is never closed.
-std::size_t skipped(std::string_view code) {
+std::size_t skipped(std::string_view code, bool a_bracket_closes) {
     std::size_t close = std::string_view::npos;
     if (code.front() == '"') {
         close = code.find_first_of("\"\n", 1);
         if (close != std::string_view::npos && code[close] == '\n') return 0;
-    } else if (code.front() == '[' && !starts_with_elapsed_time(code)) {
+    } else if (code.front() == '[' && a_bracket_closes && !starts_with_elapsed_time(code)) {
         close = code.find(']', 1);
     }
     return close == std::string_view::npos ? 0 : close + 1;
@@ -34,9 +34,10 @@ bool is_between(std::uint32_t id, std::uint32_t first, std::uint32_t last) {
 bool is_date_format(std::string_view code) {
     constexpr std::string_view date_letters = "dmhysDMHYS";
     code = code.substr(0, code.find(';'));
+    const char* const behind_last_bracket = code.data() + (code.rfind(']') + 1);  // npos + 1 is 0
     bool escaped = false;
     while (!code.empty()) {
-        if (const std::size_t size = skipped(code); size > 0) {
+        if (const std::size_t size = skipped(code, code.data() < behind_last_bracket); size > 0) {
             code.remove_prefix(size);
             continue;
         }

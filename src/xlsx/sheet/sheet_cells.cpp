@@ -118,6 +118,7 @@ ElementKind SheetCells::start_child(ElementKind parent, std::string_view name, c
 void SheetCells::text(ElementKind element, std::string_view piece) {
     if (element == value_element || element == text_element) value_ += piece;
     else if (element == formula_element) formula_ += piece;
+    check_cell_size(std::max(value_.size(), formula_.size()), sources_.cell_bytes);
 }
 
 void SheetCells::end(ElementKind element) {
@@ -232,7 +233,7 @@ void SheetCells::use_one() {
 
 void SheetCells::use_hyperlink(std::size_t bytes) {
     if (sources_.hyperlinks_left == 0) throw Refusal{"the workbook has more hyperlinks than the limit"};
-    if (bytes > sources_.link_bytes_left) throw Refusal{"the hyperlinks are longer than the limit for a part"};
+    if (bytes > sources_.link_bytes_left) throw Refusal{"the hyperlinks are longer than the limit for texts"};
     --sources_.hyperlinks_left;
     sources_.link_bytes_left -= bytes;
 }

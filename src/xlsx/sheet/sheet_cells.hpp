@@ -24,6 +24,7 @@ struct CellSources {
     std::string shared_strings_damage{};
     std::vector<bool> date_styles{};
     bool dates_from_1904 = false;
+    std::size_t cell_bytes = 0;       ///< of the text of one
     std::size_t cells_left = 0;       ///< how many more cells and merged ranges may be read
     StoredLinks links{};
     std::size_t hyperlinks_left = 0;  ///< how many more hyperlinks

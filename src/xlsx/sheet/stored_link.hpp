@@ -7,6 +7,7 @@
 
 #include <lib287g/xlsx/sheet.hpp>
 
+#include "xlsx/refusal.hpp"
 #include "xlsx/sheet/cell_reference.hpp"
 #include "xlsx/text_pool.hpp"
 
@@ -23,9 +24,12 @@ struct StoredLink {
 /// The hyperlinks of a workbook, by sheet, and their texts, one after the other.
 struct StoredLinks {
     std::vector<std::vector<StoredLink>> of_sheets;
-    std::string texts;  // as long as the limit for a part at the most
+    std::string texts;
+    std::size_t most = 0;  ///< bytes of them
 
+    /// Throws Refusal where they would be longer.
     TextPlace add(std::string_view text) {
+        if (text.size() > most - texts.size()) throw Refusal{"the hyperlinks are longer than the limit for texts"};
         texts += text;
         return {static_cast<std::uint32_t>(texts.size() - text.size()), static_cast<std::uint32_t>(text.size())};
     }

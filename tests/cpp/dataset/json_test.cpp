@@ -149,6 +149,13 @@ TEST_CASE("a number is as written and read in whole and in part") {
     CHECK(largest.claims[1].value == INT64_MAX);
 }
 
+TEST_CASE("an object with more members than a dataset's is refused before they are all held") {
+    std::string members;
+    for (int i = 0; i <= 1'000; ++i) members += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":1";
+    CHECK_THROWS_WITH(parse_json("{\"version\":\"1\",\"claims\":[{" + members + "}]}"),
+                      Catch::Matchers::ContainsSubstring("/claims/0/k1000: found more than 1000 members"));
+}
+
 TEST_CASE("an unknown member is refused") {
     CHECK(
         error_after(R"("note": "N")", R"("remark": "N")")

@@ -6,6 +6,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catch2_shim.hpp"
@@ -56,12 +57,13 @@ Bytes text_bytes(const std::string& text) {
 
 std::string cell(const std::string& text) { return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>"; }
 
-std::string roster(std::size_t rows, const std::string& state = "FLORIDA") {
+std::string roster(std::size_t rows, const std::string& state = "FLORIDA", const std::string& day = "2/26/2025",
+                   const std::string& moa = "Link") {
     std::string text = "<row>" + cell("STATE") + cell("LAW ENFORCEMENT AGENCY") + cell("SUPPORT TYPE") + cell("SIGNED") +
                        cell("MOA") + "</row>";
     for (std::size_t row = 0; row < rows; ++row) {
         text += "<row>" + cell(state) + cell("Police " + std::to_string(row)) + cell("Task Force Model") +
-                cell("2/26/2025") + cell("Link") + "</row>";
+                cell(day) + cell(moa) + "</row>";
     }
     return text;
 }
@@ -111,10 +113,80 @@ TEST_CASE("the time for a file grows with its size, whatever is in it") {
     check_growth("long states", 50, [](std::size_t size) {
         return WorkbookWriter{}.rows(roster(size, std::string(20'000, 'q'))).bytes();
     });
+    check_growth("points of a day", 100'000, [](std::size_t size) {
+        return WorkbookWriter{}.rows(roster(1, "FLORIDA", std::string(size, '.') + std::string(size, 'x'))).bytes();
+    });
+    check_growth("words of a day", 20'000, [](std::size_t size) {
+        return text_bytes("STATE,LAW ENFORCEMENT AGENCY,SIGNED\nFLORIDA,A," + repeated("abcde1 ", size) + "\n");
+    });
+    check_growth("marks behind an address", 100'000, [](std::size_t size) {
+        return WorkbookWriter{}.rows(roster(1, "FLORIDA", "2/26/2025", "http://x.gov/a" + repeated(";|", size) + "x")).bytes();
+    });
+    check_growth("open brackets of a number format", 50'000, [](std::size_t size) {
+        return WorkbookWriter{}.rows(roster(1)).styles("<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + std::string(size, '[') +
+                                                       "\"/></numFmts><cellXfs><xf numFmtId=\"200\"/></cellXfs>").bytes();
+    });
     check_growth("columns of a text", 4'000, [](std::size_t size) { return text_bytes("a\n" + std::string(size, ',')); });
     check_growth("quotation marks", 20'000, [](std::size_t size) {
         return text_bytes("STATE,LAW ENFORCEMENT AGENCY\n\"" + repeated("\" ", size) + "\n");
     });
+}
+
+namespace {
+
+const std::vector<std::string> columns{"STATE", "LAW ENFORCEMENT AGENCY", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA", "ADDENDUM"};
+
+/// Rows whose cells refer to shared strings: the first, which may be long, in one of the columns; behind it each column's own.
+std::string shared_rows(std::size_t rows, std::size_t column) {
+    std::string header;
+    std::string row;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        header += cell(columns[i]);
+        row += "<c t=\"s\"><v>" + std::to_string(i == column ? 0 : i + 1) + "</v></c>";
+    }
+    return "<row>" + header + "</row>" + repeated("<row>" + row + "</row>", rows);
+}
+
+std::string shared_strings(const std::string& first) {
+    std::string strings = "<si><t>" + first + "</t></si>";
+    for (const char* text : {"FLORIDA", "Police", "Alachua County", "Task Force Model", "2/26/2025", "Link", ""}) strings += "<si><t>" + std::string{text} + "</t></si>";
+    return strings;
+}
+
+}  // namespace
+
+// The text grows as the rows do: where each row worked through it, four times as many rows would take sixteen times as long.
+TEST_CASE("the time for rows that share a long text grows with the file, in every column") {
+    const std::vector<std::string> words{"Florida ", "Police ", "Alachua ", "Task Force ", "abcde1 ", "w.", "w."};
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        for (const std::string& word : {words[column], std::string{" "}}) {
+            check_growth("a long text in " + columns[column], 2'000 / fewer, [&](std::size_t size) {
+                return WorkbookWriter{}.rows(shared_rows(size, column)).strings(shared_strings(repeated(word, size * 40 / word.size()))).bytes();
+            });
+        }
+    }
+    check_growth("a long link", 2'000 / fewer, [](std::size_t size) {
+        return WorkbookWriter{}
+            .sheet("<sheetData>" + shared_rows(size, 0) + "</sheetData><hyperlinks><hyperlink ref=\"F:F\" r:id=\"a\" location=\"" +
+                   std::string(size * 20, 'l') + "\"/></hyperlinks>")
+            .strings(shared_strings("FLORIDA"))
+            .sheet_links({{"a", "hyperlink", "https://www.ice.gov/" + std::string(size * 20, 'a'), true}})
+            .bytes();
+    });
+    check_growth("sheets with a long text", 40 / fewer, [](std::size_t size) {
+        return WorkbookWriter{}
+            .part("xl/workbook.xml", WorkbookWriter::workbook(repeated(R"(<sheet name="a" sheetId="1" r:id="rId1"/>)", size)))
+            .rows(shared_rows(100, 1))
+            .strings(shared_strings(repeated("a ", size * 2'000)))
+            .bytes();
+    });
+}
+
+TEST_CASE("five seconds are enough to look for a header among texts that are nearly ones, and among long ones") {
+    for (const std::string& text : {std::string{"LAW ENFORCEMINT AGXXXXX"}, std::string(100'000, 'X')}) {
+        const std::string row = "<row>" + cell("STATE") + cell("COUNTY") + cell("TYPE") + repeated("<c t=\"s\"><v>0</v></c>", 900 / many_fewer) + "</row>";
+        CHECK(seconds_to_read(WorkbookWriter{}.rows(repeated(row, 1'000)).strings("<si><t>" + text + "</t></si>").bytes()) < most_seconds);
+    }
 }
 
 namespace {

@@ -48,6 +48,22 @@ TEST_CASE("days are given by the files' names, and one day for all is refused") 
     CHECK_THROWS_AS(read_lists({folder.path}, options), Error);
 }
 
+TEST_CASE("a cell longer than names and words is read as far as these go, on record") {
+    const Folder folder;
+    const std::string name = "Lake Police " + std::string(2'000, 'x');
+    const std::string moa = std::string(9'000, 'y');
+    folder.write("a05182026.csv", "FLORIDA," + name + ",Task Force Model,2025-02-26," + moa);
+    const auto list = read_list(folder.path / "a05182026.csv");
+    REQUIRE(list.agreements.size() == 1);
+    const ListedAgreement& agreement = list.agreements.front();
+    CHECK(agreement.agency == std::string_view{name}.substr(0, 1'000));
+    CHECK(agreement.raw(ListColumn::agency) == std::string_view{name}.substr(0, 1'004));
+    CHECK(agreement.raw(ListColumn::moa)->size() < 2'100);
+    CHECK(name.starts_with(agreement.agency));
+    CHECK(std::ranges::count(list.issues, IssueCode::long_cell, &Issue::code) == 2);
+    CHECK(has_issue(list.issues, IssueCode::long_cell, "Lake Police"));
+}
+
 TEST_CASE("a folder without lists and a bad file are issues, and the others are read") {
     const Folder folder;
     std::filesystem::create_directories(folder.path / "empty");

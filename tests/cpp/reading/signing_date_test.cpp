@@ -1,4 +1,7 @@
 #include "reading/rules/date/signing_date.hpp"
+
+#include <string>
+
 #include <lib287g/xlsx/serial.hpp>
 
 #include "catch2_shim.hpp"
@@ -48,6 +51,13 @@ TEST_CASE("a text is read where it can mean one day alone") {
         INFO(text);
         CHECK(date_of_text(text).date == Date{2025, 9, 5});
     }
+}
+
+TEST_CASE("a text that is longer than days are is none, whatever is in it") {
+    CHECK(date_of_text("2/26/2025" + std::string(191, '*')).date == Date{2025, 2, 26});
+    CHECK_FALSE(date_of_text("2/26/2025" + std::string(192, '*')).date);
+    CHECK(date_of_text("2/26/2025" + std::string(192, '*')).rule == IssueCode::unreadable_date);
+    CHECK(date_of_text("1.2.3.4.5.6").rule == IssueCode::unreadable_date);
 }
 
 TEST_CASE("a text with several dates is none of them, and says so") {

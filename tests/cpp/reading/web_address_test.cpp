@@ -145,3 +145,16 @@ TEST_CASE("links of rows: texts with an address, and one note for all copies of 
     CHECK(has(list.repairs, IssueCode::mended_link, 3));
     CHECK(has(list.repairs, IssueCode::mended_link, 5));
 }
+
+TEST_CASE("an address that is longer than programs support is none; of several the first is one all the same") {
+    const std::string longest = std::string{document} + std::string(reading::longest_address - document.size(), 'a');
+    CHECK(web_address(longest).address == longest);
+    CHECK(reading::is_web_address(longest));
+    CHECK_FALSE(web_address(longest + "a").address);
+    CHECK_FALSE(reading::is_web_address(longest + "a"));
+    const auto several = web_address(std::string{document} + " ;| http://" + longest);
+    CHECK(several.address == document);
+    CHECK(several.several);
+    const auto marks = web_address(std::string{document} + ";|;| x |; www.ice.gov/B.pdf");
+    CHECK(marks.several);
+}

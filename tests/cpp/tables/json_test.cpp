@@ -92,6 +92,8 @@ TEST_CASE("Any text is JSON that reads as the same text") {
         CHECK(Json::parse(text_as_json(text)) == text);
     }
     CHECK(text_as_json("\n\t\b\f\r\x1B\"\\") == R"("\n\t\b\f\r\u001b\"\\")");
+    CHECK(text_as_json("\x7F\u009B\u202E\u2069\u200E\u061C") == R"("\u007f\u009b\u202e\u2069\u200e\u061c")");
+    CHECK(text_as_json("\u00F1\u2019\u200B") == "\"\u00F1\u2019\u200B\"");
 }
 
 TEST_CASE("A byte that is not UTF-8 becomes the replacement character") {

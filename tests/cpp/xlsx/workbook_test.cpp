@@ -379,7 +379,7 @@ TEST_CASE("a hyperlink may be on columns, rows, several ranges and cells with th
 
 TEST_CASE("hyperlinks that are too long together are refused") {
     WorkbookLimits limits;
-    limits.part_bytes = 20'000;
+    limits.text_bytes = 20'000;
     const auto writer =
         WorkbookWriter{}
             .sheet("<hyperlinks>" + repeated("<hyperlink ref=\"A1\" r:id=\"a\"/>", 100) +
@@ -584,6 +584,38 @@ TEST_CASE("the limits on cells, strings and sheets hold") {
                                                               "<sheet name=\"a\" r:id=\"rId1\"/>", 2))),
                  limits),
         has("more than 1 sheets"));
+}
+
+TEST_CASE("the limits on texts hold for cells, shared strings, formulas and links") {
+    WorkbookLimits limits;
+    limits.cell_bytes = 10;
+    const std::string eleven = "12345678901";
+    const std::string inlined = "<row><c t=\"inlineStr\"><is><t>" + eleven + "</t></is></c></row>";
+    CHECK_THAT(error_of(WorkbookWriter{}.rows(inlined), limits), has("a cell has more than 10 bytes of text"));
+    CHECK_THAT(error_of(WorkbookWriter{}.strings("<si><t>" + eleven + "</t></si>"), limits), has("more than 10 bytes of text"));
+    CHECK_THAT(error_of(WorkbookWriter{}.rows("<row><c><f>" + eleven + "</f></c></row>"), limits), has("more than 10 bytes of text"));
+    CHECK(show(read(WorkbookWriter{}.strings("<si><t>1234567890</t></si>").rows(R"(<row><c t="s"><v>0</v></c></row>)"))) == "A1=1234567890;");
+    limits = {};
+    limits.text_bytes = 20;
+    const std::string links = "<hyperlinks><hyperlink ref=\"A1\" location=\"" + eleven + "\"/><hyperlink ref=\"A2\" location=\"" + eleven + "\"/></hyperlinks>";
+    CHECK_THAT(error_of(WorkbookWriter{}.sheet(links), limits), has("limit for texts"));
+    CHECK_THAT(error_of(WorkbookWriter{}.strings("<si><t>" + eleven + "</t></si><si><t>2" + eleven + "</t></si>"), limits),
+               has("more than 20 bytes"));
+    CHECK(error_of(WorkbookWriter{}.strings(repeated("<si><t>" + eleven + "</t></si>", 3)), limits) == "no error");
+}
+
+TEST_CASE("a bracket of a number format that nothing closes is a character like others") {
+    const auto kind = [](const std::string& code) {
+        const auto book = read(WorkbookWriter{}
+                                   .styles("<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + code + "\"/></numFmts><cellXfs><xf numFmtId=\"200\"/></cellXfs>")
+                                   .rows("<row><c s=\"0\"><v>45714</v></c></row>"));
+        return book.sheets.front().cells.front().kind;
+    };
+    CHECK(kind("[Red]0") == CellKind::number);
+    CHECK(kind("[Red]yyyy") == CellKind::date);
+    CHECK(kind("[Red]0[yyyy") == CellKind::date);
+    CHECK(kind("[[[[0") == CellKind::number);
+    CHECK(kind("[yyyy]0") == CellKind::number);
 }
 
 TEST_CASE("declared counts of shared strings are not believed") {

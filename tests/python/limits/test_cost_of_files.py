@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import zipfile
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,75 @@ def test_a_dataset_of_as_many_values_as_it_may_have(tmp_path):
     claims = ",".join(claim % i for i in range(most))
     path.write_text(f'{{"version": "1", "sources": [{source}], "claims": [{claims}]}}')
     assert check(path) == most
+
+
+office = "http://schemas.openxmlformats.org"
+
+
+def write_workbook(path: Path, sheets: Iterable[Iterable[str]], strings: Iterable[str] = ()) -> None:
+    """A workbook of the insides of its sheets, written as they come: they may be as long as parts may be."""
+    relations = f"{office}/officeDocument/2006/relationships"
+    entry = '<Relationship Id="r{0}" Type="{1}/{2}" Target="{3}"/>'
+    names = []
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
+        for number, pieces in enumerate(sheets):
+            names.append(f"s{number}.xml")
+            with packed.open(f"xl/s{number}.xml", "w") as part:
+                part.write(f'<worksheet xmlns="{office}/spreadsheetml/2006/main"><sheetData>'.encode())
+                part.writelines(piece.encode() for piece in pieces)
+                part.write(b"</sheetData></worksheet>")
+        with packed.open("xl/strings.xml", "w") as part:
+            part.write(f'<sst xmlns="{office}/spreadsheetml/2006/main">'.encode())
+            part.writelines(f"<si><t>{text}</t></si>".encode() for text in strings)
+            part.write(b"</sst>")
+        linked = [entry.format(i, relations, "worksheet", name) for i, name in enumerate(names)]
+        linked.append(entry.format("s", relations, "sharedStrings", "strings.xml"))
+        inside = "".join(f'<sheet name="S{i}" sheetId="{i + 1}" r:id="r{i}"/>' for i in range(len(names)))
+        for name, text in (
+            ("_rels/.rels", entry.format(0, relations, "officeDocument", "xl/workbook.xml")),
+            ("xl/_rels/workbook.xml.rels", "".join(linked)),
+        ):
+            packed.writestr(name, f'<Relationships xmlns="{office}/package/2006/relationships">{text}</Relationships>')
+        packed.writestr("xl/workbook.xml", f'<workbook xmlns="{office}/spreadsheetml/2006/main" xmlns:r="{relations}">'
+                        f"<sheets>{inside}</sheets></workbook>")  # fmt: skip
+
+
+def row_of(*texts: str) -> str:
+    return "<row>" + "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in texts) + "</row>"
+
+
+header = row_of("STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED", "MOA")
+
+
+def long_names(size: int, name: str) -> Iterator[str]:
+    """Different names of 10,000 characters, so many characters of them."""
+    yield header
+    for number in range(size // 10_000):
+        yield row_of("FLORIDA", f"{number:08}" + name * 9_992, "Task Force Model", "2/26/2025", "Link")
+
+
+@pytest.mark.parametrize(("sheets", "size"), [(1, 30_000_000), (1, 120_000_000), (4, 8_000_000), (4, 120_000_000)])
+def test_a_workbook_with_as_much_text_as_it_may_have_or_more(sheets, size, tmp_path):
+    path = tmp_path / "participatingAgencies05182026.xlsx"
+    write_workbook(path, (long_names(size, name) for name in "abcd"[:sheets]))
+    check(path)
+
+
+def test_a_workbook_whose_rows_share_long_texts(tmp_path):
+    path = tmp_path / "participatingAgencies05182026.xlsx"
+    cells = "".join(f'<c t="s"><v>{column}</v></c>' for column in range(5))
+    long = ("Florida ", "Police ", "Task Force ", "2/26/2025 ", "w.")
+    write_workbook(path, [[header, *[f"<row>{cells}</row>"] * 100_000]], (text * 20_000 for text in long))
+    assert check(path) == 100_000
+
+
+def test_a_dataset_of_as_many_members_as_it_may_have(tmp_path):
+    path = tmp_path / "dataset.json"
+    members = ",".join(f'"k{i:034}":1' for i in range(900))
+    path.write_text('{"version":"1","claims":[' + ",".join([f"{{{members}}}"] * 1_770) + "]}")
+    check(path)
+    path.write_text("{" + ",".join(f'"k{i:034}":1' for i in range(1_590_000)) + "}")
+    check(path)
 
 
 hostile = Path(os.environ.get("LIB287G_FIELD_CASES", "none")) / "hostile"

@@ -1,11 +1,14 @@
 """What goes out is inert: names from strangers' files in tables, pages, charts, CSV and terminals."""
 
+import contextlib
 import csv
 import io
 import json
+import os
 import re
 import subprocess
 import sys
+import zipfile
 
 import lib287g as lg
 import matplotlib
@@ -80,6 +83,80 @@ def test_the_command_line_shows_hostile_cells_as_text(tmp_path):
         assert "\x1b" not in done.stdout and "\x07" not in done.stdout
         if form == ["--json"]:
             assert json.loads(done.stdout)
+
+
+def workbook(path, agency):
+    """A list in which a cell of each column is that text, with the escapes of a workbook."""
+    office = "http://schemas.openxmlformats.org"
+    relation = (
+        '<Relationships xmlns="{}/package/2006/relationships">'
+        '<Relationship Id="a" Type="{}" Target="{}"/></Relationships>'
+    )
+    kinds = f"{office}/officeDocument/2006/relationships"
+    rows = (list(cells[0]), ["FLORIDA", *[agency] * 3, "Task Force Model", agency, agency])
+    inside = "".join(
+        "<row>" + "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in row) + "</row>" for row in rows
+    )
+    parts = {
+        "_rels/.rels": relation.format(office, f"{kinds}/officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml": f'<workbook xmlns="{office}/spreadsheetml/2006/main" xmlns:r="{kinds}"><sheets>'
+        '<sheet name="s" sheetId="1" r:id="a"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": relation.format(office, f"{kinds}/worksheet", "sheet.xml"),
+        "xl/sheet.xml": f'<worksheet xmlns="{office}/spreadsheetml/2006/main"><sheetData>{inside}'
+        "</sheetData></worksheet>",
+    }
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, text in parts.items():
+            packed.writestr(name, text)
+
+
+acted_on = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+bad = "_x001B_[31mred_x009B_2J_x202E_gnp"
+
+
+@pytest.mark.parametrize("action", ["issues", "counts --by county"])
+@pytest.mark.parametrize("form", ["", "--csv", "--json"])
+def test_a_workbook_sends_no_control_characters_to_a_terminal(action, form, tmp_path):
+    path = tmp_path / "participatingAgencies05182026.xlsx"
+    workbook(path, bad)
+    command = [sys.executable, "-m", "lib287g", "lists", path, *action.split(), *form.split()]
+    piped = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", piped)
+    if form == "--json":
+        texts = [text for row in json.loads(piped) for text in row.values() if isinstance(text, str)]
+        assert "\x1b[31mred\x9b2J\u202egnp" in texts or "\x1b[31mred\x9b2Jgnp" in texts
+    if form == "--csv":  # a file has the marks of direction
+        assert "\\x1B[31mred\\xC2\\x9B2J\u202egnp" in piped or "\\x1B[31mred\\xC2\\x9B2Jgnp" in piped
+    pty = pytest.importorskip("pty")
+    terminal, end = pty.openpty()
+    with subprocess.Popen(command, stdout=end, stderr=subprocess.PIPE) as running:
+        os.close(end)
+        seen = b""
+        with contextlib.suppress(OSError):  # the end of what a terminal gets
+            while piece := os.read(terminal, 65536):
+                seen += piece
+        running.wait()
+    os.close(terminal)
+    text = seen.decode().replace("\r\n", "\n")
+    assert "participatingAgencies" in text.replace("\n", "") and not acted_on.search(text)
+
+
+def test_names_of_files_are_shown_as_text(tmp_path):
+    path = tmp_path / "a\u202egnp\x1b[31m\u009b2J_05182026.xlsx"
+    workbook(path, "Police")
+    lists = lg.read_lists(path)
+    (tmp_path / "bad\u2066\x1b.xlsx").write_bytes(b"PK junk")
+    for shown in (lists._repr_html_(), repr(lists), str(lists), str(lists[0]), repr(lists[0]), lists[0]._repr_html_(),
+                  lg.read_lists(tmp_path).issues.to_csv(), str(lg.read_lists(tmp_path).issues)):  # fmt: skip
+        assert not acted_on.search(shown)
+
+
+def test_a_long_cell_is_cut_where_people_look_at_it():
+    row = {**cells[0], "LAW ENFORCEMENT AGENCY": " ".join(map(str, range(250)))}
+    table = lg.read_rows([row], name="participatingAgencies05182026.xlsx").agreements
+    for shown in (str(table), table._repr_html_(), table[0]._repr_html_()):
+        assert " 100 " in shown and " 140 " not in shown and "…" in shown
+    assert " 249" in table.to_csv() and " 249" in table.to_markdown()
 
 
 def test_a_chart_shows_hostile_sources_as_text(tmp_path):

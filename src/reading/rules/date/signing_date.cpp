@@ -1,6 +1,7 @@
 #include "reading/rules/date/signing_date.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <locale>
@@ -12,6 +13,7 @@
 
 #include "reading/rules/date/date_words.hpp"
 #include "reading/rules/date/month_word.hpp"
+#include "text/character_kinds.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
@@ -68,19 +70,40 @@ std::optional<Date> without_separators(const std::string& text) {
     return slashes == 0 && all_digits(typed) ? of_digits(typed) : std::nullopt;
 }
 
+/// Whether a word of the text is a month: without one no format of words fits, and formats are dear.
+bool names_month(std::string_view text) {
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && detail::is_letter(text[end])) ++end;
+        if (end > begin && month_of_word(text.substr(begin, end - begin))) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
 /// Dates in other forms that mean one day alone.
 std::optional<Date> in_words(const std::string& text, Years years) {
-    for (const char* format : {"%B %d, %Y", "%B %d %Y", "%B %d,%Y", "%d %B %Y", "%d %B, %Y", "%d/%B/%Y", "%d/%B/%y", "%B/%d/%Y", "%Y/%m/%d"}) {
+    constexpr std::array words{"%B %d, %Y", "%B %d %Y", "%B %d,%Y", "%d %B %Y", "%d %B, %Y", "%d/%B/%Y", "%d/%B/%y", "%B/%d/%Y"};
+    const auto fits = [&](const char* format) {
         const auto day = in_format(text, format);
-        if (day && day->year() >= years.first) return day;
+        return day && day->year() >= years.first ? day : std::nullopt;
+    };
+    if (names_month(text)) {
+        for (const char* format : words) {
+            if (const auto day = fits(format)) return day;
+        }
+        return std::nullopt;
     }
-    if (const auto day = in_format(text, "%m/%d/%y"); day && text.rfind('/') + 3 == text.size()) return day;
+    if (std::count(text.begin(), text.end(), '/') != 2) return std::nullopt;
+    if (const auto day = fits("%Y/%m/%d")) return day;
+    if (text.rfind('/') + 3 == text.size()) return in_format(text, "%m/%d/%y");
     return std::nullopt;
 }
 
-/// Whether parts of a text are dates, and not all of one day.
+/// Whether parts of a text are dates, and not all of one day. Who names several names few: more parts are not looked at.
 bool names_several(std::string_view text, Years years) {
     constexpr std::string_view between = " ;,()[]&|\n";
+    std::size_t left = 8;
     std::optional<Date> first;
     std::size_t months = 0;
     for (std::size_t begin = 0; begin < text.size();) {
@@ -88,7 +111,8 @@ bool names_several(std::string_view text, Years years) {
         const std::string_view part = text.substr(begin, end - begin);
         begin = end + 1;
         if (month_of_word(part)) ++months;
-        if (part.size() < 6 || part.size() == text.size()) continue;
+        if (part.size() < 6 || part.size() == text.size() || part.find_first_of("0123456789") == std::string_view::npos) continue;
+        if (left-- == 0) break;
         const auto day = date_of_text(part, years).date;
         if (!day) continue;
         if (first && day != first) return true;
@@ -116,6 +140,7 @@ SigningDate date_of_number(double number, Years years, bool dates_from_1904) {
 }
 
 SigningDate date_of_text(std::string_view text, Years years, bool dates_from_1904, bool in_any_form) {
+    if (text.size() > longest_date) return {std::nullopt, IssueCode::unreadable_date};
     if (const auto iso = parse_date(text); iso && iso->precision() == Precision::day) {
         return {iso->first(), std::nullopt};
     }
@@ -130,9 +155,9 @@ SigningDate date_of_text(std::string_view text, Years years, bool dates_from_190
         if (day && years.has(*day)) return {day, IssueCode::date_written_as_text};
         return {std::nullopt, IssueCode::unreadable_date};
     }
+    const bool has_points = all_digits(std::string_view{typed}.substr(typed.rfind('.') + 1));
     for (char& c : typed) {
-        if (c == '-' || c == '\\') c = '/';
-        if (c == '.' && all_digits(typed.substr(typed.rfind('.') + 1))) c = '/';
+        if (c == '-' || c == '\\' || (c == '.' && has_points)) c = '/';
     }
     typed.erase(std::unique(typed.begin(), typed.end(), [](char a, char b) { return a == '/' && b == '/'; }),
                 typed.end());

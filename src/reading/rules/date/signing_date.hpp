@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -20,6 +21,9 @@ struct Years {
 
     [[nodiscard]] bool has(Date day) const { return first <= day.year() && day.year() <= last; }
 };
+
+/// No text that is a day is longer, with the weekday, the time and the zone: a longer one is none.
+inline constexpr std::size_t longest_date = 200;
 
 /// A date that was typed as text: ISO, with or without a time of day and a zone (the day as it stands); month, day and
 /// year with separators, which may be missing where one day alone can be meant ("05/082025", "2262025"); the month in

@@ -84,6 +84,7 @@ bool is_shown(std::string_view text) {
 
 bool is_web_address(std::string_view address) {
     constexpr std::array<std::string_view, 3> usual{"https://www.ice.gov/", "https://web.archive.org/web/", "http://www.ice.gov/"};
+    if (address.size() > longest_address) return false;
     const auto start = std::ranges::find_if(usual, [&](std::string_view each) { return address.starts_with(each); });
     if (start == usual.end()) return false;
     unsigned char odd = 0;  // a loop without a way out is one of many bytes at once
@@ -102,10 +103,12 @@ bool is_web_address(std::string_view address) {
 
 WebAddress web_address(std::string_view given) {
     constexpr int deepest = 4;
-    const std::string tidied = detail::tidy(given);
+    const bool is_cut = given.size() > longest_address;
+    const std::string tidied = detail::tidy(given.substr(0, longest_address));
     const FirstAddress first = first_address(tidied);
     WebAddress found;
     found.several = !first.behind.empty() && first_address(first.behind).address != first.address;
+    if (is_cut && !found.several) return {};  // whatever stands behind, the address goes on
     std::string inner{first.address};
     bool wrapped = false;
     for (int depth = 0; depth < deepest; ++depth) {
