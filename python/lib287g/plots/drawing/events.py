@@ -74,20 +74,10 @@ class EventLabels(PlacedTexts):
     def place(self, renderer: Any) -> None:
         assert self.axes is not None
         box, pixels = self.axes.bbox, renderer.points_to_pixels
-        columns = _columns_on(self.axes)
-        for text, line, event in zip(self.texts, self.lines, self.events, strict=True):
-            text.set_visible(True)  # hidden, it would have no size
-            line.set_visible(False)
-            text.set_text("\n".join(textwrap.wrap(shown(event.label), columns or _columns, break_long_words=False)))
         where = self.axes.transData.transform([(day, 0) for day in self.days])[:, 0]
-        boxes = [text.get_window_extent(renderer) for text in self.texts]
+        boxes = self._measured(renderer)
         sizes = [each.width + pixels(1) for each in boxes]
-        kept = [i for i in sorted(range(len(where)), key=where.__getitem__) if box.x0 <= where[i] <= box.x1]
-        kept = [i for i in kept if columns and boxes[i].height < (_share + 0.2) * box.height]
-        while kept and sum(sizes[i] for i in kept) > 0.8 * box.width:
-            # The one whose neighbours are nearest finds the least room.
-            ends = [box.x0, *(where[i] for i in kept), box.x1]
-            kept.pop(min(range(len(kept)), key=lambda i: ends[i + 2] - ends[i]))
+        kept = self._with_room(where, sizes, [each.height for each in boxes])
         paths = paths_on(self.axes)
         while True:
             wanted = [where[i] + sizes[i] / 2 for i in kept]
@@ -98,10 +88,30 @@ class EventLabels(PlacedTexts):
             kept.remove(hiding[-1])
         for i, text in enumerate(self.texts):
             text.set_visible(i in places)
+            self.lines[i].set_visible(i in places and abs(places[i] - where[i]) > sizes[i])
         for i, x in places.items():
-            self.lines[i].set_visible(abs(x - where[i]) > sizes[i])
             self.lines[i].set_data([where[i], x], [box.y1, box.y1 - pixels(_lead)])
             self.lines[i].set_alpha(0.5)
+
+    def _measured(self, renderer: Any) -> list[Any]:
+        """The boxes of all labels, in the lines for which the axes are high enough."""
+        columns = _columns_on(self.axes) or _columns
+        for text, event in zip(self.texts, self.events, strict=True):
+            text.set_visible(True)  # hidden, it would have no size
+            text.set_text("\n".join(textwrap.wrap(shown(event.label), columns, break_long_words=False)))
+        return [text.get_window_extent(renderer) for text in self.texts]
+
+    def _with_room(self, where: Any, sizes: list[float], heights: list[float]) -> list[int]:
+        """Which labels are in the axes and have room beside each other, from left to right."""
+        assert self.axes is not None
+        box = self.axes.bbox
+        kept = [i for i in sorted(range(len(where)), key=where.__getitem__) if box.x0 <= where[i] <= box.x1]
+        kept = [i for i in kept if _columns_on(self.axes) and heights[i] < (_share + 0.2) * box.height]
+        while kept and sum(sizes[i] for i in kept) > 0.8 * box.width:
+            # The one whose neighbours are nearest finds the least room.
+            ends = [box.x0, *(where[i] for i in kept), box.x1]
+            kept.pop(min(range(len(kept)), key=lambda i: ends[i + 2] - ends[i]))
+        return kept
 
     def _hides(self, number: int, x: float, renderer: Any, paths: list[Path]) -> bool:
         """Whether the label, when it is put there, hides a part of a line."""
