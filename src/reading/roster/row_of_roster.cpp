@@ -11,7 +11,7 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr std::size_t longest_header = 40;
+constexpr std::size_t longest_text = 40;
 
 /// Whether a text has a letter, of any script: a number is no agency's name, nor a state or type.
 bool has_letter(std::string_view raw) {
@@ -79,7 +79,7 @@ bool RowsOfRoster::repeats_header(const RowCells& cells) {
     std::size_t same = 0;
     for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
         const std::string_view raw = text(cells[column]);
-        if (raw.size() > longest_header) return false;
+        if (raw.size() > longest_text) return false;
         const auto is = [&](std::string_view header) {
             return may_be(raw, header) && equal_ignoring_case(tidied(raw), header);
         };
