@@ -29,7 +29,7 @@ inline std::string quoted(std::string_view text) { return "'" + shown(text, 60) 
 /// The name of a file, or its path, at the beginning of a message.
 inline std::string shown_name(std::string_view name) { return shown(name, 200); }
 
-/// The name of a file as a list and its issues have it: valid UTF-8 without control characters, as long as disks allow.
+/// The name of a file or sheet as a list and its issues have it: valid UTF-8 without control characters, as long as disks allow.
 inline std::string kept_name(std::string_view name) { return shown(name, 400); }
 
 }  // namespace lib287g::detail
