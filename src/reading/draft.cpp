@@ -6,6 +6,7 @@
 #include "reading/rules/corrections.hpp"
 #include "text/beginning.hpp"
 #include "text/blanks.hpp"
+#include "text/quoted.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
@@ -30,7 +31,7 @@ Draft::Draft(std::string_view file, const std::vector<Roster>& rosters, std::sha
     texts_->input = std::move(input);
     texts_->agencies = memory.registry;
     texts_->file = list.file = file;
-    list.sheet = rosters.front().table->name;
+    list.sheet = detail::kept_name(rosters.front().table->name);
     list.kind = rosters.front().kind;
     list.strict = strict();
     std::size_t most = 0;
@@ -41,7 +42,7 @@ Draft::Draft(std::string_view file, const std::vector<Roster>& rosters, std::sha
 
 void Draft::turn_to(const Roster& next) {
     roster_ = &next;
-    sheet_ = keep(std::string{next.table->name});
+    sheet_ = keep(detail::kept_name(next.table->name));
     first_of_roster_ = list.agreements.size();
 }
 

@@ -36,7 +36,7 @@ inline std::string shown_name(std::string_view name) {
     return "..." + whole.substr(begin);
 }
 
-/// The name of a file as a list and its issues have it: valid UTF-8 without control characters, as long as disks allow.
+/// The name of a file or sheet as a list and its issues have it: valid UTF-8 without control characters, as long as disks allow.
 inline std::string kept_name(std::string_view name) { return shown(name, 400); }
 
 }  // namespace lib287g::detail

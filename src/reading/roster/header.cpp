@@ -183,19 +183,27 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
     return found;
 }
 
-/// What the sheet's name says of all its rows, where they have no column for it.
-struct SheetName {
-    std::optional<State> state;
-    std::optional<AgreementType> type;
+/// What the sheet's name says of all its rows, where they have no column for it; worked out when it is first asked for.
+class SheetName {
+  public:
+    SheetName(std::string_view sheet, const Facts& facts) : sheet_{sheet}, facts_{facts} {}
 
-    SheetName(std::string_view sheet, const Facts& facts)
-        : state{understand<State>(facts.corrections(), name(ListColumn::state), sheet).word},
-          type{understand<AgreementType>(facts.corrections(), name(ListColumn::type), sheet).word} {}
-
-    void tell(Roster& found) const {
-        if (!found.has(ListColumn::state)) found.state_of_sheet = state;
-        if (!found.has(ListColumn::type)) found.type_of_sheet = type;
+    void tell(Roster& found) {
+        if (!found.has(ListColumn::state)) found.state_of_sheet = word(state_, ListColumn::state);
+        if (!found.has(ListColumn::type)) found.type_of_sheet = word(type_, ListColumn::type);
     }
+
+  private:
+    template <class Enum>
+    std::optional<Enum> word(std::optional<Understood<Enum>>& known, ListColumn column) {
+        if (!known) known = understand<Enum>(facts_.corrections(), name(column), sheet_);
+        return known->word;
+    }
+
+    std::string_view sheet_;
+    const Facts& facts_;
+    std::optional<Understood<State>> state_;
+    std::optional<Understood<AgreementType>> type_;
 };
 
 bool is_header(const Roster& found) {
@@ -255,7 +263,7 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::siz
 
 std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
     constexpr std::uint32_t rows_below_few = 30;
-    const SheetName sheet{table.name, facts};
+    SheetName sheet{table.name, facts};
     std::size_t tries = most_misspelt;
     std::optional<Roster> found;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {

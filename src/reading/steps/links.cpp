@@ -85,24 +85,16 @@ std::vector<const xlsx::Hyperlink*> links_on(std::span<const ListedAgreement> ag
     return found;
 }
 
-/// The address of a link as it is stored; no more of it than tells that it is too long.
-std::string_view address_of(Draft& draft, const xlsx::Hyperlink& link) {
-    if (link.target.empty()) return link.location;
-    if (link.location.empty() || link.target.size() > longest_address) return link.target;
-    const std::size_t left = longest_address + 1 - link.target.size();
-    return draft.keep(std::string{link.target}.append("#").append(detail::beginning(link.location, left)));
-}
-
 /// The links of rows, each worked out once: many rows may have one, or one text.
 class Addresses {
   public:
     explicit Addresses(Draft& draft) : draft_{draft} {}
 
-    /// As it is stored; empty where there is no link.
+    /// As it is stored, and no more of it than tells that it is too long; empty where there is no link.
     std::string_view of(const xlsx::Hyperlink* link) {
-        if (link != last_link_) last_stored_ = link == nullptr ? std::string_view{} : known(*link);
-        last_link_ = link;
-        return last_stored_;
+        if (link == nullptr) return {};
+        if (link->target.empty()) return link->location;
+        return link->location.empty() || link->target.size() > longest_address ? link->target : with_location(*link);
     }
 
     /// What a cell's text has of an address.
@@ -126,16 +118,17 @@ class Addresses {
     }
 
   private:
-    std::string_view known(const xlsx::Hyperlink& link) {
-        const auto [found, is_new] = stored_.try_emplace(&link);
-        if (is_new) found->second = address_of(draft_, link);
+    std::string_view with_location(const xlsx::Hyperlink& link) {
+        const auto [found, is_new] = with_location_.try_emplace(&link);
+        if (is_new) {
+            const std::size_t left = longest_address + 1 - link.target.size();
+            found->second = draft_.keep(std::string{link.target}.append("#").append(detail::beginning(link.location, left)));
+        }
         return found->second;
     }
 
     Draft& draft_;
-    const xlsx::Hyperlink* last_link_ = nullptr;
-    std::string_view last_stored_;
-    std::unordered_map<const xlsx::Hyperlink*, std::string_view> stored_;
+    std::unordered_map<const xlsx::Hyperlink*, std::string_view> with_location_;
     std::string_view last_text_;
     const InText* last_in_text_ = nullptr;
     std::unordered_map<std::string_view, InText, detail::SeededHash, std::equal_to<>> in_texts_;

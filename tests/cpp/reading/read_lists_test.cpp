@@ -11,6 +11,7 @@
 
 #include "catch2_shim.hpp"
 #include "temporary_folder.hpp"
+#include "xlsx/workbook_writer.hpp"
 
 using namespace lib287g;
 
@@ -46,6 +47,20 @@ TEST_CASE("days are given by the files' names, and one day for all is refused") 
     CHECK(lists.lists[1]->published == Date{2026, 5, 19});
     options.each.published = Date{2026, 5, 18};
     CHECK_THROWS_AS(read_lists({folder.path}, options), Error);
+}
+
+TEST_CASE("the name of a sheet is shown as those of files are, and as long as these at most") {
+    const std::string long_name = "First&#x202E;" + std::string(10'000, 'x');
+    const auto book = test::WorkbookWriter{}
+                          .part("xl/workbook.xml", test::WorkbookWriter::workbook("<sheet name=\"" + long_name + "\" sheetId=\"1\" r:id=\"rId1\"/>"))
+                          .rows("<row><c t=\"str\"><v>STATE</v></c><c t=\"str\"><v>LAW ENFORCEMENT AGENCY</v></c></row>"
+                                "<row><c t=\"str\"><v>FLORIDA</v></c><c t=\"str\"><v>Lake PD</v></c></row>")
+                          .bytes();
+    const auto list = read_list(book, "a05182026.xlsx");
+    REQUIRE(list.agreements.size() == 1);
+    CHECK(list.sheet.starts_with("First\\xE2\\x80\\xAExxx"));
+    CHECK(list.sheet.size() < 410);
+    CHECK(list.agreements.front().sheet == list.sheet);
 }
 
 TEST_CASE("a cell longer than names and words is read as far as these go, on record") {
