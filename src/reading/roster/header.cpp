@@ -33,6 +33,8 @@ constexpr std::size_t enough_columns = 4;
 constexpr std::uint32_t rows_searched = 1000;
 /// In bytes: what stands behind these is no header's.
 constexpr std::size_t longest_header = 200;
+/// In cells: what stands behind these is no header's either.
+constexpr std::size_t widest_header = 250;
 /// Different headers of a sheet that are asked for misspelt ones, which is dear: no sheet has so many.
 constexpr std::size_t most_misspelt = 1000;
 
@@ -61,7 +63,7 @@ std::string_view undecorated(std::string_view folded) {
 
 Headers headers_in(const CellTable& table, CellRow row) {
     Headers headers;
-    for (const Cell& cell : row) {
+    for (const Cell& cell : row.first(std::min(row.size(), widest_header))) {
         xlsx::check_stop();
         const std::string_view raw = detail::beginning(table.text(cell), longest_header);
         std::string text = folded(raw);

@@ -61,14 +61,15 @@ struct ManyLists : lib287g::test::TemporaryFolder {
 }  // namespace
 
 TEST_CASE("a reading of a text or a workbook stops wherever it is asked") {
-    const std::string csv = csv_of(3'000, "Police ");
+    constexpr int many = 30'000;  // more than is read before the clock is asked for the first time
+    const std::string csv = csv_of(many, "Police ");
     check_stops([&](const std::function<bool()>& stop) {
         lib287g::ReadOptions options;
         options.stop = stop;
         lib287g::read_list(bytes_of(csv), "list05182026.csv", options);
     });
     std::string rows;
-    for (int i = 0; i < 3'000; ++i) rows += "<row><c t=\"inlineStr\"><is><t>Police " + std::to_string(i) + "</t></is></c></row>";
+    for (int i = 0; i < many; ++i) rows += "<row><c t=\"inlineStr\"><is><t>Police " + std::to_string(i) + "</t></is></c></row>";
     const auto book = WorkbookWriter{}.rows(rows).bytes();
     check_stops([&](const std::function<bool()>& stop) { lib287g::xlsx::read_workbook(book, "book.xlsx", {}, stop); });
 }
