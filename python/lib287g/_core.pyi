@@ -1249,8 +1249,21 @@ class Timeline(Table):
     def __eq__(self, other: object) -> bool:
         ...
 
-    def __getitem__(self, key: typing.Any) -> typing.Any:
-        """An observation by its position; observations by a slice of positions or of dates ("2025-06":"2025-07", whole months, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises KeyError where there is none."""
+    @typing.overload
+    def __getitem__(self, key: typing.SupportsInt | typing.SupportsIndex) -> Observation:
+        """An observation by its position; observations by a slice of positions or of dates ("2025-06":"2025-07", whole months, and none where the end is before the start, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises KeyError where there is none."""
+
+    @typing.overload
+    def __getitem__(self, key: slice) -> ObservationTable:
+        ...
+
+    @typing.overload
+    def __getitem__(self, key: datetime.date) -> InForce:
+        ...
+
+    @typing.overload
+    def __getitem__(self, key: str | datetime.date | numpy.datetime64 | PartialDate) -> typing.Any:
+        ...
 
     def __hash__(self) -> int:
         ...
@@ -1268,16 +1281,16 @@ class Timeline(Table):
         """The timeline as an escaped HTML table."""
 
     def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> ObservationTable:
-        """The observations dated from `start` to `end`, both included: an ObservationTable."""
+        """The observations dated from `start` to `end`, both included, of a month or year all its days: an ObservationTable. Raises Error where `end` is before `start`."""
 
     def figures_on(self, dates: typing.Any, *, max_age: int | None=None) -> ColumnTable:
         """The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, before_first, or too_old where the figure is older than `max_age` days."""
 
     def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
-        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. Before the first figure, from zero, over no time: absence with a reason."""
+        """The growth from the figure in force on `start` to the one in force on `end`: a Growth. A year or month is its first day. Before the first figure, from zero, over no time, and where the end is before the start: absence with a reason."""
 
     def growth_on(self, starts: typing.Any, ends: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.float64]]:
-        """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start."""
+        """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start. A year or month is its first day."""
 
     def last_on_or_before(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> InForce | None:
         """The observation in force on a date (of a month or year, on its first day, as in pandas); None before the first."""
@@ -1286,12 +1299,12 @@ class Timeline(Table):
         """Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure, the last value at the end of the line. `since`, `log`, `events`, `conflicts` and the line's own options as in plots.plot_timeline. Returns the Axes."""
 
     def resample(self, every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str, *, interpolate: bool=False) -> SampleTable:
-        """The timeline at the end of each day, week, month, quarter or year (or pandas' alias: D, W, ME, QS, YE, ...): a SampleTable. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
+        """The timeline at the end of each day, week, month, quarter or year (or pandas' alias or offset: D, W, ME, QS, YE, MonthEnd(), ...): a SampleTable. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
 
     def values_on(self, dates: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many dates.
         
-        Takes an array of datetime64, a pandas Series or index, or a sequence of dates; gives a numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and for NaT. A time of day that is not midnight is an Error."""
+        Takes an array of datetime64, a column of pandas, polars or Arrow, or a sequence of dates; gives a numpy.ma.MaskedArray of int64 of the same shape, masked before the first observation and for nulls. A text is a day, month or year ('2026-05-18', '2026-05', '2026'), of a month or year its first day; a time of day that is not midnight is an Error."""
 
     @property
     def first(self) -> Observation | None:
@@ -1696,7 +1709,7 @@ class Conflict(Table):
     def __hash__(self) -> int:
         ...
 
-    def __init__(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, observations: ObservationTable, preferred_by: PreferredBy | typing.Literal['kind_of_source', 'confidence', 'order'] | str) -> None:
+    def __init__(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, observations: ObservationTable, preferred_by: PreferredBy | typing.Literal['kind_of_source', 'confidence', 'order'] | str, notes: collections.abc.Sequence[str | None]=()) -> None:
         """From its parts."""
 
     def __repr__(self) -> str:
@@ -1704,6 +1717,10 @@ class Conflict(Table):
 
     def _repr_html_(self) -> str:
         """The observations as an escaped HTML table."""
+
+    @property
+    def notes(self) -> list[str | None]:
+        """Of each observation what is known of it, which may be why they differ; None where there is no note."""
 
     @property
     def observations(self) -> ObservationTable:
@@ -1731,7 +1748,12 @@ class Conflicts(Table):
     def __eq__(self, other: object) -> bool:
         ...
 
+    @typing.overload
     def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Conflict:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> Conflicts:
         ...
 
     def __hash__(self) -> int:
@@ -1768,19 +1790,19 @@ class Dataset:
         """How many rows each table has, as an HTML table."""
 
     def claims(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
-        """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them."""
+        """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them, of a month or year all its days. Raises Error where `until` is before `since`."""
 
     def compare(self, *args: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str='agencies') -> Comparison:
-        """Agreement types side by side, in the order given (all that are signed today when none is given). `source` shows only what that source says; `as_of` takes the figures in force then."""
+        """Agreement types side by side, in the order given (all that are signed today when none is given; each once). `source` shows only what that source says; `as_of` takes the figures in force then, of a month or year on its first day."""
 
     def conflicts(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> Conflicts:
-        """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none."""
+        """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none. What is not given does not restrict; `since` and `until` keep those with a figure that can lie between them, of a month or year all of it. Raises Error where `until` is before `since`."""
 
     def explain(self, figure: typing.Any) -> str:
-        """In a few sentences: where a figure comes from, what else is claimed of it, and why it is the one that is shown."""
+        """In a few sentences: where a figure of a timeline comes from, what else is claimed of it, and why it is the one that is shown. Of a Conflict: who says what, which one is shown by which rule, and what is known of each."""
 
     def figures_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None) -> ColumnTable:
-        """The figures of `values_on` with their age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, no_scope, before_first, or too_old where the figure is older than `max_age` days."""
+        """The figures of `values_on` with their age and source, of a year or month on its first day: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, no_scope, before_first, or too_old where the figure is older than `max_age` days."""
 
     def grant(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, power: Power | typing.Literal['question_about_status', 'initiate_removal', 'arrest_without_state_charges', 'arrest_without_warrant', 'arrest_for_felony_without_warrant', 'execute_arrest_warrant', 'serve_removal_warrant', 'issue_detainer', 'prepare_charging_documents', 'take_evidence', 'hold_for_ice', 'detain_and_transport', 'query_dhs_databases'] | str, *, source: str | None=None) -> Grant | None:
         """Whether the type gives the power: the preferred row, or the preferred of those that cite the source. None when no row says."""
@@ -1788,13 +1810,16 @@ class Dataset:
     def model(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
 
-    def panel(self, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, by: str | collections.abc.Iterable[str] | None=('state', 'type'), every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str='month', start: str | datetime.date | numpy.datetime64 | PartialDate | None=None, end: str | datetime.date | numpy.datetime64 | PartialDate | None=None, at: At | typing.Literal['end', 'max', 'mean'] | str='end', kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False) -> ColumnTable:
+    def observations(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False) -> ObservationTable:
+        """Everything that claims and lists say of one scope in one unit, preferred or not, in order of the last day that each can be of: an ObservationTable. A timeline is what of it is in force, with the bounds that the other unit and other types set."""
+
+    def panel(self, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, by: str | collections.abc.Iterable[str] | None=('state', 'type'), every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str='month', start: str | datetime.date | numpy.datetime64 | PartialDate | None=None, end: str | datetime.date | numpy.datetime64 | PartialDate | None=None, at: At | typing.Literal['end', 'max', 'mean'] | str='end', kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False, with_age: bool=False) -> ColumnTable:
         """Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.
         
-        `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias of one (D, W, ME, QS, YE, ...); `start` and `end` are in the first and last period (the span of the figures where they are not given). `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'."""
+        `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias or offset of one (D, W, ME, QS, YE, MonthEnd(), ...); `start` and `end` are in the first and last period (the span of the figures where they are not given); an end before the start is an Error. `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'; with_age=True puts behind each the age of its figures, which long panels always have: 'FL_TFM_age_days'."""
 
-    def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> collections.abc.Iterable[typing.Any]:
-        """The claims in agreements or agencies, each beside the figure of the lists counted here that comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable."""
+    def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
+        """The claims in agreements or agencies, each beside the list counted here whose figure comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable. A claim that counts something else than what is in force has the verdict other_count."""
 
     def save(self, path: os.PathLike[str] | str | bytes) -> None:
         """Writes the dataset to a JSON file. Raises Error when it cannot be written."""
@@ -1803,15 +1828,15 @@ class Dataset:
         """The source with that id. Raises Error when there is none."""
 
     def timeline(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> Timeline:
-        """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given; with kind='pending' of agencies whose agreement is not signed yet. with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. An agency has one agreement of a type at most, and no fewer agreements than one: where only the other unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer than the newest counted here go on where those end."""
+        """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given; with kind='pending' of agencies whose agreement is not signed yet. with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. An agency has one agreement of a type at most, and no fewer agreements than one: where only the other unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer than the newest counted here from ICE's files go on: on their days it is what they say, between and behind them what is known of these days."""
 
     def to_json(self) -> str:
         """The dataset as JSON text, as `load` reads it."""
 
     def values_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
-        """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape.
+        """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape. A year or month is its first day.
         
-        `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""
+        `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; dates as days, months or years, of which the first day is meant, and types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""
 
     @property
     def corrections(self) -> CorrectionTable:
@@ -2372,7 +2397,7 @@ class Reconciled(Row):
         """The claim's figure less the list's."""
 
     @property
-    def published(self) -> datetime.date | None:
+    def published(self) -> PartialDate | None:
         """The list's day of publication."""
 
     @property
@@ -2491,7 +2516,7 @@ class DifferenceTable(RowTable):
         """Draws what was added and removed by state and type with matplotlib. Returns the Axes."""
 
 class Counts(Table):
-    """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value."""
+    """How many agreements or agencies a list has, broken down: a sequence of dictionaries with the keys, the unit and the value. The keys are texts: codes, and beside them what a list has that is no word of the library."""
 
     def __eq__(self, other: object) -> bool:
         ...
@@ -2549,8 +2574,8 @@ class PublishedList(Table):
     def _repr_html_(self) -> str:
         """The list's agreements as an escaped HTML table."""
 
-    def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=[], unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str) -> Counts:
-        """How many agreements or agencies it lists, by type, state, kind, county (with its state), combination (of types that one agency holds) or date. Agencies are told apart by state and folded name. Raises Error for other units."""
+    def counts(self, *, by: CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str | collections.abc.Iterable[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=(), unit: Unit | typing.Literal['agreements', 'agencies'] | str) -> Counts:
+        """How many agreements or agencies it lists, by one or several of type, state, kind, county (with its state), combination (of types that one agency holds) and date. Agencies are told apart by state and folded name. Raises Error for other units."""
 
     def to_csv(self) -> str:
         """The list as CSV text with ICE's columns, which reads back as the same agreements: state, agency, kind, county, type, day and documents. A CSV has no place for the file's name and the list's day (give `name=` or `published=` when it is read), for sheets, row numbers, hidden rows, the cells behind clean values, issues and repairs: what reads back has its own, and is not `==` to the list."""
@@ -2675,8 +2700,8 @@ class PublishedLists(Table):
     def _repr_html_(self) -> str:
         """A line per list, as an escaped HTML table."""
 
-    def counts(self, *, by: collections.abc.Sequence[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=..., unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
-        """How many agreements or agencies the last list of each day has, by date and what else is named. Raises Error where there are several days and the date is not named."""
+    def counts(self, *, by: CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str | collections.abc.Iterable[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]='date', unit: Unit | typing.Literal['agreements', 'agencies'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
+        """How many agreements or agencies the last list of each day has, by date and what else is named: one word or several. Raises Error where there are several days and the date is not named."""
 
     def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> PublishedList | None:
         """The list in force on a day: the last that was published on it or before, of a month or year on its first day. None before the first. Without `kind` participating, or pending where all lists are."""
@@ -2827,6 +2852,7 @@ class IssueCode(lib287g.vocabulary.Word):
     UNUSED_DATE = 'unused_date'
     COUNTY_SPELLING = 'county_spelling'
     CELL_WITHOUT_HEADER = 'cell_without_header'
+    LONG_CELL = 'long_cell'
 
 class ListKind(lib287g.vocabulary.Word):
     """What a list is of: participating or pending agencies."""
@@ -3047,6 +3073,7 @@ class Verdict(lib287g.vocabulary.Word):
     WITHIN_BOUNDS = 'within_bounds'
     OFF = 'off'
     NO_LIST_NEAR = 'no_list_near'
+    OTHER_COUNT = 'other_count'
 
 def __dir__() -> list[str]:
     ...
@@ -3088,6 +3115,18 @@ def _numbers_by_code(numbers: typing.Annotated[numpy.typing.ArrayLike, numpy.int
 def _read_bytes(content: bytes, name: str, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
     """Reads one list from the bytes of a workbook or CSV."""
 
+def _read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
+    """Reads one list from a workbook or CSV."""
+
+def _read_lists(sources: collections.abc.Iterable[typing.Any], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedLists:
+    """Reads paths, lists and series, pairs of bytes and a name, and pairs of a name and why it cannot be read."""
+
+def _read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
+    """Reads a list from sequences or dictionaries of cells."""
+
+def _read_workbook(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
+    """Reads a workbook."""
+
 def _read_workbook_bytes(content: bytes, name: str, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
     """Reads the bytes of a workbook."""
 
@@ -3112,18 +3151,6 @@ def load(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mappin
 
 def parse_json(json: str, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Dataset:
     """Reads a dataset from JSON text. Raises Error as `load` does."""
-
-def read_list(path: os.PathLike[str] | str | bytes, *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
-    """Reads one list from a workbook or CSV."""
-
-def read_lists(sources: collections.abc.Iterable[typing.Any], *, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], published: collections.abc.Mapping[str, datetime.date]={}, source: str='LISTS', distrusted: str='undated', threads: typing.SupportsInt | typing.SupportsIndex=0, progress: typing.Any=None, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedLists:
-    """Reads paths, lists and series, pairs of bytes and a name, and pairs of a name and why it cannot be read."""
-
-def read_rows(rows: collections.abc.Iterable[typing.Any], name: str='rows', *, published: datetime.date | None=None, strict: bool=False, corrections: collections.abc.Sequence[tuple[str, str, str]]=[], limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> PublishedList:
-    """Reads a list from sequences or dictionaries of cells."""
-
-def read_workbook(path: os.PathLike[str] | str | bytes, *, limits: collections.abc.Mapping[str, typing.SupportsInt | typing.SupportsIndex]={}) -> Workbook:
-    """Reads a workbook."""
 __version__: str
 data_version: str
 reference: Dataset
