@@ -22,6 +22,9 @@ struct Header {
 using Headers = std::map<std::uint16_t, Header>;
 using CellRow = std::span<const Cell>;
 
+/// Fewer can be of a filter, or of a summary, above the header itself.
+constexpr std::size_t enough_columns = 4;
+
 /// Titles above the header are few; further down there is no header.
 constexpr std::uint32_t rows_searched = 1000;
 
@@ -175,7 +178,8 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts) {
     Headers headers = headers_in(table, row);
     Roster best = header_of(table, row.front().row, headers, facts);
     std::size_t most = columns_of(best);
-    for (int rows = 1; rows < most_rows && most < list_columns; ++rows) {
+    const auto is_whole = [&] { return most >= enough_columns && best.unknown.empty() && best.has(ListColumn::agency); };
+    for (int rows = 1; rows < most_rows && !is_whole(); ++rows) {
         begin += static_cast<std::ptrdiff_t>(row.size());
         if (begin == table.cells.end() || begin->row != row.front().row + 1) break;
         row = row_at(table, begin);
@@ -193,8 +197,6 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts) {
 }  // namespace
 
 std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
-    // Fewer columns can be of a filter, or of a summary, above the header itself.
-    constexpr std::size_t enough_columns = 4;
     constexpr std::uint32_t rows_below_few = 30;
     std::optional<Roster> found;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {

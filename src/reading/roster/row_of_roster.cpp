@@ -98,12 +98,12 @@ AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
 
 KindOfRow RowsOfRoster::kind_of(const RowCells& cells, const AgencyCell& agency) {
     // A name alone is a total, or a remark.
-    const bool state = filled(cells[ListColumn::state]) || roster_.state_of_sheet;
-    const bool type = filled(cells[ListColumn::type]);
-    const bool named = agency.letters && !agency.nothing &&
-                       (names_alone_ || filled(cells[ListColumn::state]) || type || filled(cells[ListColumn::signed_on]));
-    const bool numbers = !agency.letters && !has_letter(text(cells[ListColumn::state])) && !has_letter(text(cells[ListColumn::type]));
-    if ((named || (state && type && !numbers)) && !agency.remark && !repeats_header(cells)) return KindOfRow::agreement;
+    const bool state = filled(cells[ListColumn::state]);
+    const auto has_type = [&] { return filled(cells[ListColumn::type]); };
+    const bool named = agency.letters && !agency.nothing && (names_alone_ || state || has_type() || filled(cells[ListColumn::signed_on]));
+    const auto in_words = [&] { return agency.letters || has_letter(text(cells[ListColumn::state])) || has_letter(text(cells[ListColumn::type])); };
+    const bool unnamed = !named && (state || roster_.state_of_sheet) && has_type() && in_words();
+    if ((named || unnamed) && !agency.remark && !repeats_header(cells)) return KindOfRow::agreement;
     return KindOfRow::other;
 }
 
