@@ -29,11 +29,12 @@ struct Newest {
 /// More signings after the day than a mistake of one row: then the list cannot be of it.
 bool is_too_early(Date day, const Newest& signings) { return signings.second && *signings.second > day; }
 
-/// More than a year after all signings, and after today too: no list is published ahead.
+/// More than a year after all signings, and a month after today, as clocks are: no list is published ahead.
 bool is_too_late(Date day, const Newest& signings) {
+    constexpr std::int32_t month = 31;
     constexpr std::int32_t year = 366;
     const Date today{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-    return day > today && day - signings.first.value_or(today) > year;
+    return day - today > month && day - signings.first.value_or(today) > year;
 }
 
 /// The one of the days that no signing is after, with the newest at most three months before: lists follow each other.
