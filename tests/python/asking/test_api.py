@@ -16,13 +16,13 @@ vocabularies = [
 ]  # fmt: skip
 rows = [
     "Claim", "Correction", "CountedList", "Difference", "Event", "Finding", "GlossaryEntry", "Grant",
-    "Inspection", "Issue", "ListRun", "ListSeries", "ListedAgreement", "Reconciled", "Source", "Statute", "Term",
-    "Training",
+    "Inspection", "Issue", "ListRun", "ListSeries", "ListedAgreement", "PlacedAgreement", "Reconciled", "Source",
+    "Statute", "Term", "Training",
 ]  # fmt: skip
 tables = [
     "ClaimTable", "CorrectionTable", "CountedListTable", "DifferenceTable", "EventTable", "FindingTable",
     "GlossaryEntryTable", "GrantTable", "InspectionTable", "IssueTable", "ListRunTable", "ListSeriesTable",
-    "ListedAgreementTable", "ObservationTable", "ReconciledTable", "SampleTable", "SourceTable",
+    "ListedAgreementTable", "ObservationTable", "PlacedAgreementTable", "ReconciledTable", "SampleTable", "SourceTable",
     "StatuteTable", "TermTable", "TrainingTable",
 ]  # fmt: skip
 results = [

@@ -21,7 +21,7 @@ def tables(tmp_path_factory):
     lists = lg.read_lists(folder)
     datasets = [value for name in dir(lg.reference) if hasattr(value := getattr(lg.reference, name), "_cells")]
     timeline = lg.timeline("TFM", unit="agencies")
-    found = [lg.claims(), *datasets, lists[0].agreements, lists[0].issues, lists.reconcile(),
+    found = [lg.claims(), *datasets, lists[0].agreements, lists.agreements, lists[0].issues, lists.reconcile(),
              lg.diff(lists[0], lg.read_rows([header, row(STATE="OHIO")])), timeline.observations,
              timeline.resample("year"), lg.panel(unit="agencies", by="type", every="year", start="2024")]  # fmt: skip
     assert {type(table) for table in found} == {*lg.RowTable.__subclasses__(), lg.ColumnTable}
