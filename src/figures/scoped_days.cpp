@@ -80,6 +80,8 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
     auto origin = column_of("origin", "Id of the claim, or name of the list.", ColumnKind::text, true);
     auto basis = column_of("basis", "How the figure was come by.", ColumnKind::word, true, all_words<Basis>());
     auto absent = column_of("absent_because", "Why there is no value.", ColumnKind::word, true, all_words<NoFigure>());
+    source.offsets.reserve(positions.size() + 1);
+    origin.offsets.reserve(positions.size() + 1);
     for (std::size_t row = 0; row < positions.size(); ++row) {
         const std::int32_t position = positions[row];
         if (position < 0) {

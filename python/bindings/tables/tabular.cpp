@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 
 #include <lib287g/tables/arrow.hpp>
 #include <pybind11/numpy.h>
@@ -98,6 +100,29 @@ py::object presence(const ColumnValues& column) {
     return py::object{there};
 }
 
+/// Texts that come again and again, as ids of sources do, are one object.
+py::object texts_of(const ColumnValues& column) {
+    constexpr std::size_t most = 4096;
+    std::unordered_map<std::string_view, py::str> made;
+    py::list out{column.size};
+    for (std::size_t row = 0; row < column.size; ++row) {
+        if (!column.has(row)) {
+            out[row] = py::none();
+            continue;
+        }
+        const std::string_view text = column.text_at(row);
+        const auto known = made.find(text);
+        if (known != made.end()) {
+            out[row] = known->second;
+        } else {
+            const py::str fresh = text_of(text);
+            if (made.size() < most) made.emplace(text, fresh);
+            out[row] = fresh;
+        }
+    }
+    return py::object{out};
+}
+
 py::object values_of(const ColumnValues& column) {
     switch (column.kind) {
         case ColumnKind::integer: return array_of(column.integers);
@@ -123,6 +148,7 @@ py::object values_of(const ColumnValues& column) {
             }
             return py::object{out};
         }
+        case ColumnKind::text: return texts_of(column);
         default: {
             const Values values{column};
             py::list out{column.size};
