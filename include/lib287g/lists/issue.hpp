@@ -141,11 +141,11 @@ inline constexpr Word<IssueCode> words<IssueCode>[] = {
     {IssueCode::lost_characters, "lost_characters", "U+FFFD in place of a character: what was lost is not known"},
     {IssueCode::broken_name, "broken_name", "a name that the lists before and after spell otherwise, for one agreement"},
     {IssueCode::unused_correction, "unused_correction", "a correction of the caller's that matches nothing"},
-    {IssueCode::replaced_list, "replaced_list", "a list in whose place another of its file and day stands: corrected, or given later"},
-    {IssueCode::unused_date, "unused_date", "a day of the caller's for a name that no file has"},
-    {IssueCode::county_spelling, "county_spelling", "a county's name in other capitals, blanks, points or accents"},
-    {IssueCode::cell_without_header, "cell_without_header", "the first cell of a column without a header; it is not read"},
-    {IssueCode::long_cell, "long_cell", "a cell longer than any name, word or address; what stands behind these is not read"},
+    {IssueCode::replaced_list, "replaced_list", "another list of its file and day stands in its place"},
+    {IssueCode::unused_date, "unused_date", "a day for a name that no file has"},
+    {IssueCode::county_spelling, "county_spelling", "a county's name in other capitals, blanks or accents"},
+    {IssueCode::cell_without_header, "cell_without_header", "a cell in a column without a header; it is not read"},
+    {IssueCode::long_cell, "long_cell", "a cell longer than any name or address; it is cut"},
 };
 static_assert(words_in_order<IssueCode>());
 

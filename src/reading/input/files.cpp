@@ -55,6 +55,7 @@ void look_into(const std::filesystem::path& folder, Files& files) try {
             look_into(entry, files);
         } else if (type == std::filesystem::file_type::none) {
             hidden = unknown;
+            if (is_one_of(of_lists, entry.extension().string())) files.found.push_back({entry});
         } else if (std::filesystem::is_directory(entry, unknown)) {
             files.refused.push_back({entry.string(), "a link to a folder, which is not followed"});
         } else {

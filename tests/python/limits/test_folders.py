@@ -43,8 +43,9 @@ def check_closed_folder(folder):
         pytest.skip(f"another user cannot run this: {done.stderr[-200:]}")
     count, *issues = done.stdout.splitlines()
     assert count == "0"
-    assert f"{closed}: a folder with entries that cannot be looked at (Permission denied)" in issues
-    assert any(each.startswith("participatingAgencies05192026.csv: ") and "denied" in each for each in issues)
+    reason = f"{closed}: a folder with entries that cannot be looked at (Permission denied)"
+    assert any(each.startswith(f"{closed}: ") and each.endswith(reason) for each in issues), issues
+    assert any(each.startswith("participatingAgencies05192026.csv: ") and "denied" in each for each in issues), issues
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have other longest paths")

@@ -31,7 +31,7 @@ calls = {
     "read_list(NUL)": (lambda: lg.read_list("a\0b"), "path"),
     "read_list(name)": (lambda: lg.read_list(b"", name=half), "name"),
     "read_list(corrections)": (lambda: lg.read_list("x.csv", corrections=[("TYPE", half, "JEM")]), "corrections"),
-    "read_lists(path)": (lambda: lg.read_lists(half), "paths"),
+    "read_lists(path)": (lambda: lg.read_lists(half), "sources"),
     "read_lists(source)": (lambda: lg.read_lists([], source=half), "source"),
     "read_workbook": (lambda: lg.read_workbook("a\0b"), "path"),
     "load": (lambda: lg.load(half), "path"),

@@ -51,7 +51,7 @@ def test_answers_differ_in_lightness():
 
 def test_what_another_source_says_stands_in_the_footer_by_its_name():
     footer = footer_on(plots.plot_comparison(compared))
-    assert "[1] Yes according to Recovered Factory." in " ".join(footer.notes)
+    assert "[1] Yes according to Recovered Factory: 287(g) Watch says that" in " ".join(footer.notes)
     assert "WATCH_JEM" not in " ".join(footer.notes)
 
 
@@ -111,8 +111,8 @@ def test_types_of_a_difference_differ_without_colour():
 
 
 def test_a_difference_says_its_lists_or_what_dates_them():
-    before = lg.read_rows([{"STATE": "IOWA", "LAW ENFORCEMENT AGENCY": "Z", "SUPPORT TYPE": "TFM"}], name="before.xlsx",
-                          published="2025-02-27")  # fmt: skip
+    row = {"STATE": "IOWA", "LAW ENFORCEMENT AGENCY": "Z", "SUPPORT TYPE": "TFM", "SIGNED": "2025-02-26"}
+    before = lg.read_rows([row], name="before.xlsx", published="2025-02-27")
     after = rows(("IOWA", "Z", "TFM"), ("FLORIDA", "A", "TFM"))
     unnamed, named = (lg.diff(before, after).plot(lists=lists) for lists in (None, [before, after]))
     note = "The lists are not named. Agreements added were signed 2025-02-26 to 2025-02-26."
