@@ -598,3 +598,7 @@ def test_problems_of_a_workbook_are_seen_from_python(folder):
     path = write(folder / "participatingAgencies05182026am.xlsx", row(COUNTY="#REF!"))
     book = lg.read_workbook(path)
     assert book.problems == [] and book.sheets[0].problems == [(2, 4, "error_cell", "#REF!")]
+
+
+def test_the_label_of_an_issue_fits_beside_a_bar():
+    assert {code.code for code in lg.IssueCode if len(code.label) > 80} == set()
