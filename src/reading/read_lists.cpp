@@ -100,12 +100,18 @@ PublishedLists read_lists(const std::vector<ListSource>& sources, const SeriesOp
     return detail::with_errors(std::string_view{"the lists"}, [&] { return lists_of(sources, options); });
 }
 
+PublishedLists detail::read_lists_at(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options) {
+    return detail::with_errors(std::string_view{"the lists"}, [&] { return lists_of({paths.begin(), paths.end()}, options); });
+}
+
 PublishedLists merged(const PublishedLists& a, const PublishedLists& b) {
-    std::vector<SharedList> both;
-    reading::add_lists_of(a, both);
-    reading::add_lists_of(b, both);
-    return reading::series_of(std::move(both), reading::issues_of_both(a.issues, b.issues),
-                              {a.source, a.distrusted, ReadOptions{}.issues_of_a_kind});
+    return detail::with_errors(std::string_view{"the lists"}, [&] {
+        std::vector<SharedList> both;
+        reading::add_lists_of(a, both);
+        reading::add_lists_of(b, both);
+        return reading::series_of(std::move(both), reading::issues_of_both(a.issues, b.issues),
+                                  {a.source, a.distrusted, ReadOptions{}.issues_of_a_kind});
+    });
 }
 
 }  // namespace lib287g

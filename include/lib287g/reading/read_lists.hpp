@@ -21,10 +21,16 @@ namespace lib287g::inline v0_1 {
 /// strictly), and what `progress` throws.
 LIB287G_EXPORT PublishedLists read_lists(const std::vector<ListSource>& sources, const SeriesOptions& options = {});
 
+namespace detail {
+
+LIB287G_EXPORT PublishedLists read_lists_at(const std::vector<std::filesystem::path>& paths, const SeriesOptions& options);
+
+}  // namespace detail
+
 /// The same of paths alone. (A template, so that sources in braces are those above.)
 template <std::same_as<std::vector<std::filesystem::path>> Paths>
 PublishedLists read_lists(const Paths& paths, const SeriesOptions& options = {}) {
-    return read_lists(std::vector<ListSource>{paths.begin(), paths.end()}, options);
+    return detail::read_lists_at(paths, options);
 }
 
 /// The series of the files of both, as if they were read together, `b` after `a`; source, and what becomes of lists that

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <lib287g/detail/export.hpp>
+
 namespace lib287g::inline v0_1::xlsx {
 
 /// What a formula says of a link.
@@ -14,6 +16,6 @@ struct HyperlinkFormula {
 };
 
 /// Of a formula as it is stored, without the equals sign.
-HyperlinkFormula hyperlink_formula(std::string_view formula);
+LIB287G_EXPORT HyperlinkFormula hyperlink_formula(std::string_view formula);
 
 }  // namespace lib287g::xlsx
