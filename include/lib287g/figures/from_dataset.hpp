@@ -176,15 +176,6 @@ LIB287G_ONCE constexpr void add_claims(Levels& found, const Tables& dataset, con
     shorten(all, kept);
 }
 
-/// Whether the claim with the one id stands before that with the other.
-template <FactTables Tables>
-constexpr bool stands_before(const Tables& dataset, std::string_view one, std::string_view other) {
-    for (const Claim& claim : dataset.claims) {
-        if (claim.id == one || claim.id == other) return claim.id == one;
-    }
-    return true;
-}
-
 /// Of more agencies than agreements on one day the preferred figure stays, and bounds the other.
 template <FactTables Tables>
 LIB287G_ONCE constexpr void drop_impossible(ListedLevels& both, const Tables& dataset, const Scope& scope) {
