@@ -8,6 +8,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 thread_local const StopScope* innermost = nullptr;
+constexpr unsigned calls_per_clock = 64;  // the clock is dearer than most of what happens between two calls
 thread_local unsigned calls = 0;
 thread_local Clock::time_point next_asked;
 
@@ -15,13 +16,14 @@ thread_local Clock::time_point next_asked;
 
 StopScope::StopScope(const std::function<bool()>& ask) : ask_{ask}, around_{innermost} {
     innermost = this;
+    // What is short is asked too: the first call of a scope always asks.
+    calls = calls_per_clock - 1;
     next_asked = {};
 }
 StopScope::~StopScope() { innermost = around_; }
 
 void check_stop() {
-    // The clock is dearer than most of what happens between two calls.
-    if (innermost == nullptr || ++calls % 64 != 0) return;
+    if (innermost == nullptr || ++calls % calls_per_clock != 0) return;
     const auto now = Clock::now();
     if (now < next_asked) return;
     next_asked = now + std::chrono::milliseconds{20};

@@ -33,7 +33,7 @@ std::function<bool()> at_ask(std::size_t nth) {
     return [asked, nth] { return ++*asked >= nth; };
 }
 
-// More rows than are read before the clock is asked for the first time.
+// So many that a reading without sanitizers is asked several times, 20 ms apart; the first ask is at once.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int many = 3'000;
 #else
