@@ -179,13 +179,24 @@ std::string lines_of(std::string_view text) {
     return out;
 }
 
-/// Texts that are each ended by a null character as literals, one a line.
-std::string literals_of(const TextRows<ListSeries>& rows) {
+/// The text of a GroupedRows as literals: one for what a group shares, with the size of its rows, and one for each row.
+std::string literals_of(std::string_view text) {
     std::string out;
-    for (auto row = rows.begin(); row != rows.end(); ++row) {
-        std::string line = plain_literal(row.text());
-        line.insert(line.size() - 1, "\\0");
-        out.append(out.empty() ? "" : "\n    ").append(line);
+    const auto add = [&](std::string_view from, std::string_view rest) {
+        const std::string_view part = from.substr(0, from.size() - rest.size());
+        out.append(out.empty() ? "" : "\n    ").append(plain_literal(part));
+    };
+    while (!text.empty()) {
+        const std::string_view group = text;
+        detail::take_sized(text);
+        std::string_view rows = text;
+        detail::take_size(rows);
+        add(group, rows);
+        for (rows = detail::take_sized(text); !rows.empty();) {
+            const std::string_view row = rows;
+            detail::take_sized(rows);
+            add(row, rows);
+        }
     }
     return out;
 }
@@ -266,11 +277,11 @@ std::map<std::string, std::string> headers(const Dataset& dataset, const std::fi
     table("list_runs", "ListRun", dataset.list_runs);
     files["lists.hpp"] =
         header("#include <string_view>\n",
-               long_text("/// The lists that were counted: a line each, the run, the date and the file's name.", "lists",
-                         lines_of(dataset.lists.text())));
+               long_text("/// The lists that were counted, in groups by run, as CountedList reads them.", "lists",
+                         literals_of(dataset.lists.text())));
     files["list_series.hpp"] = header("#include <string_view>\n",
-                                      long_text("/// Their figures, as ListSeries reads them.", "list_series",
-                                                literals_of(dataset.list_series)));
+                                      long_text("/// Their figures in groups by run, unit and type, as ListSeries reads them.", "list_series",
+                                                literals_of(dataset.list_series.text())));
     files["source_kinds.hpp"] = header("#include <lib287g/facts/source_ids.hpp>\n",
                                        "/// The ids of the sources of each kind, in the order of SourceKind.\n"
                                        "inline constexpr SourceIds source_kinds[] = {\n" +

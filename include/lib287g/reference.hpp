@@ -50,8 +50,8 @@ struct ReferenceTables {
     static constexpr Rows<GlossaryEntry> glossary{generated::glossary};
     static constexpr Rows<Correction> corrections{generated::corrections};
     static constexpr Rows<ListRun> list_runs{generated::list_runs};
-    static constexpr Split<CountedList, '\n'> lists{generated::lists};
-    static constexpr TextRows<ListSeries> list_series{generated::list_series};
+    static constexpr CountedLists lists{generated::lists};
+    static constexpr AllListSeries list_series{generated::list_series};
     static constexpr Keepalive storage{};
 };
 

@@ -165,9 +165,9 @@ inline void read(Split<ListChange, ','>& out, const Json& value, const Place& pl
     out = Split<ListChange, ','>{arena.keep(changes)};
 }
 
-inline void read(Split<CountedList, '\n'>& out, const Json& value, const Place& place, Arena& arena) {
+inline void read(CountedLists& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_array(), place, value, "a list of rows");
-    std::string lines;
+    detail::GroupsText lists;
     for (std::size_t i = 0; i < value.size(); ++i) {
         CountedList row;
         read(row, value[i], place.at(i), arena);
@@ -176,25 +176,25 @@ inline void read(Split<CountedList, '\n'>& out, const Json& value, const Place& 
         expect(is_run_id(row.run), place.at(i).at("run"), value[i], "the id of a run");
         std::string date = detail::date_part(row.published);
         if (date.back() != ' ') date += ' ';
-        add_part(lines, '\n', std::string{row.run} + " " + date + std::string{row.file});
+        lists.add(row.run, date.append(row.file));
     }
-    out = Split<CountedList, '\n'>{arena.keep(lines)};
+    out = CountedLists{arena.keep(lists.text())};
 }
 
-inline void read(TextRows<ListSeries>& out, const Json& value, const Place& place, Arena& arena) {
+inline void read(AllListSeries& out, const Json& value, const Place& place, Arena& arena) {
     expect(value.is_array(), place, value, "a list of rows");
-    std::string texts;
+    detail::GroupsText series;
     for (std::size_t i = 0; i < value.size(); ++i) {
         ListSeries row;
         read(row, value[i], place.at(i), arena);
         expect(is_run_id(row.run), place.at(i).at("run"), value[i], "the id of a run");
-        for (const std::string_view part : {row.run, detail::unit_part(row.unit, row.fewest), detail::type_part(row.type, row.with_joint),
-                                            row.state ? code(*row.state) : std::string_view{}}) {
-            texts.append(part).append("|");
-        }
-        texts.append(row.changes.text()) += '\0';
+        std::string shared{row.run};
+        shared.append("|").append(detail::unit_part(row.unit, row.fewest)).append("|");
+        shared.append(detail::type_part(row.type, row.with_joint));
+        std::string text{row.state ? code(*row.state) : std::string_view{}};
+        series.add(shared, text.append("|").append(row.changes.text()));
     }
-    out = TextRows<ListSeries>{arena.keep(texts)};
+    out = AllListSeries{arena.keep(series.text())};
 }
 
 template <class T>

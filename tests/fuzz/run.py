@@ -4,7 +4,7 @@
 
 Corpora stay in the folder, so that a later run goes on. An input that took too long, too much memory, or ended the
 process is left in the folder too, and the exit code is 1. Sanitizers take time and memory of their own: the second
-folder has the targets without, which replay what was found, each input in 5 seconds of CPU time and 512 MB.
+folder has the targets without, which replay what was given and found, each input in 5 s of CPU time and 512 MB.
 """
 
 import re
@@ -22,9 +22,9 @@ def run(folder: Path, replays: Path, seconds: int, fuzzer: Path) -> tuple[str, s
     corpus = folder / "corpora" / target
     corpus.mkdir(parents=True, exist_ok=True)
     words = "dataset.dict" if target == "json" else "workbook.dict"
-    given = [folder / "seeds" / target, here / "faults" / target]
+    given = [path for path in (folder / "seeds" / target, here / "faults" / target) if path.is_dir()]
     command = [fuzzer, *limits, f"-max_total_time={seconds}", f"-dict={here / words}",
-               f"-artifact_prefix={folder}/{target}-", corpus, *(path for path in given if path.is_dir())]  # fmt: skip
+               f"-artifact_prefix={folder}/{target}-", corpus, *given]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, errors="replace")
 
     def last(pattern: str) -> str:
@@ -32,7 +32,8 @@ def run(folder: Path, replays: Path, seconds: int, fuzzer: Path) -> tuple[str, s
 
     executions = last(r"stat::number_of_executed_units: (\d+)")
     edges, inputs = last(r"cov: (\d+)"), last(r"corp: (\d+)")
-    replayed = subprocess.run([replays / f"replay_{target}", corpus], capture_output=True, text=True, errors="replace")
+    replay = [replays / f"replay_{target}", corpus, *given]
+    replayed = subprocess.run(replay, capture_output=True, text=True, errors="replace")
     cost = re.search(r"replayed, (.+) s at most, (\d+) MB", replayed.stdout)
     slowest, memory = cost.groups() if cost else ("?", "?")
     good = done.returncode == 0 and replayed.returncode == 0

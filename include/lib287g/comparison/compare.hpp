@@ -122,16 +122,19 @@ class Comparer {
     /// The figure of the type's timeline, and what contradicts it.
     [[nodiscard]] ComparisonCell figure(AgreementType type) const {
         const Scope scope{type, {}};
-        const Timeline timeline{options_.unit, scope, figures(dataset_, scope, options_.unit, options_.source)};
-        ComparisonCell cell;
-        if (!options_.as_of) {
-            cell.value.figure = timeline.last();
-        } else if (const auto in_force = timeline.last_on_or_before(*options_.as_of)) {
-            cell.value.figure = *in_force;
-            cell.value.figure->until = in_force->observed_on();
+        const Date day = options_.as_of ? options_.as_of->first() : Date::from_days(INT32_MAX);
+        // What the timeline has on that day, without its index of all days.
+        const std::vector<Observation> all = figures(dataset_, scope, options_.unit, options_.source);
+        const Observation* in_force = nullptr;
+        for (const Observation& each : all) {
+            if (each.date.last() <= day && (in_force == nullptr || in_force->date.last() < each.date.last())) in_force = &each;
         }
-        if (!cell.value.figure) return cell;
-        for (const Observation& other : observations(dataset_, scope, options_.unit)) {
+        ComparisonCell cell;
+        if (in_force == nullptr) return cell;
+        cell.value.figure = *in_force;
+        if (day < in_force->until) cell.value.figure->until = day;
+        const ListDays days{cell.value.figure->date.first(), cell.value.figure->until};
+        for (const Observation& other : said(dataset_, scope, options_.unit, {.days = days})) {
             if (can_be_of_one_day(other, *cell.value.figure) && disagree(other, *cell.value.figure)) {
                 cell.others.emplace_back().figure = other;
             }

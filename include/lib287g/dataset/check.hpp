@@ -97,7 +97,7 @@ class Expectations {
 constexpr bool is_dated(std::string_view text) {
     const std::string_view token = date_token(text);
     const bool date = begins_with_iso_date(text) ? parse_date(token).has_value()
-                                                 : token.size() == 2 && date_digit(token[0]) >= 0 && date_digit(token[1]) >= 0;
+                                                 : token.size() == 2 && digit(token[0]) >= 0 && digit(token[1]) >= 0;
     take_date(text);
     return date && !text.empty();
 }
@@ -117,6 +117,13 @@ constexpr std::size_t number_of_scope(const ListSeries& row) {
     std::size_t scope = row.type ? static_cast<std::size_t>(*row.type) + 1 : 0;
     scope = scope * 256 + (row.state ? static_cast<std::size_t>(*row.state) + 1 : 0);
     return scope * 256 + static_cast<std::size_t>(row.unit) * 4 + (row.fewest ? 2 : 0) + (row.with_joint ? 1 : 0);
+}
+
+/// Whether the texts have no other codes than the row's.
+constexpr bool is_text_of(const ListSeries& row, std::string_view shared, std::string_view text) {
+    const auto state = row.state ? code(*row.state) : std::string_view{};
+    return next_part(shared, '|') == row.run && next_part(shared, '|') == unit_part(row.unit, row.fewest) &&
+           shared == type_part(row.type, row.with_joint) && next_part(text, '|') == state;
 }
 
 /// The same of the lists that were counted, and of their figures.
@@ -143,10 +150,12 @@ class ListExpectations : protected Expectations {
         row_ = 0;
         std::optional<CountedList> before;
         std::size_t before_run = 0;
-        for (std::string_view line : Split<std::string_view, '\n'>{dataset_.lists.text()}) {
-            const CountedList row{line};
-            next_part(line, ' ');
-            expect(is_dated(line), "published", "a date, a blank and a file's name");
+        RowGroup group{};
+        for (std::string_view text = dataset_.lists.text(); !text.empty() || !group.rows.empty();) {
+            if (group.rows.empty()) group = take_group(text);
+            const std::string_view list = take_sized(group.rows);
+            const CountedList row{group.shared, list};
+            expect(is_dated(list), "published", "a date, a blank and a file's name");
             if (problem_) return;
             dated(row.published, "published");
             const std::size_t run = place_of(row.run);
@@ -211,16 +220,21 @@ class ListExpectations : protected Expectations {
     constexpr void list_series() {
         table_ = "list_series";
         std::vector<ListSeries> rows;
-        for (const ListSeries& row : dataset_.list_series) rows.push_back(row);
+        RowGroup group{};
+        for (std::string_view text = dataset_.list_series.text(); !text.empty() || !group.rows.empty();) {
+            if (group.rows.empty()) group = take_group(text);
+            row_ = rows.size();
+            const std::string_view series = take_sized(group.rows);
+            rows.emplace_back(group.shared, series);
+            expect(is_text_of(rows.back(), group.shared, series), "unit",
+                   "codes of a run, a unit and a type with | between, and a state's with | behind it");
+            if (problem_) return;
+        }
         const std::vector<char> repeated = repeats(rows.size(), [&](std::size_t a, std::size_t b) {
             return rows[a].run != rows[b].run ? rows[a].run < rows[b].run : number_of_scope(rows[a]) < number_of_scope(rows[b]);
         });
-        auto text = dataset_.list_series.begin();
         for (row_ = 0; row_ < rows.size() && !problem_; ++row_) {
             const ListSeries& row = rows[row_];
-            const auto state = row.state ? code(*row.state) : std::string_view{};
-            expect(behind((text++).text(), row.run, unit_part(row.unit, row.fewest), type_part(row.type, row.with_joint), state) != nullptr,
-                   "unit", "codes of a run, a unit, a type and a state, with | behind each");
             series_of_run(row);
             expect(row_ == 0 || place_of(rows[row_ - 1].run) <= place_of(row.run), "run", "ids of runs, in their order");
             changes(row);

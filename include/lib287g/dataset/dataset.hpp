@@ -7,6 +7,7 @@
 
 #include <lib287g/facts/claim.hpp>
 #include <lib287g/facts/correction.hpp>
+#include <lib287g/facts/counted_list.hpp>
 #include <lib287g/facts/event.hpp>
 #include <lib287g/facts/finding.hpp>
 #include <lib287g/facts/glossary.hpp>
@@ -43,8 +44,8 @@ struct Dataset {
     Shared<Rows<GlossaryEntry>> glossary;
     Shared<Rows<Correction>> corrections;
     Shared<Rows<ListRun>> list_runs;
-    Shared<Split<CountedList, '\n'>> lists;
-    Shared<TextRows<ListSeries>> list_series;
+    Shared<CountedLists> lists;
+    Shared<AllListSeries> list_series;
     Keepalive storage;
 };
 

@@ -6,6 +6,7 @@
 
 #include <lib287g/facts/claim.hpp>
 #include <lib287g/facts/correction.hpp>
+#include <lib287g/facts/counted_list.hpp>
 #include <lib287g/facts/event.hpp>
 #include <lib287g/facts/finding.hpp>
 #include <lib287g/facts/glossary.hpp>

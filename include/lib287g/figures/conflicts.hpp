@@ -106,18 +106,44 @@ std::optional<std::string> note_of(const Tables& dataset, const Observation& fig
     return run != nullptr ? notes_of(*run) : std::nullopt;
 }
 
+/// The observations that can be of one day with what another source says, in their order: most lists stand alone.
+constexpr std::vector<std::size_t> in_company(const std::vector<Observation>& all) {
+    struct Days {
+        Date first;
+        Date last;
+        std::size_t place;
+    };
+    std::vector<Days> days;
+    days.reserve(all.size());
+    for (const Observation& each : all) days.push_back({each.date.first(), each.until, days.size()});
+    stable_sort(days, [](const Days& a, const Days& b) { return a.first < b.first; });
+    std::vector<char> beside(all.size());
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        for (std::size_t j = i + 1; j < days.size() && days[j].first <= days[i].last; ++j) {
+            if (of_one_source(all[days[i].place], all[days[j].place])) continue;
+            beside[days[i].place] = beside[days[j].place] = 1;
+        }
+    }
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (beside[i] != 0) places.push_back(i);
+    }
+    return places;
+}
+
 /// Adds the contradictions of one scope and unit; of lists, of those of the first runs.
 template <FactTables Tables>
 void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Scope& scope, Unit unit, std::size_t runs) {
-    const std::vector<Observation> all = observations(dataset, scope, unit, true, runs);
+    const std::vector<Observation> all = said(dataset, scope, unit, {.all_lists = true, .runs = runs});
     std::vector<bool> grouped(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::vector<std::size_t> rivals = in_company(all);
+    for (const std::size_t i : rivals) {
         if (grouped[i]) continue;
         std::vector<std::size_t> group{i};
         grouped[i] = true;
         for (std::size_t next = 0; next < group.size(); ++next) {
             const Observation& one = all[group[next]];
-            for (std::size_t j = 0; j < all.size(); ++j) {
+            for (const std::size_t j : rivals) {
                 if (grouped[j] || !contradicts(one, all[j], all) || !contradicts(all[j], one, all)) continue;
                 grouped[j] = true;
                 group.push_back(j);
@@ -182,22 +208,14 @@ template <FactTables Tables>
 std::size_t runs_in_company(const Tables& dataset) {
     struct Span {
         const ListRun* run;
-        Date first;
-        Date last;
+        std::optional<ListDays> days;
     };
     std::vector<Span> spans;
-    auto list = dataset.lists.begin();
-    for (const ListRun& run : dataset.list_runs) {
-        Span span{&run, Date::from_days(INT32_MAX), Date::from_days(INT32_MIN)};
-        for (; list != dataset.lists.end() && (*list).run == run.id; ++list) {
-            const PartialDate published = (*list).published;
-            if (published.first() < span.first) span.first = published.first();
-            span.last = published.last();
-        }
-        spans.push_back(span);
-    }
+    std::string_view lists = dataset.lists.text();
+    for (const ListRun& run : dataset.list_runs) spans.push_back({&run, days_of(take_lists(lists, run))});
     const auto beside = [](const Span& a, const Span& b) {
-        return a.run->kind == b.run->kind && a.run->sources.front() != b.run->sources.front() && a.first <= b.last && b.first <= a.last;
+        return a.days && b.days && a.run->kind == b.run->kind && a.run->sources.front() != b.run->sources.front() &&
+               a.days->first <= b.days->last && b.days->first <= a.days->last;
     };
     std::size_t count = 0;
     for (const Span& span : spans) {

@@ -111,36 +111,64 @@ template <FactTables Tables>
 LIB287G_ONCE constexpr void add_types(Levels& agencies, const ListRun& run, const Scope& scope, const RunReader<Tables>& at) {
     for (const auto& word : words<AgreementType>) {
         RunReader<Tables> reader = at;
-        std::size_t next = agencies.bounds.size();
-        reader.next(run, Scope{word.value, scope.state, scope.kind}, {&agencies.bounds, nullptr});
-        for (; next < agencies.bounds.size(); ++next) {
-            agencies.bounds[next].unit = Unit::agencies;
-            imply(agencies.bounds[next], scope, true);
+        std::vector<Observation> of_type;
+        reader.next(run, Scope{word.value, scope.state, scope.kind}, {&of_type, nullptr});
+        for (Observation& each : of_type) {
+            each.unit = Unit::agencies;
+            imply(each, scope, true);
         }
+        merge_into(agencies.bounds, of_type);
     }
 }
 
+/// Whether a bound of the figures is of a day within the span, which then needs each figure in it.
+constexpr bool bounded_within(const Levels& levels, const Levels::Span& span) {
+    for (const Observation& limit : levels.bounds) {
+        if (span.first <= limit.until && limit.date.first() <= span.last) return true;
+    }
+    return false;
+}
+
+/// What lists say of the scope. Lists that tell both units contradict no figure of their own days in the other: unless
+/// `in_full`, the first and the last of those are there; nothing where that is not enough.
 template <FactTables Tables>
-LIB287G_ONCE constexpr ListedLevels listed_levels(const Tables& dataset, const Scope& scope, Unit unit, const Says& says) {
-    ListedLevels found;
-    for (Levels* const levels : {&found.agreements, &found.agencies}) levels->figures.reserve(320);  // as many as the program has
+LIB287G_ONCE constexpr std::optional<ListedLevels> read_levels(const Tables& dataset, const Scope& scope, Unit unit, const Says& says,
+                                                               bool in_full) {
+    std::optional<ListedLevels> all{std::in_place};
+    ListedLevels& found = *all;
+    Levels& own = unit == Unit::agreements ? found.agreements : found.agencies;
+    Levels& other = unit == Unit::agreements ? found.agencies : found.agreements;
+    own.figures.reserve(320);  // as many as the program has
+    std::vector<Levels::Span> by_ends;
     RunReader reader{dataset};
     for (const ListRun& run : dataset.list_runs) {
         const RunReader<Tables> at = reader;
-        const auto taken = [&](Levels& levels) { return gives_bounds(run, scope) ? &levels.bounds : &levels.figures; };
+        const bool bounds = gives_bounds(run, scope);
+        const auto taken = [&](Levels& levels) { return bounds ? &levels.bounds : &levels.figures; };
         FiguresOfRun figures;
         if (says(run)) figures = {taken(found.agreements), taken(found.agencies)};
-        const std::size_t agreements = taken(found.agreements)->size();
-        const std::size_t agencies = taken(found.agencies)->size();
-        reader.next(run, hides(run, scope) ? with_joint(scope) : scope, figures);
+        if (!in_full && !bounds) figures.in_full = unit;
+        const std::size_t before = taken(own)->size();
+        const std::size_t others = taken(other)->size();
+        const std::size_t spans = own.listed.size();
+        const bool possible = reader.next(run, hides(run, scope) ? with_joint(scope) : scope, figures);
         if (!says(run)) continue;
-        add_run(found.agreements, agreements, run, scope);
-        add_run(found.agencies, agencies, run, scope);
+        add_run(own, before, run, scope);
+        if (figures.in_full && tells_both(run, scope)) {
+            if (!possible) return std::nullopt;
+            if (own.figures.size() > before) by_ends.push_back({own.figures[before].date.first(), own.figures.back().until});
+            for (std::size_t i = spans; i < own.listed.size(); ++i) other.listed.push_back(own.listed[i]);
+        } else {
+            add_run(other, others, run, scope);
+        }
         // Of agreements, these lists tell the sum of the types.
         const bool by_types = unit == Unit::agencies && !scope.type && run.by_type && run.unit == Unit::agreements;
         if (by_types) add_types(found.agencies, run, scope, at);
     }
-    return found;
+    for (const Levels::Span& span : by_ends) {
+        if (bounded_within(other, span)) return std::nullopt;
+    }
+    return all;
 }
 
 /// The levels with what claims say where no list does, without figures of a month or year in which there is one of a day.
@@ -275,17 +303,19 @@ LIB287G_ONCE constexpr std::vector<Observation> within_bounds(Levels& own, Level
     return std::move(own.figures);
 }
 
-/// The figures of a timeline; with a source, of what it says alone.
+/// The figures of a timeline; with a source, of what it says alone. Read `in_full` they are the same, and take longer.
 template <FactTables Tables>
 LIB287G_ONCE constexpr std::vector<Observation> figures(const Tables& dataset, const Scope& scope, Unit unit,
-                                           std::optional<std::string_view> source = {}) {
+                                           std::optional<std::string_view> source = {}, bool in_full = false) {
     const Says says{source};
     if (unit != Unit::agreements && unit != Unit::agencies) {
         Levels stated;
         add_claims(stated, dataset, scope, unit, says);
         return std::move(stated.figures);
     }
-    ListedLevels both = listed_levels(dataset, scope, unit, says);
+    std::optional<ListedLevels> read = read_levels(dataset, scope, unit, says, in_full);
+    if (!read) read = read_levels(dataset, scope, unit, says, true);
+    ListedLevels& both = *read;
     add_claims(both.agreements, dataset, scope, Unit::agreements, says);
     add_claims(both.agencies, dataset, scope, Unit::agencies, says);
     drop_impossible(both, dataset, scope);

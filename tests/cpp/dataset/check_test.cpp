@@ -1,9 +1,9 @@
-#include <cstring>
 #include <lib287g/dataset/check.hpp>
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <lib287g/reference.hpp>
@@ -210,40 +210,58 @@ TEST_CASE("each row cites sources that there are, each once") {
 TEST_CASE("texts of series and of lists that are not as they are read are found") {
     const ListRun runs[] = {{.id = "a", .by_type = true, .by_state = true, .sources = paper},
                             {.id = "b", .unit = Unit::agencies, .sources = paper}};
-    const auto problem = [&](const char* row, std::string_view lists = "a 2021-01-13 a.xlsx\na 2021-02-01 b.xlsx\nb 2020-01 c.xlsx") {
+    using Groups = std::vector<std::pair<std::string, std::vector<std::string>>>;
+    const auto text_of = [](const Groups& groups) {
+        detail::GroupsText text;
+        for (const auto& [shared, rows] : groups) {
+            for (const std::string& row : rows) text.add(shared, row);
+        }
+        return text.text();
+    };
+    const auto problem_of = [&](const std::string& series, const std::string& lists) {
         const std::vector<Source> sources{Tables::source("PAPER")};
         Dataset dataset{};
         dataset.sources = Rows<Source>{sources.data(), sources.size()};
         dataset.list_runs = Rows<ListRun>{runs};
-        dataset.lists = Split<CountedList, '\n'>{lists};
-        dataset.list_series = TextRows<ListSeries>{std::string_view{row, std::strlen(row) + 1}};
+        dataset.lists = CountedLists{lists};
+        dataset.list_series = AllListSeries{series};
         const auto found = check(dataset);
         return found ? std::string{found->table} + "/" + std::string{found->member} : "none";
     };
+    const Groups good_lists{{"a", {"2021-01-13 a.xlsx", "2021-02-01 b.xlsx"}}, {"b", {"2020-01 c.xlsx"}}};
+    const auto problem = [&](const std::string& shared, const std::string& row) {
+        return problem_of(text_of({{shared, {row}}}), text_of(good_lists));
+    };
     // Well formed, but the run has no series of the whole program.
-    CHECK(problem("a|y|TFM|FL|2021-01-13 1,2021-02-01 2") == "list_runs/unit");
-    CHECK(problem("a|y|JEM+JTF||2021-01-13 1") == "list_runs/unit");
-    CHECK(problem("b|y|||2020-01 1") == "none");
-    for (const char* row : {"", "a|y", "a|y|TFM|FL", "a|beds|||2021-01-13 1", "a|y|XXX||2021-01-13 1",
-                            "a|y||Florida|2021-01-13 1", "a|Y|||2021-01-13 1", "c|y|||2021-01-13 1",
-                            "a|y|TFM+JTF||2021-01-13 1", "b|m|||2020-01 1", "b|y|TFM||2020-01 1",
-                            "b|y||FL|2020-01 1"}) {
-        INFO(row);
-        CHECK(problem(row) != "none");
+    CHECK(problem("a|y|TFM", "FL|2021-01-13 1,2021-02-01 2") == "list_runs/unit");
+    CHECK(problem("a|y|JEM+JTF", "|2021-01-13 1") == "list_runs/unit");
+    CHECK(problem("b|y|", "|2020-01 1") == "none");
+    for (const auto& [shared, row] : std::vector<std::pair<const char*, const char*>>{
+             {"", ""}, {"a|y|", ""}, {"a|y", "|2021-01-13 1"}, {"a|y|TFM", "FL"}, {"a|beds|", "|2021-01-13 1"},
+             {"a|y|XXX", "|2021-01-13 1"}, {"a|y|", "Florida|2021-01-13 1"}, {"a|Y|", "|2021-01-13 1"},
+             {"c|y|", "|2021-01-13 1"}, {"a|y|TFM+JTF", "|2021-01-13 1"}, {"b|m|", "|2020-01 1"}, {"b|y|TFM", "|2020-01 1"},
+             {"b|y|", "FL|2020-01 1"}, {"b|y||", "|2020-01 1"}}) {
+        INFO(shared << " " << row);
+        CHECK(problem(shared, row) != "none");
     }
     for (const char* changes : {"FL", "2021-01-13", "2021-01-13 ", "2021-01-13 x", "2021-01 00013",
                                 "2021-01-13 1,,2021-02-01 2", "2021-01-13 -1", "2021-01-13 99999999999999999999", "2021-02-01 1"}) {
-        const std::string row = "a|y|||" + std::string{changes};
-        INFO(row);
-        CHECK(problem(row.c_str()) == "list_series/changes");
+        INFO(changes);
+        CHECK(problem("a|y|", "|" + std::string{changes}) == "list_series/changes");
     }
-    const char* good = "a|y|||2021-01-13 1";
-    CHECK(problem(good, "a 2021-01-13") == "lists/published");
-    CHECK(problem(good, "a 2021-01-13 a.xlsx\nb.xlsx") == "lists/published");
-    CHECK(problem(good, "a 2021-01-13 a.xlsx\n\na 2021-02-01 b.xlsx") == "lists/published");
-    CHECK(problem(good, "a 2021-02-01 a.xlsx\na 2021-01-13 b.xlsx") == "lists/published");
-    CHECK(problem(good, "c 2021-01-13 a.xlsx") == "lists/run");
-    CHECK(problem(good, "b 2020-01 c.xlsx\na 2021-01-13 a.xlsx") == "lists/run");
+    const auto problem_with_lists = [&](const Groups& lists) { return problem_of(text_of({{"a|y|", {"|2021-01-13 1"}}}), text_of(lists)); };
+    CHECK(problem_with_lists({{"a", {"2021-01-13"}}}) == "lists/published");
+    CHECK(problem_with_lists({{"a", {"2021-01-13 a.xlsx", "b.xlsx"}}}) == "lists/published");
+    CHECK(problem_with_lists({{"a", {"2021-01-13 a.xlsx", "", "2021-02-01 b.xlsx"}}}) == "lists/published");
+    CHECK(problem_with_lists({{"a", {"2021-02-01 a.xlsx", "2021-01-13 b.xlsx"}}}) == "lists/published");
+    CHECK(problem_with_lists({{"c", {"2021-01-13 a.xlsx"}}}) == "lists/run");
+    CHECK(problem_with_lists({{"b", {"2020-01 c.xlsx"}}, {"a", {"2021-01-13 a.xlsx"}}}) == "lists/run");
+    // A text of series that is cut off anywhere, or has more behind it.
+    const std::string whole = text_of(good_lists);
+    const std::string series = text_of({{"b|y|", {"|2020-01 1"}}});
+    REQUIRE(problem_of(series, whole) == "none");
+    for (std::size_t size = 1; size < series.size(); ++size) CHECK(problem_of(series.substr(0, size), whole) != "none");
+    CHECK(problem_of(series + "x", whole) != "none");
 }
 
 TEST_CASE("each row says something") {

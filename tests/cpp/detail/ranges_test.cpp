@@ -16,8 +16,8 @@ static_assert(std::ranges::contiguous_range<const Rows<Claim>>);
 static_assert(std::ranges::contiguous_range<const Shared<Rows<Claim>>>);
 static_assert(std::ranges::forward_range<const Selection<Claim>>);
 static_assert(std::ranges::forward_range<const SourceIds>);
-static_assert(std::ranges::forward_range<const Shared<Split<CountedList, '\n'>>>);
-static_assert(std::ranges::forward_range<const TextRows<ListSeries>>);
+static_assert(std::ranges::forward_range<const Shared<CountedLists>>);
+static_assert(std::ranges::forward_range<const AllListSeries>);
 static_assert(std::is_same_v<std::iterator_traits<SourceIds::iterator>::value_type, std::string_view>);
 static_assert(std::is_same_v<std::ranges::range_reference_t<Selection<Claim>>, const Claim&>);
 
@@ -29,7 +29,7 @@ concept FirstOfTemporary = requires { std::declval<Range>().front(); };
 static_assert(IndexedAsTemporary<Shared<Rows<Claim>>&> && !IndexedAsTemporary<Shared<Rows<Claim>>>);
 static_assert(IndexedAsTemporary<Selection<Claim>&> && !IndexedAsTemporary<Selection<Claim>>);
 static_assert(FirstOfTemporary<Selection<Claim>&> && !FirstOfTemporary<Selection<Claim>>);
-static_assert(FirstOfTemporary<Shared<TextRows<ListSeries>>&> && !FirstOfTemporary<Shared<TextRows<ListSeries>>>);
+static_assert(FirstOfTemporary<Shared<AllListSeries>&> && !FirstOfTemporary<Shared<AllListSeries>>);
 
 }  // namespace
 

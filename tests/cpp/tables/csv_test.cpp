@@ -64,7 +64,7 @@ TEST_CASE("A table by columns is written as its rows are") {
     CHECK(to_csv(columns_of(std::vector<CountedList>{})) == to_csv(std::vector<CountedList>{}));
     const std::vector<CountedList> partial{{"a", PartialDate{2026, 6}, "b"}, {"a", PartialDate{2011}, "b"}, {"a", Date{2012, 2, 29}, "b"}};
     CHECK(to_csv(columns_of(partial)) == to_csv(partial));
-    const std::vector<ListSeries> series{ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}};
+    const std::vector<ListSeries> series{ListSeries{"r|y|TFM", "FL|2021-01-13 0,2025-02-21 2"}};
     CHECK(cells(to_csv(columns_of(series))).at(1).back() == R"([{"on":"2021-01-13","value":0},{"on":"2025-02-21","value":2}])");
     const Columns growth = columns_of(std::vector<Growth>{test::growth_to(7)});
     CHECK(cells(to_csv(growth)).at(0) == cells(to_csv(test::growth_to(7))).at(0));
@@ -106,7 +106,7 @@ TEST_CASE("A row within a row is a column per column of its own, whether it is t
 }
 
 TEST_CASE("A list of rows is JSON, a list of texts is joined as ids of sources are") {
-    const auto series = cells(to_csv(ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}));
+    const auto series = cells(to_csv(ListSeries{"r|y|TFM", "FL|2021-01-13 0,2025-02-21 2"}));
     CHECK(series[1] == std::vector<std::string>{"r", "agencies", "false", "TFM", "false", "FL", R"([["2021-01-13",0],["2025-02-21",2]])"});
 }
 

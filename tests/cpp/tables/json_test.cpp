@@ -42,7 +42,9 @@ TEST_CASE("A table as JSON is an array with a line per row, of any range of rows
     const Table<CountedList> table{{CountedList{"a", Date{2021, 1, 13}, "a.xlsx"}, CountedList{"a", Date{2021, 1, 20}, "b.xlsx"}}};
     CHECK(to_json(table) == "[\n{\"run\":\"a\",\"published\":\"2021-01-13\",\"file\":\"a.xlsx\"},\n"
                             "{\"run\":\"a\",\"published\":\"2021-01-20\",\"file\":\"b.xlsx\"}\n]");
-    CHECK(to_json(Split<CountedList, '\n'>{"a 2021-01-13 a.xlsx\na 2021-01-20 b.xlsx"}) == to_json(table));
+    detail::GroupsText lists;
+    for (const char* list : {"2021-01-13 a.xlsx", "2021-01-20 b.xlsx"}) lists.add("a", list);
+    CHECK(to_json(CountedLists{lists.text()}) == to_json(table));
     CHECK(to_json(table.slice(0, 0)) == "[]");
 }
 
@@ -70,9 +72,9 @@ TEST_CASE("Rows within a row are objects, changes of a series pairs") {
     CHECK(growth["end"]["value"] == 7);
     CHECK(growth["end"]["asked"] == "2026-01-02");
     CHECK(growth["bounds"]["factor"]["low"].is_null());
-    const Json series = Json::parse(to_json(ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}));
+    const Json series = Json::parse(to_json(ListSeries{"r|y|TFM", "FL|2021-01-13 0,2025-02-21 2"}));
     CHECK(series["changes"] == Json::parse(R"([["2021-01-13",0],["2025-02-21",2]])"));
-    const std::vector<ListSeries> two{ListSeries{"r|y|TFM|FL|2021-01-13 0,2025-02-21 2"}, ListSeries{"r|y|TFM|GA|2021-01-13 1"}};
+    const std::vector<ListSeries> two{ListSeries{"r|y|TFM", "FL|2021-01-13 0,2025-02-21 2"}, ListSeries{"r|y|TFM", "GA|2021-01-13 1"}};
     const Json by_columns = Json::parse(to_json(columns_of(two)));
     CHECK(by_columns[0]["changes"] == Json::parse(R"([{"on":"2021-01-13","value":0},{"on":"2025-02-21","value":2}])"));
     CHECK(by_columns[1]["changes"] == Json::parse(R"([{"on":"2021-01-13","value":1}])"));
