@@ -69,10 +69,11 @@ class Reader {
         : rest_{beginning.rest}, table_{table}, limits_{limits}, separator_{beginning.separator}, quotations_{beginning.separator}, row_{beginning.rows} {}
 
     void read() {
+        xlsx::StopChecks stops;
         while (!rest_.empty()) {
             start_row();
             read_row();
-            xlsx::check_stop();
+            stops.next();
         }
         if (!ended_ && (cells_in_row_ < cells_in_last_row_ || ends_inside_cell(table_))) remark(table_, row_, 0, cell_, Oddity::cut_off);
     }

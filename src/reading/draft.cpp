@@ -64,7 +64,10 @@ bool Draft::remark(std::vector<Issue>& where, std::uint32_t row, std::string_vie
     constexpr std::size_t longest = 400;
     const auto shown = [&](std::string_view text) {
         if (text.size() <= longest) return text;
-        return keep(std::string{detail::beginning(text, longest)} + "...");
+        std::string cut;
+        cut.reserve(longest + 3);
+        cut.append(detail::beginning(text, longest)).append("...");
+        return std::string_view{texts_->made.emplace_back(std::move(cut))};
     };
     if (clean) clean = shown(*clean);
     where.push_back({texts_->file, sheet_, row, column, shown(raw), code, clean, storage_});
@@ -134,8 +137,9 @@ ListedAgreement& Draft::add(std::uint32_t row, const RowCells& cells) {
         const xlsx::Cell* const cell = cells[column.value];
         if (cell == nullptr) continue;
         // A character more tells that there was more.
-        const std::string_view stored = roster_->table->characters.substr(cell->text_begin, cell->text_size);
-        const std::size_t size = detail::beginning(stored, longest_read_of(column.value) + 4).size();
+        const std::size_t longest = longest_read_of(column.value) + 4;
+        std::size_t size = cell->text_size;
+        if (size > longest) size = detail::beginning(roster_->table->characters.substr(cell->text_begin, size), longest).size();
         raw.place(column.value, cell->text_begin, static_cast<std::uint32_t>(size));
     }
     ListedAgreement& agreement = list.agreements.emplace_back();

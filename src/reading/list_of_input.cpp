@@ -50,6 +50,7 @@ void note_headers(Draft& draft) {
 /// What stands under no header is not read: the first of each column says so.
 void note_cells_without_header(Draft& draft) {
     const Roster& roster = draft.roster();
+    std::string room;
     std::vector<bool> passed;  // by column
     const auto pass = [&](std::uint16_t column) {
         if (passed.size() <= column) passed.resize(column + std::size_t{1});
@@ -61,7 +62,7 @@ void note_cells_without_header(Draft& draft) {
     for (const std::uint16_t column : roster.unknown_columns) pass(column);
     for (const xlsx::Cell& cell : roster.table->cells) {
         if (cell.row <= roster.header_row || (cell.column < passed.size() && passed[cell.column])) continue;
-        if (says_nothing(draft.tidied(draft.text(&cell)))) continue;
+        if (says_nothing(draft.text(&cell), room)) continue;
         draft.issue(cell.row, {}, draft.text(&cell), IssueCode::cell_without_header);
         pass(cell.column);
     }
@@ -85,8 +86,9 @@ void read_rows_of(Draft& draft) {
     Meanings meanings{draft};
     RowsOfRoster rows{draft.roster(), draft.memory};
     Signings signings{draft};
+    xlsx::StopChecks stops;
     while (const auto row = rows.next()) {
-        xlsx::check_stop();
+        stops.next();
         if (row->has_long_cell) note_long_cells(draft, *row);
         draft.list.blank_rows += row->blank_before + (row->kind == KindOfRow::blank ? 1 : 0);
         if (row->kind == KindOfRow::other) {

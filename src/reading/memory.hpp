@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -24,7 +25,9 @@ class Remembered {
     /// What is known of the text; made by `find_out` when it is met first. Valid until the next call.
     template <class FindOut>
     Answer& of(std::string_view state, std::string_view text, const FindOut& find_out) {
-        asked_.assign(state).append("/").append(text);
+        asked_.resize(state.size() + 1 + text.size());
+        *std::copy(state.begin(), state.end(), asked_.begin()) = '/';
+        std::copy(text.begin(), text.end(), asked_.end() - static_cast<std::ptrdiff_t>(text.size()));
         if (const auto found = answers_.find(asked_); found != answers_.end()) return found->second;
         kept_ += asked_.size();
         if (answers_.size() >= most || kept_ >= most_bytes) {

@@ -68,11 +68,12 @@ void TypedTexts::take(std::vector<xlsx::Cell>& cells, std::string& characters, s
     constexpr std::size_t most_formulas = 100'000;             // Excel has 65,530 links on a sheet at most
     std::unordered_map<std::uint32_t, Formula> known;          // by the place: equal texts of a workbook are at one
     std::size_t formulas = 0;
+    xlsx::StopChecks stops;
     for (xlsx::Cell& cell : cells) {
         const std::string_view text = std::string_view{characters}.substr(cell.text_begin, cell.text_size);
         if (cell.kind != xlsx::CellKind::text || text.empty()) continue;
         if (const char first = text.front(); first != '#' && first != '=' && first != '\'' && first != ' ') continue;
-        xlsx::check_stop();
+        stops.next();
         if (is_error(text)) {
             remark(cell, text, IssueCode::error_cell);
             cell.kind = xlsx::CellKind::error;

@@ -65,8 +65,9 @@ Edition edition_of(const Roster& roster, const Facts& facts, Memory& memory, Yea
     Understandings<AgreementType> types{facts};
     const auto text = [&](const xlsx::Cell* cell) { return cell != nullptr ? roster.table->beginning(*cell) : std::string_view{}; };
     RowsOfRoster rows{roster, memory};
+    xlsx::StopChecks stops;
     while (const auto row = rows.next()) {
-        xlsx::check_stop();
+        stops.next();
         if (row->kind != KindOfRow::agreement) continue;
         const std::string key = states.of(ListColumn::state, roster.state_of_sheet, text(row->cells[ListColumn::state])) + "/" +
                                 agency_key(text(row->cells[ListColumn::agency])) + "/" +
@@ -110,8 +111,9 @@ void leave_out_editions(Rosters& rosters, const Facts& facts, Memory& memory, Ye
     });
     std::vector<std::size_t> kept;
     std::vector<std::string> reasons(editions.size());  // empty: kept
+    xlsx::StopChecks stops;
     for (const std::size_t each : order) {
-        xlsx::check_stop();
+        stops.next();
         const auto current = std::ranges::find_if(kept, [&](std::size_t other) { return are_editions(editions[each], editions[other]); });
         if (current == kept.end()) kept.push_back(each);
         else reasons[each] = reason_of(editions[each], editions[*current], rosters.chosen[*current]);

@@ -63,8 +63,9 @@ std::string_view undecorated(std::string_view folded) {
 
 Headers headers_in(const CellTable& table, CellRow row) {
     Headers headers;
+    xlsx::StopChecks stops;
     for (const Cell& cell : row.first(std::min(row.size(), widest_header))) {
-        xlsx::check_stop();
+        stops.next();
         const std::string_view raw = detail::beginning(table.text(cell), longest_header);
         std::string text = folded(raw);
         if (!text.empty()) headers.emplace(cell.column, Header{std::string{raw}, std::move(text)});
@@ -216,8 +217,9 @@ bool is_header(const Roster& found) {
 /// Whether every cell of the MOA column under the header is empty, or says that the link is pending.
 bool has_no_document(const Roster& roster) {
     std::string room;
+    xlsx::StopChecks stops;
     for (const Cell& cell : roster.table->cells) {
-        xlsx::check_stop();
+        stops.next();
         if (cell.row <= roster.header_row || cell.column != *roster.columns[ListColumn::moa]) continue;
         const std::string_view text = detail::tidied_in(room, roster.table->beginning(cell));
         if (!says_nothing(text) && !equal_ignoring_case(text, "link pending")) return false;
@@ -268,8 +270,9 @@ std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
     SheetName sheet{table.name, facts};
     std::size_t tries = most_misspelt;
     std::optional<Roster> found;
+    xlsx::StopChecks stops;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {
-        xlsx::check_stop();
+        stops.next();
         if (found && begin->row > found->header_row + rows_below_few) break;
         Roster next = header_at(table, begin, facts, tries);
         begin += static_cast<std::ptrdiff_t>(row_at(table, begin).size());

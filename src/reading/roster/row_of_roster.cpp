@@ -53,7 +53,7 @@ bool RowsOfRoster::has_names_alone() {
 std::string_view RowsOfRoster::tidied(std::string_view text) { return detail::tidied_in(room_, text); }
 
 bool RowsOfRoster::filled(const xlsx::Cell* cell) {
-    return cell != nullptr && (whole_size(*cell) > longest_read || !says_nothing(tidied(text(cell))));
+    return cell != nullptr && (whole_size(*cell) > longest_read || !says_nothing(text(cell), room_));
 }
 
 RowOfRoster RowsOfRoster::next_stored() {
@@ -94,7 +94,7 @@ AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
     const std::string_view state = of_sheet ? name(*of_sheet) : text(cells[ListColumn::state]);
     const std::string_view raw = text(cells[ListColumn::agency]);
     return memory_.agencies.of(state, raw, [&] {
-        return AgencyCell{.nothing = says_nothing(tidied(raw)), .letters = has_letter(raw),
+        return AgencyCell{.nothing = says_nothing(raw, room_), .letters = has_letter(raw),
                           .remark = is_total(raw) || is_total(state) || is_note(raw) || is_note(state), .agency = {}};
     });
 }

@@ -47,8 +47,9 @@ class MendedList {
     explicit MendedList(SharedList& list) : list_{list} {
         of_agency_.reserve(agreements().size());
         of_terms_.reserve(agreements().size());
+        xlsx::StopChecks stops;
         for (std::uint32_t row = 0; row < agreements().size(); ++row) {
-            xlsx::check_stop();
+            stops.next();
             of_agency_.emplace_back(static_cast<std::uint32_t>(agreements()[row].agency_id), row);
             of_terms_.emplace_back(hash_of(Terms{agreements()[row]}), row);
         }
@@ -133,8 +134,9 @@ const ListedAgreement* whole_of(const ListedAgreement& row, MendedList& own, con
     if (one == nullptr || (!lost && (beside.before == nullptr || beside.after == nullptr))) return nullptr;
     const ListedAgreement* found = nullptr;
     bool several = false;
+    xlsx::StopChecks stops;
     one->for_each_like(row, [&](const ListedAgreement& other) {
-        xlsx::check_stop();
+        stops.next();
         if (!own.may_compare(other.agency_key)) {
             several = true;  // for all that is known
             return false;
@@ -202,8 +204,9 @@ void mend_broken_names(std::vector<SharedList>& lists, const ListedAgencies& lis
     std::vector<std::size_t> place(lists.size(), order.size());
     for (std::size_t at = 0; at < order.size(); ++at) place[order[at]] = at;
     std::vector<std::unique_ptr<MendedList>> mendeds(order.size());
+    xlsx::StopChecks stops;
     for (std::size_t id = 0; id < listed.by_id().size(); ++id) {
-        xlsx::check_stop();
+        stops.next();
         const auto& on = listed.by_id()[id];
         if (on.count == 0 || on.count > 2) continue;
         const auto [first, last] = std::minmax({place[on.first], place[on.last]});

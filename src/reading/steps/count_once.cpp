@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -5,6 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "reading/steps/steps.hpp"
 #include "text/seeded_hash.hpp"
@@ -48,7 +52,7 @@ std::string_view name_of(std::string_view key) {
 std::string_view core_of(std::string_view key) {
     std::string_view name = name_of(key);
     for (const std::string_view word : {"city of ", "town of ", "village of ", "borough of ", "township of ", "county of ", "the "}) {
-        if (name.starts_with(word)) name.remove_prefix(word.size());
+        if (!name.empty() && name.front() == word.front() && name.starts_with(word)) name.remove_prefix(word.size());
     }
     for (const auto& [word, kept] : {std::pair{std::string_view{" police department"}, std::string_view{" police"}},
                                      std::pair{std::string_view{" sheriffs office"}, std::string_view{" sheriff"}},
@@ -63,47 +67,67 @@ bool is_unusual(std::string_view key, std::string_view core) {
     return core.data() != name_of(key).data() || key.ends_with(" police") || key.ends_with(" sheriff");
 }
 
-/// Whether it is the first with its identity; else `row` is that of the first.
-template <class Rows, class Identity>
-bool is_first(Rows& first_rows, Identity identity, std::uint32_t& row) {
-    const auto [first, is_new] = first_rows.try_emplace(std::move(identity), row);
-    row = first->second;
-    return is_new;
-}
+/// The first place of each identity, in one piece: a table of nodes takes several times as long.
+class FirstPlaces {
+  public:
+    explicit FirstPlaces(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)) {}
+
+    /// Of the identity, which is at `place` too.
+    std::size_t of(std::uint64_t identity, std::size_t place) {
+        std::size_t at = hash_(identity) & (slots_.size() - 1);
+        while (slots_[at].next_place != 0 && slots_[at].identity != identity) at = (at + 1) & (slots_.size() - 1);
+        if (slots_[at].next_place == 0) slots_[at] = {identity, place + 1};
+        return slots_[at].next_place - 1;
+    }
+
+  private:
+    struct Slot {
+        std::uint64_t identity = 0;
+        std::size_t next_place = 0;  ///< 0 where there is none
+    };
+    std::vector<Slot> slots_;
+    detail::SeededHash hash_;
+};
 
 void mark_repeated(Draft& draft) {
     auto& agreements = draft.list.agreements;
-    std::unordered_map<std::uint64_t, std::uint32_t, detail::SeededHash> first_rows;
-    first_rows.reserve(agreements.size());
-    std::unordered_map<std::string, std::uint32_t, detail::SeededHash> first_without_day;
-    for (ListedAgreement& agreement : agreements) {
-        xlsx::check_stop();
+    FirstPlaces dated{agreements.size()};
+    std::unordered_map<std::string, std::size_t, detail::SeededHash> undated;
+    xlsx::StopChecks stops;
+    for (std::size_t i = 0; i < agreements.size(); ++i) {
+        stops.next();
+        ListedAgreement& agreement = agreements[i];
         if (agreement.agency.empty() || !agreement.type) continue;
-        std::uint32_t first = agreement.row;
-        const bool is_new = agreement.signed_on ? is_first(first_rows, identity_of(agreement), first)
-                                                : is_first(first_without_day, all_of(agreement), first);
-        if (is_new) continue;
+        const std::size_t first = agreement.signed_on ? dated.of(identity_of(agreement), i) : undated.emplace(all_of(agreement), i).first->second;
+        if (first == i) continue;
         draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::repeated_agreement);
-        if (!draft.strict()) agreement.repeats = first;
+        if (!draft.strict()) agreement.repeats = agreements[first].row;
     }
 }
 
 /// The key of a sheriff without the word that is the same body either way: "TX/walker county"; empty for others.
-std::string_view sheriff_of(std::string_view key) {
-    for (const std::string_view word : {" sheriffs office", " sheriffs department"}) {
-        if (key.ends_with(word)) return key.substr(0, key.size() - word.size());
-    }
-    return {};
+std::string_view sheriff_of(std::string_view key, std::string_view word) {
+    return key.ends_with(word) ? key.substr(0, key.size() - word.size()) : std::string_view{};
 }
 
 /// A county has one sheriff: where a list has the office and the department, they are one agency under two names.
 void join_sheriffs(Draft& draft) {
-    std::unordered_map<std::string_view, const ListedAgreement*, detail::SeededHash, std::equal_to<>> offices;
+    // Most are offices: they are looked up by the departments.
+    std::unordered_map<std::string_view, const ListedAgreement*, detail::SeededHash, std::equal_to<>> first_of;
+    xlsx::StopChecks stops;
+    for (const ListedAgreement& agreement : draft.list.agreements) {
+        stops.next();
+        const std::string_view department = sheriff_of(agreement.agency_key, " sheriffs department");
+        if (!department.empty()) first_of.emplace(department, nullptr);
+    }
+    if (first_of.empty()) return;
     for (ListedAgreement& agreement : draft.list.agreements) {
-        xlsx::check_stop();
-        const std::string_view sheriff = sheriff_of(agreement.agency_key);
-        if (sheriff.empty()) continue;
-        const ListedAgreement& first = *offices.emplace(sheriff, &agreement).first->second;
+        stops.next();
+        const std::string_view office = sheriff_of(agreement.agency_key, " sheriffs office");
+        const auto known = first_of.find(office.empty() ? sheriff_of(agreement.agency_key, " sheriffs department") : office);
+        if (known == first_of.end()) continue;
+        if (known->second == nullptr) known->second = &agreement;
+        const ListedAgreement& first = *known->second;
         if (first.agency_id == agreement.agency_id) continue;
         draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::two_names, first.agency);
         if (draft.strict()) continue;
@@ -112,30 +136,29 @@ void join_sheriffs(Draft& draft) {
     }
 }
 
+/// Where and when it was signed, in one number.
+std::uint64_t signing_of(const ListedAgreement& agreement) {
+    const auto state = agreement.state ? static_cast<std::uint64_t>(*agreement.state) + 1 : 0;
+    const auto type = agreement.type ? static_cast<std::uint64_t>(*agreement.type) + 1 : 0;
+    const auto day = agreement.signed_on ? static_cast<std::uint32_t>(agreement.signed_on->days()) : 0U;
+    return state << 40U | type << 32U | day;
+}
+
 /// What two rows share that may be of one body: all but a word like "City of" or "Department".
 struct Namesake {
     std::string_view core;
     std::optional<std::string_view> county;
-    std::optional<State> state;
-    std::optional<AgreementType> type;
-    std::optional<Date> signed_on;
+    std::uint64_t signing;
 
     explicit Namesake(const ListedAgreement& agreement)
-        : core{core_of(agreement.agency_key)},
-          county{agreement.county},
-          state{agreement.state},
-          type{agreement.type},
-          signed_on{agreement.signed_on} {}
+        : core{core_of(agreement.agency_key)}, county{agreement.county}, signing{signing_of(agreement)} {}
     friend bool operator==(const Namesake&, const Namesake&) = default;
 };
 
 struct NamesakeHash {
     std::size_t operator()(const Namesake& of) const {
         const detail::SeededHash hash;
-        const auto state = of.state ? static_cast<std::uint64_t>(*of.state) + 1 : 0;
-        const auto type = of.type ? static_cast<std::uint64_t>(*of.type) + 1 : 0;
-        const auto day = of.signed_on ? static_cast<std::uint32_t>(of.signed_on->days()) : 0U;
-        return hash(hash(of.core) ^ hash(of.county.value_or(std::string_view{})) * 3 ^ hash(state << 40U | type << 32U | day));
+        return hash(hash(of.core) ^ hash(of.county.value_or(std::string_view{})) * 3 ^ hash(of.signing));
     }
 };
 
@@ -147,16 +170,21 @@ void note_two_names(Draft& draft) {
     constexpr int most_pairs = 128;
     // Usual names are looked up by the others: these are few.
     std::unordered_multimap<Namesake, const ListedAgreement*, NamesakeHash> unusual;
+    std::vector<std::uint64_t> signings;  // of these
+    xlsx::StopChecks stops;
     for (const ListedAgreement& agreement : agreements) {
-        xlsx::check_stop();
+        stops.next();
         if (agreement.repeats || !is_told_apart(agreement)) continue;
         const Namesake namesake{agreement};
-        if (is_unusual(agreement.agency_key, namesake.core)) unusual.emplace(namesake, &agreement);
+        if (!is_unusual(agreement.agency_key, namesake.core)) continue;
+        unusual.emplace(namesake, &agreement);
+        signings.push_back(namesake.signing);
     }
     if (unusual.empty()) return;
+    std::ranges::sort(signings);
     for (const ListedAgreement& agreement : agreements) {
-        xlsx::check_stop();
-        if (agreement.repeats || !is_told_apart(agreement)) continue;
+        stops.next();
+        if (agreement.repeats || !is_told_apart(agreement) || !std::ranges::binary_search(signings, signing_of(agreement))) continue;
         const Namesake namesake{agreement};
         const bool is_plain = !is_unusual(agreement.agency_key, namesake.core);
         const auto [begin, end] = unusual.equal_range(namesake);

@@ -72,11 +72,16 @@ std::vector<const xlsx::Hyperlink*> links_on(std::span<const ListedAgreement> ag
         while (next_free[at] != at) at = next_free[at] = next_free[next_free[at]];
         return at;
     };
+    std::size_t first = agreements.size();
+    xlsx::StopChecks stops;
     for (auto link = links.rbegin(); link != links.rend(); ++link) {
-        xlsx::check_stop();
+        stops.next();
         if (column < link->first_column || column > link->last_column || leads_inside(*link)) continue;
-        const auto first = std::ranges::lower_bound(agreements, link->first_row, {}, &ListedAgreement::row);
-        for (auto at = free_from(static_cast<std::size_t>(first - agreements.begin()));
+        // Most links follow each other, row by row.
+        if (first == 0 || agreements[--first].row != link->first_row) {
+            first = static_cast<std::size_t>(std::ranges::lower_bound(agreements, link->first_row, {}, &ListedAgreement::row) - agreements.begin());
+        }
+        for (auto at = free_from(first);
              at < agreements.size() && agreements[at].row <= link->last_row; at = free_from(at)) {
             found[at] = &*link;
             next_free[at] = at + 1;
@@ -140,8 +145,9 @@ void attach(Draft& draft, ListColumn column) {
     if (!at) return;
     const auto links = links_on(agreements, draft.roster().table->hyperlinks, *at);
     Addresses addresses{draft};
+    xlsx::StopChecks stops;
     for (std::size_t i = 0; i < links.size(); ++i) {
-        xlsx::check_stop();
+        stops.next();
         ListedAgreement& agreement = agreements[i];
         const std::string_view stored = addresses.of(links[i]);
         if (give_corrected(draft, agreement, column, stored)) continue;
@@ -159,8 +165,9 @@ void attach(Draft& draft, ListColumn column) {
 /// One note for the list: the documents are those of ICE as an archive has them.
 void note_archived(Draft& draft, std::span<const ListedAgreement> agreements) {
     std::size_t archived = 0;
+    xlsx::StopChecks stops;
     for (const ListedAgreement& agreement : agreements) {
-        xlsx::check_stop();
+        stops.next();
         if (agreement.moa_link && archived_address(*agreement.moa_link)) ++archived;
         if (agreement.addendum_link && archived_address(*agreement.addendum_link)) ++archived;
     }

@@ -19,8 +19,9 @@ void settle_lost_characters(Draft& draft) {
     for (ListedAgreement* agreement : with_lost) {
         const ListedAgreement* found = nullptr;
         bool several = false;
+        xlsx::StopChecks stops;
         for (const ListedAgreement& other : draft.list.agreements) {
-            xlsx::check_stop();
+            stops.next();
             if (has_lost_character(other.agency_key) || !equal_but_for_lost(agreement->agency_key, other.agency_key)) continue;
             several = several || (found != nullptr && found->agency_id != other.agency_id);
             found = &other;

@@ -74,7 +74,7 @@ void Signings::read(ListedAgreement& agreement, const RowCells& cells) {
     const std::string_view column = name(ListColumn::signed_on);
     const bool numeric = cell != nullptr && (cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number);
     if (cell != nullptr && read_corrected(draft_, agreement, raw, raw, years_)) return;
-    if (cell == nullptr || (numeric ? says_nothing(draft_.tidied(raw)) : of_text(raw).nothing)) {
+    if (cell == nullptr || (numeric ? says_nothing(raw, room_) : of_text(raw).nothing)) {
         draft_.issue(agreement.row, column, raw, IssueCode::missing_cell);
         return;
     }
@@ -86,7 +86,7 @@ void Signings::read(ListedAgreement& agreement, const RowCells& cells) {
         return;
     }
     // A stored date is a number in the file, and a day for who corrects it.
-    if (numeric && read.date && read_corrected(draft_, agreement, raw, text(*read.date), years_)) return;
+    if (numeric && read.date && !draft_.options.corrections.empty() && read_corrected(draft_, agreement, raw, text(*read.date), years_)) return;
     if (!read.date || (read.rule && draft_.strict())) {
         draft_.issue(agreement.row, column, raw, read.rule.value_or(IssueCode::unreadable_date));
         return;
@@ -97,8 +97,9 @@ void Signings::read(ListedAgreement& agreement, const RowCells& cells) {
 }
 
 void check_signings(Draft& draft) {
+    xlsx::StopChecks stops;
     for (const ListedAgreement& agreement : draft.list.agreements) {
-        xlsx::check_stop();
+        stops.next();
         if (!agreement.signed_on) continue;
         const Date day = *agreement.signed_on;
         const std::string_view column = name(ListColumn::signed_on);

@@ -78,6 +78,7 @@ class Signings {
 
     Draft& draft_;
     Years years_;
+    std::string room_;
     std::size_t unreadable_ = 0;
     std::unordered_map<std::string_view, Text, detail::SeededHash, std::equal_to<>> texts_;
 };

@@ -79,6 +79,12 @@ void SheetCells::finish() {
     hidden.erase(std::unique(hidden.begin(), hidden.end()), hidden.end());
 }
 
+void SheetCells::begin(std::size_t bytes) {
+    // About as many as a usual sheet has: cells that move as they grow touch twice the memory.
+    constexpr std::size_t bytes_of_a_cell = 64;
+    sheet_.cells.reserve(std::min<std::size_t>(bytes / bytes_of_a_cell, sources_.cells_left));
+}
+
 ElementKind SheetCells::start(ElementKind parent, std::string_view name,
                               const XmlAttributes& attributes) {
     switch (parent) {

@@ -44,6 +44,7 @@ class SheetCells : public XmlHandler {
     /// values of a cell the last counts.
     void finish();
 
+    void begin(std::size_t bytes) override;
     ElementKind start(ElementKind parent, std::string_view name,
                       const XmlAttributes& attributes) override;
     void text(ElementKind element, std::string_view piece) override;

@@ -33,12 +33,17 @@ std::size_t character_size(std::string_view text) {
     return code >= smallest[size] && is_xml_character(code) ? size : 0;
 }
 
-// Whether eight bytes are all ASCII and none a control character.
-bool is_plain(const char* bytes) {
+// Whether so many words of eight bytes are all ASCII and none a control character.
+template <std::size_t words>
+bool are_plain(const char* bytes) {
     constexpr std::uint64_t ones = 0x0101010101010101;
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    return ((word | (word - ones * 0x20)) & (ones * 0x80)) == 0;
+    std::uint64_t odd = 0;
+    for (std::size_t i = 0; i < words; ++i) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes + i * sizeof word, sizeof word);
+        odd |= word | (word - ones * 0x20);
+    }
+    return (odd & (ones * 0x80)) == 0;
 }
 
 }  // namespace
@@ -52,7 +57,8 @@ bool is_xml_character(std::uint32_t code) {
 std::size_t valid_characters(std::string_view bytes) {
     std::size_t at = 0;
     while (at < bytes.size()) {
-        while (at + 8 <= bytes.size() && is_plain(bytes.data() + at)) at += 8;
+        while (at + 64 <= bytes.size() && are_plain<8>(bytes.data() + at)) at += 64;
+        while (at + 8 <= bytes.size() && are_plain<1>(bytes.data() + at)) at += 8;
         if (at == bytes.size()) break;
         const std::size_t size = character_size(bytes.substr(at));
         if (size == 0) break;

@@ -77,7 +77,9 @@ void read_xml_part(ZipContainer& container, std::string_view path, std::uint64_t
     const std::string part = "part " + detail::shown_name(path);
     std::string place;  // of data that does not inflate there is none
     try {
-        PartReader reader{container.read(index), handler};
+        const std::string_view inflated = container.read(index);
+        handler.begin(inflated.size());
+        PartReader reader{inflated, handler};
         try {
             reader.read();
         } catch (...) {

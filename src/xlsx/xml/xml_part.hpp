@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -40,6 +41,9 @@ class XmlAttributes {
 class XmlHandler {
   public:
     virtual ~XmlHandler() = default;
+
+    /// The part is of so many bytes: called before its elements.
+    virtual void begin(std::size_t bytes) { static_cast<void>(bytes); }
 
     /// An element starts in `parent` (document_element for the root). Returns what it is; in an
     /// ignored element nothing more is reported.

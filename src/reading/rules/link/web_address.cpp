@@ -80,6 +80,21 @@ bool is_shown(std::string_view text) {
     return true;
 }
 
+/// Whether it has letters, digits and "-./:_%" alone, as most have.
+bool has_usual_characters(std::string_view address) {
+    unsigned char odd = 0;  // a loop without a way out, of plain comparisons, is one of many bytes at once
+    for (const char letter : address) {
+        const auto c = static_cast<unsigned char>(letter);
+        odd |= static_cast<unsigned char>(((c < '-') & (c != '%')) | ((c > ':') & (c < 'A')) | ((c > 'Z') & (c < 'a') & (c != '_')) | (c > 'z'));
+    }
+    return odd == 0;
+}
+
+/// Whether it has a character that is none of an address, or separates several.
+bool has_odd_character(std::string_view address) {
+    return std::ranges::any_of(address, [](char c) { return c < 0x21 || c > 0x7E || std::string_view{"|;,\"<>\\)]"}.find(c) != std::string_view::npos; });
+}
+
 }  // namespace
 
 bool is_web_address(std::string_view address) {
@@ -87,13 +102,7 @@ bool is_web_address(std::string_view address) {
     if (address.size() > longest_address) return false;
     const auto start = std::ranges::find_if(usual, [&](std::string_view each) { return address.starts_with(each); });
     if (start == usual.end()) return false;
-    unsigned char odd = 0;  // a loop without a way out is one of many bytes at once
-    for (const char letter : address) {
-        const auto c = static_cast<unsigned char>(letter);
-        odd |= static_cast<unsigned char>((c < 0x21) | (c > 0x7E) | (c == '|') | (c == ';') | (c == ',') | (c == '"') | (c == '<') |
-                                          (c == '>') | (c == '\\') | (c == ')') | (c == ']'));
-    }
-    if (odd != 0 || address.back() == '.') return false;
+    if ((!has_usual_characters(address) && has_odd_character(address)) || address.back() == '.') return false;
     const std::size_t inner = address.find("http", start->size());
     if (inner == std::string_view::npos) return true;
     const std::string_view scheme = address.substr(inner + 4);
