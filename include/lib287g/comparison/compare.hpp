@@ -123,12 +123,8 @@ class Comparer {
     [[nodiscard]] ComparisonCell figure(AgreementType type) const {
         const Scope scope{type, {}};
         const Date day = options_.as_of ? options_.as_of->first() : Date::from_days(INT32_MAX);
-        // What the timeline has on that day, without its index of all days.
         const std::vector<Observation> all = figures(dataset_, scope, options_.unit, options_.source);
-        const Observation* in_force = nullptr;
-        for (const Observation& each : all) {
-            if (each.date.last() <= day && (in_force == nullptr || in_force->date.last() < each.date.last())) in_force = &each;
-        }
+        const Observation* const in_force = in_force_on(all, day);
         ComparisonCell cell;
         if (in_force == nullptr) return cell;
         cell.value.figure = *in_force;

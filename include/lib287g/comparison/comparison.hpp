@@ -12,7 +12,7 @@
 
 #include <lib287g/comparison/cell_text.hpp>
 #include <lib287g/detail/keepalive.hpp>
-#include <lib287g/detail/lifetime.hpp>
+#include <lib287g/detail/attributes.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
 namespace lib287g::inline v0_1 {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <lib287g/detail/keepalive.hpp>
-#include <lib287g/detail/lifetime.hpp>
+#include <lib287g/detail/attributes.hpp>
 
 namespace lib287g::inline v0_1 {
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include <lib287g/detail/keepalive.hpp>
-#include <lib287g/detail/lifetime.hpp>
+#include <lib287g/detail/attributes.hpp>
 
 namespace lib287g::inline v0_1 {
 

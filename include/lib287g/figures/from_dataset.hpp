@@ -10,7 +10,7 @@
 
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/dataset/preference.hpp>
-#include <lib287g/detail/once.hpp>
+#include <lib287g/detail/attributes.hpp>
 #include <lib287g/figures/observations.hpp>
 #include <lib287g/figures/timeline.hpp>
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
-#include <lib287g/detail/once.hpp>
+#include <lib287g/detail/attributes.hpp>
 #include <lib287g/figures/observation.hpp>
 #include <lib287g/figures/scope.hpp>
 

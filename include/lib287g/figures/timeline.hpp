@@ -11,8 +11,7 @@
 
 #include <lib287g/detail/day_index.hpp>
 #include <lib287g/detail/keepalive.hpp>
-#include <lib287g/detail/lifetime.hpp>
-#include <lib287g/detail/once.hpp>
+#include <lib287g/detail/attributes.hpp>
 #include <lib287g/detail/rows.hpp>
 #include <lib287g/detail/stable_sort.hpp>
 #include <lib287g/figures/observation.hpp>
@@ -44,6 +43,15 @@ constexpr std::optional<Observation> extreme(const std::vector<Observation>& obs
         if (better) best = &observation;
     }
     return *best;
+}
+
+/// Of figures in any order the one that their timeline has in force on the day, without making it; null before the first.
+constexpr const Observation* in_force_on(const std::vector<Observation>& figures, Date day) {
+    const Observation* found = nullptr;
+    for (const Observation& each : figures) {
+        if (each.date.last() <= day && (found == nullptr || found->date.last() < each.date.last())) found = &each;
+    }
+    return found;
 }
 
 }  // namespace detail

@@ -5,9 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <string_view>  // with the tags of iterators: <iterator> brings streams and locales as well
 #include <string>
+#include <string_view>
 
+#include <lib287g/detail/split.hpp>
 #include <lib287g/words/agreement_type.hpp>
 
 namespace lib287g::inline v0_1 {
@@ -15,15 +16,8 @@ namespace lib287g::inline v0_1 {
 /// A set of agreement types, of one byte. A range of its types in the order of the vocabulary.
 class AgreementTypes {
   public:
-    class iterator {
+    class iterator : public detail::MadeRows<AgreementType> {
       public:
-        using value_type = AgreementType;
-        using difference_type = std::ptrdiff_t;
-        using reference = AgreementType;
-        using pointer = void;
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // types are made, not referred to
-
         constexpr iterator() = default;
         constexpr AgreementType operator*() const { return static_cast<AgreementType>(__builtin_ctz(rest_)); }
         constexpr iterator& operator++() {

@@ -1,6 +1,8 @@
 #include "reading/roster/row_of_roster.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 #include <lib287g/detail/letters.hpp>
 
@@ -21,11 +23,8 @@ bool has_letter(std::string_view raw) {
     return std::any_of(raw.begin(), raw.end(), letter) && !detail::is_blank(raw);
 }
 
-/// Whether the text may be a header's, by its first letter: most are not, and need no closer look.
-bool may_be(std::string_view raw, std::string_view header) {
-    const char first = raw.empty() ? ' ' : raw.front();
-    return first <= ' ' || first >= '\x7F' || detail::lower(first) == detail::lower(header.front());
-}
+/// The columns by which a header is known again.
+constexpr std::array<ListColumn, 3> telling{ListColumn::state, ListColumn::agency, ListColumn::type};
 
 }  // namespace
 
@@ -41,6 +40,18 @@ RowsOfRoster::RowsOfRoster(const Roster& roster, Memory& memory) : roster_{roste
                                         [](std::uint32_t row, const xlsx::Cell& cell) { return row < cell.row; });
     rest_ = {under, cells.end()};
     names_alone_ = has_names_alone();
+    for (std::size_t i = 0; i < telling.size(); ++i) {
+        std::array<bool, 256>& begins = may_begin_header_[i];
+        for (std::size_t c = 0; c < begins.size(); ++c) begins[c] = c <= ' ' || c >= 0x7F;  // what is left of it when it is tidy is not known
+        const auto add = [&](std::string_view header) {
+            const char first = header.empty() ? ' ' : detail::lower(header.front());
+            for (std::size_t c = 0; c < begins.size(); ++c) begins[c] = begins[c] || detail::lower(static_cast<char>(c)) == first;
+        };
+        add(name(telling[i]));
+        for (const OtherHeader& other : roster_.others) {
+            if (other.column == telling[i]) add(other.text);
+        }
+    }
 }
 
 bool RowsOfRoster::has_names_alone() {
@@ -76,13 +87,18 @@ RowOfRoster RowsOfRoster::next_stored() {
 
 /// The header again, as at the top of a printed page: in ICE's words, or in those that this sheet has.
 bool RowsOfRoster::repeats_header(const RowCells& cells) {
+    // Most rows are told by their first letters.
+    std::size_t possible = 0;
+    for (std::size_t i = 0; i < telling.size(); ++i) {
+        const std::string_view raw = text(cells[telling[i]]);
+        if (!raw.empty() && may_begin_header_[i][static_cast<unsigned char>(raw.front())]) ++possible;
+    }
+    if (possible < 2) return false;
     std::size_t same = 0;
-    for (const ListColumn column : {ListColumn::state, ListColumn::agency, ListColumn::type}) {
+    for (const ListColumn column : telling) {
         const std::string_view raw = text(cells[column]);
         if (raw.size() > longest_text) return false;
-        const auto is = [&](std::string_view header) {
-            return may_be(raw, header) && equal_ignoring_case(tidied(raw), header);
-        };
+        const auto is = [&](std::string_view header) { return equal_ignoring_case(tidied(raw), header); };
         const auto is_own = [&](const OtherHeader& other) { return other.column == column && is(other.text); };
         if (is(name(column)) || std::any_of(roster_.others.begin(), roster_.others.end(), is_own)) ++same;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -46,7 +48,7 @@ class RowsOfRoster {
     /// Whether there is anything in it; what is longer than words are is filled, whatever it is.
     [[nodiscard]] bool filled(const xlsx::Cell* cell);
     /// In bytes, with what is not read.
-    [[nodiscard]] std::size_t whole_size(const xlsx::Cell& cell) const { return roster_.table->text(cell).size(); }
+    [[nodiscard]] static std::size_t whole_size(const xlsx::Cell& cell) { return cell.kind == xlsx::CellKind::error ? 0 : cell.text_size; }
     [[nodiscard]] bool has_names_alone();
     /// As far as it is read.
     [[nodiscard]] std::string_view text(const xlsx::Cell* cell) const {
@@ -59,6 +61,7 @@ class RowsOfRoster {
     std::vector<std::optional<ListColumn>> column_at_;  // of the roster, by the column of the sheet
     std::span<const xlsx::Cell> rest_;
     std::uint32_t next_row_;
+    std::array<std::array<bool, 256>, 3> may_begin_header_{};  // by the first character, for the columns that tell a header
     bool names_alone_ = false;  // no row says more than a name, so that a name is enough
     std::string room_;
 };

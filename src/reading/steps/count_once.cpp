@@ -75,15 +75,15 @@ class FirstPlaces {
     /// Of the identity, which is at `place` too.
     std::size_t of(std::uint64_t identity, std::size_t place) {
         std::size_t at = hash_(identity) & (slots_.size() - 1);
-        while (slots_[at].next_place != 0 && slots_[at].identity != identity) at = (at + 1) & (slots_.size() - 1);
-        if (slots_[at].next_place == 0) slots_[at] = {identity, place + 1};
-        return slots_[at].next_place - 1;
+        while (slots_[at].place_behind != 0 && slots_[at].identity != identity) at = (at + 1) & (slots_.size() - 1);
+        if (slots_[at].place_behind == 0) slots_[at] = {identity, place + 1};
+        return slots_[at].place_behind - 1;
     }
 
   private:
     struct Slot {
         std::uint64_t identity = 0;
-        std::size_t next_place = 0;  ///< 0 where there is none
+        std::size_t place_behind = 0;  ///< one more than the place; 0 of an empty slot
     };
     std::vector<Slot> slots_;
     detail::SeededHash hash_;

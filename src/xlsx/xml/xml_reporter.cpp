@@ -1,5 +1,6 @@
 #include "xlsx/xml/xml_reporter.hpp"
 
+#include <cstdint>
 #include <cstring>
 
 #include <lib287g/error.hpp>
@@ -101,11 +102,15 @@ void XmlReporter::report_text(const char* text, std::size_t depth) {
 
 void XmlReporter::collect_attributes(pugi::xml_node element) {
     attribute_count_ = 0;
+    std::uint64_t first_letters = 0;  // of names so far: most have letters of their own
     for (auto found = element.first_attribute();; found = found.next_attribute()) {
         const char* const name = found.name();
         if (*name == '\0') return;  // none is left: an attribute has a name
         if (attribute_count_ == most_attributes) throw Error{"a tag has more than 256 attributes"};
-        for (std::size_t other = 0; other < attribute_count_; ++other) {
+        const std::uint64_t letter = std::uint64_t{1} << (static_cast<unsigned char>(*name) % 64U);
+        const std::size_t compared = (first_letters & letter) != 0 ? attribute_count_ : 0;
+        first_letters |= letter;
+        for (std::size_t other = 0; other < compared; ++other) {
             if (*name == *attributes_[other].name && std::strcmp(name, attributes_[other].name) == 0) {
                 refuse("the attribute " + detail::quoted(name) + " is there twice");
             }

@@ -36,7 +36,7 @@ std::vector<Scope> every_scope() {
     return scopes;
 }
 
-/// Three lists with these figures, and after them runs with one list each and claims as given.
+/// Three lists of a run with these figures in both units, beside other runs, their lists and series, and claims.
 Dataset three_lists(const std::string& agreements, const std::string& agencies, const std::string& runs = "",
                     const std::string& lists = "", const std::string& series = "", const std::string& claims = "") {
     return parse_json(R"({"version": "2026.11.24",
@@ -92,28 +92,6 @@ TEST_CASE("where lists contradict themselves, or are bounded by others, each of 
         {"id": "y", "unit": "agencies", "value": 30, "low": 30, "high": 30, "date": "2022-01-01", "exactness": "exact", "sources": ["CRS"], "confidence": "high"})");
     CHECK(same_in_full(claimed, {}));
     CHECK(timeline(claimed, {}, Unit::agreements).last_on_or_before(Date{2022, 1, 2})->value == 30);
-}
-
-TEST_CASE("rows in groups are read as they were written, of any size") {
-    for (const std::size_t size : {0U, 1U, 89U, 90U, 91U, 92U * 92U, 92U * 92U * 92U - 1U, 92U * 92U * 92U, 1'000'000U}) {
-        std::string text = detail::sized(std::string(size, 'x')) + "behind";
-        std::string_view rest = text;
-        CHECK(detail::take_sized(rest).size() == size);
-        CHECK(rest == "behind");
-    }
-    detail::GroupsText text;
-    const std::string long_name(300, 'n');
-    text.add("a", "2021-01-13 a.xlsx");
-    text.add("a", "2021-02-01 " + long_name);
-    text.add("b", "2020-01 c d.xlsx");
-    const std::string written = text.text();
-    std::vector<CountedList> rows;
-    for (const CountedList& row : CountedLists{written}) rows.push_back(row);
-    REQUIRE(rows.size() == 3);
-    CHECK(rows[0] == CountedList{"a", Date{2021, 1, 13}, "a.xlsx"});
-    CHECK(rows[1] == CountedList{"a", Date{2021, 2, 1}, long_name});
-    CHECK(rows[2] == CountedList{"b", PartialDate{2020, 1}, "c d.xlsx"});
-    CHECK(CountedLists{}.begin() == CountedLists{}.end());
 }
 
 }  // namespace lib287g

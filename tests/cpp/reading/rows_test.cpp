@@ -37,6 +37,24 @@ TEST_CASE("words that say that there is nothing are known in one place, in any c
     }
 }
 
+TEST_CASE("a text says nothing, or something, before it is tidy as after") {
+    std::string room;
+    std::vector<std::string> texts{"\xC2\xA0", "\xE2\x80\x8BNone", "N\xE2\x80\x8B/A", "\\N", "NO", "NA", "Na Pali", "Tbilisi", "Nantucket", "0", "00", "007"};
+    // Every two characters, which tell most texts, with what makes a word of them.
+    for (int first = 0; first < 128; ++first) {
+        for (int second = 0; second < 128; ++second) {
+            for (const char* rest : {"", "one", "known", " "}) texts.push_back(std::string{static_cast<char>(first), static_cast<char>(second)} + rest);
+        }
+    }
+    std::size_t nothing = 0;
+    for (const std::string& text : texts) {
+        const bool says_nothing = reading::says_nothing(detail::tidy(text));
+        nothing += says_nothing ? 1 : 0;
+        if (reading::says_nothing(text, room) != says_nothing) FAIL_CHECK("of \"" << text << "\"");
+    }
+    CHECK(nothing > 100);
+}
+
 TEST_CASE("no county and no kind are made of words that say nothing, on record") {
     const auto list = made_list("a05182026", {{.agency = "Some PD", .county = "nan"}, {.agency = "Other PD", .county = "Unknown"}});
     for (const ListedAgreement& row : list.agreements) CHECK_FALSE(row.county.has_value());

@@ -158,3 +158,17 @@ TEST_CASE("an address that is longer than programs support is none; of several t
     const auto marks = web_address(std::string{document} + ";|;| x |; www.ice.gov/B.pdf");
     CHECK(marks.several);
 }
+TEST_CASE("an address with a character of none, or one that separates several, is no web address, wherever it stands") {
+    const std::string path = "https://www.ice.gov/doclib/287gMOA/r_287gMOA_AlachuaCountySheriffsOffice_FL_2025-02-26.pdf";
+    for (int c = 0; c < 256; ++c) {
+        const char letter = static_cast<char>(c);
+        const bool odd = c < 0x21 || c > 0x7E || std::string_view{"|;,\"<>\\)]"}.find(letter) != std::string_view::npos;
+        for (std::size_t at = 24; at < path.size(); at += 7) {
+            std::string changed = path;
+            changed[at] = letter;
+            INFO(c << " at " << at);
+            CHECK(reading::is_web_address(changed) == !odd);
+        }
+    }
+}
+
