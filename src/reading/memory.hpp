@@ -77,6 +77,7 @@ struct CountyCell {
     std::optional<Change> tidied;        ///< by a correction, or without its blanks
     std::optional<Change> named;         ///< then, as the Census Bureau writes it
     std::optional<IssueCode> doubt;
+    std::string folded;                  ///< as it is shown, without the word County; empty where it has none
 };
 
 /// What one thread remembers of the texts that it has met with the same options: one list after the other says the

@@ -1,7 +1,8 @@
 #include "xlsx/relationships.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <compare>
+#include <cstdint>
 
 #include <lib287g/error.hpp>
 #include "xlsx/refusal.hpp"
@@ -85,52 +86,70 @@ class PartRelationships : public RelationshipHandler {
     std::vector<Relationship> found_;
 };
 
+// An id as a number, that of a longer one above that of a shorter one: "rId9" before "rId10". What is longer than its
+// bytes differs in the text.
+class IdOrder {
+  public:
+    explicit IdOrder(std::string_view id) {
+        for (const char letter : id.substr(0, sizeof number_)) number_ = number_ << 8U | static_cast<unsigned char>(letter);
+        if (id.size() > sizeof number_) rest_ = id;
+    }
+    auto operator<=>(const IdOrder& other) const {
+        const auto sizes = rest_.size() <=> other.rest_.size();
+        if (sizes != 0) return sizes;
+        return rest_.empty() ? number_ <=> other.number_ : rest_ <=> other.rest_;
+    }
+    bool operator==(const IdOrder& other) const { return (*this <=> other) == 0; }
+
+  private:
+    std::uint64_t number_ = 0;
+    std::string_view rest_;  // the whole of a long one
+};
+
 // A sheet has up to as many relationships as hyperlinks, so these are matched while they are read and
 // not kept.
 class HyperlinkTargets : public RelationshipHandler {
   public:
-    HyperlinkTargets(StoredLinks& all, std::size_t most_bytes)
-        : all_{all}, links_{all.of_sheets.back()}, bytes_left_{most_bytes}, by_id_(links_.size()), resolved_(links_.size()) {
-        std::iota(by_id_.begin(), by_id_.end(), std::size_t{0});
-        const auto before = [this](std::size_t a, std::size_t b) { return shorter_or_less(id_of(a), id_of(b)); };
+    HyperlinkTargets(StoredLinks& all, std::size_t most_bytes) : all_{all}, links_{all.of_sheets.back()}, bytes_left_{most_bytes} {
+        by_id_.reserve(links_.size());
+        for (StoredLink& link : links_) by_id_.push_back({IdOrder{link.id}, &link});
         // As a rule they are numbered in the order they stand in.
-        if (!std::ranges::is_sorted(by_id_, before)) std::ranges::sort(by_id_, before);
+        if (!std::ranges::is_sorted(by_id_, {}, &ById::id)) std::ranges::stable_sort(by_id_, {}, &ById::id);
     }
+
+    void begin(std::size_t bytes) override { all_.texts.reserve(std::min(all_.texts.size() + bytes, all_.most)); }
 
   private:
-    // "rId9" before "rId10".
-    static bool shorter_or_less(std::string_view a, std::string_view b) {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
-    }
-
-    [[nodiscard]] std::string_view id_of(std::size_t index) const { return links_[index].id; }
+    struct ById {
+        IdOrder id;
+        StoredLink* link;
+        bool resolved = false;
+    };
 
     void relationship(const XmlAttributes& attributes) override {
-        const std::string_view id = attributes.value("Id");
-        if (id.empty()) return;
-        auto at = by_id_.begin() + next_;  // they come in order as a rule
-        if (at == by_id_.end() || id_of(*at) != id) {
-            at = std::ranges::lower_bound(by_id_, id, shorter_or_less, [this](std::size_t index) { return id_of(index); });
+        const std::string_view text = attributes.value("Id");
+        if (text.empty()) return;
+        const IdOrder id{text};
+        if (next_ == by_id_.size() || by_id_[next_].id != id) {  // they come in order as a rule
+            next_ = static_cast<std::size_t>(std::ranges::lower_bound(by_id_, id, {}, &ById::id) - by_id_.begin());
         }
         // Of relationships with the same id the first counts.
-        if (at == by_id_.end() || id_of(*at) != id || resolved_[*at]) return;
+        if (next_ == by_id_.size() || by_id_[next_].id != id || by_id_[next_].resolved) return;
         const std::string_view target = attributes.value("Target");
         const TextPlace place = all_.add(target);
-        for (; at != by_id_.end() && id_of(*at) == id; ++at) {
+        for (; next_ < by_id_.size() && by_id_[next_].id == id; ++next_) {
             if (target.size() > bytes_left_) throw Refusal{"the hyperlinks are longer than the limit for texts"};
             bytes_left_ -= target.size();
-            links_[*at].target = place;
-            resolved_[*at] = true;
+            by_id_[next_].link->target = place;
+            by_id_[next_].resolved = true;
         }
-        next_ = at - by_id_.begin();
     }
 
     StoredLinks& all_;
     std::vector<StoredLink>& links_;
     std::size_t bytes_left_;
-    std::vector<std::size_t> by_id_;
-    std::ptrdiff_t next_ = 0;  // in by_id_, behind the last that was found
-    std::vector<bool> resolved_;
+    std::vector<ById> by_id_;
+    std::size_t next_ = 0;  // in by_id_, behind the last that was found
 };
 
 }  // namespace

@@ -13,11 +13,11 @@ constexpr ListColumn county_column = ListColumn::county;
 /// Where a list has more different counties that are none, it is not by typing mistakes.
 constexpr std::size_t most_unknown = 5'000;
 
-CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_view raw) {
+CountyCell without_folded(Draft& draft, std::optional<State> state, std::string_view raw) {
     std::string room;
     const std::string_view tidied = detail::tidied_in(room, raw);
     CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(without_county_word(tidied).value_or(tidied)) || equal_ignoring_case(tidied, "County"),
-                    .tidied = {}, .named = {}, .doubt = {}};
+                    .tidied = {}, .named = {}, .doubt = {}, .folded = {}};
     if (cell.empty) return cell;
     cell.tidied = change_of(draft, state, county_column, raw);
     if (cell.tidied && cell.tidied->own) cell.nothing = says_nothing(cell.tidied->clean);
@@ -36,6 +36,13 @@ CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_vie
     const bool behind = text.size() < (cell.tidied ? cell.tidied->clean.size() : tidied.size());
     if (!county.rule && behind && county.known) county.rule = IssueCode::county_spelling;
     if (county.rule) cell.named = Change{std::move(county.name), *county.rule};
+    return cell;
+}
+
+CountyCell county_cell(Draft& draft, std::optional<State> state, std::string_view raw) {
+    CountyCell cell = without_folded(draft, state, raw);
+    const auto& change = cell.named ? cell.named : cell.tidied;
+    if (!cell.empty && !cell.nothing) cell.folded = without_word_folded(change ? std::string_view{change->clean} : raw);
     return cell;
 }
 
@@ -64,7 +71,7 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
     if (cell.named) agreement.county = applied(draft, agreement.row, county_column, raw, *cell.named);
     if (cell.doubt) draft.issue(agreement.row, name(county_column), raw, *cell.doubt);
     if (cell.doubt == IssueCode::not_one_county || draft.strict()) return;
-    if (!agency.lost && is_another_county(agency.of_sheriff, *agreement.county)) {
+    if (!agency.lost && is_another_county(agency.of_sheriff, cell.folded)) {
         draft.issue(agreement.row, name(county_column), raw, IssueCode::other_county_than_sheriffs);
     }
 }

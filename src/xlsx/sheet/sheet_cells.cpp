@@ -42,11 +42,25 @@ bool is_letter(std::string_view name, char letter) { return name.size() == 1 && 
 
 std::string_view without_plus(std::string_view text) { return text.starts_with('+') ? text.substr(1) : text; }
 
-bool read_index(std::string_view text, std::size_t& index) {
-    text = without_plus(text);
+// Of a few digits, as nearly all are.
+std::optional<std::size_t> short_index(std::string_view text) {
+    constexpr std::size_t most_digits = 9;
+    if (text.empty() || text.size() > most_digits) return std::nullopt;
+    std::size_t index = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        index = index * 10 + static_cast<std::size_t>(c - '0');
+    }
+    return index;
+}
+
+std::optional<std::size_t> index_in(std::string_view text) {
+    if (const auto index = short_index(text)) return index;
+    text = without_plus(trimmed(text));
+    std::size_t index = 0;
     const char* const last = text.data() + text.size();
     const auto [end, error] = std::from_chars(text.data(), last, index);
-    return error == std::errc{} && end == last;
+    return error == std::errc{} && end == last ? std::optional{index} : std::nullopt;
 }
 
 std::optional<double> number_in(std::string_view text) {
@@ -161,11 +175,9 @@ bool SheetCells::start_cell(const XmlAttributes& attributes) {
     }
     if (!place_cell(reference)) return false;
     storage_ = storage_named(type);
-    style_index_ = 0;
-    if (!style.empty() && !read_index(trimmed(style), style_index_)) {
-        style_index_ = 0;
-        doubt(Oddity::unreadable_cell, style);
-    }
+    const auto index = style.empty() ? 0 : index_in(style);
+    if (!index) doubt(Oddity::unreadable_cell, style);
+    style_index_ = index.value_or(0);
     has_value_ = false;
     value_.clear();
     has_formula_ = false;
@@ -316,12 +328,12 @@ void SheetCells::store_cell() {
 void SheetCells::store_text(CellKind kind) { store(kind, 0, sources_.pool.add(value_)); }
 
 void SheetCells::store_shared() {
-    std::size_t index = 0;
-    if (!read_index(trimmed(value_), index) || index >= sources_.shared_strings.size()) {
+    const auto index = index_in(value_);
+    if (!index || *index >= sources_.shared_strings.size()) {
         if (!sources_.shared_strings_damage.empty()) throw Refusal{sources_.shared_strings_damage};
         return doubt_value();
     }
-    store(CellKind::text, 0, sources_.shared_strings[index]);
+    store(CellKind::text, 0, sources_.shared_strings[*index]);
 }
 
 void SheetCells::store_number(CellKind kind, double number) {

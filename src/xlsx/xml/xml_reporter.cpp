@@ -20,6 +20,14 @@ std::string_view without_prefix(const char* name) {
     return {start, static_cast<std::size_t>(end - start)};
 }
 
+void refuse_repeated(const char* name, std::span<const XmlAttribute> attributes) {
+    for (const XmlAttribute& other : attributes) {
+        if (*name == *other.name && std::strcmp(name, other.name) == 0) {
+            refuse("the attribute " + detail::quoted(name) + " is there twice");
+        }
+    }
+}
+
 }  // namespace
 
 void XmlReporter::report(const XmlFragment& fragment) {
@@ -83,12 +91,11 @@ void XmlReporter::start_element(pugi::xml_node element, std::size_t depth) {
         if (had_root_) refuse("there is a second root element");
         had_root_ = true;
     }
-    collect_attributes(element);
+    const XmlAttributes attributes{attributes_of(element)};
     const ElementKind parent = kinds_[depth - 1];
     kinds_[depth] = parent == ignored_element
                         ? ignored_element
-                        : handler_.start(parent, without_prefix(names_[depth]),
-                                         XmlAttributes{std::span{attributes_}.first(attribute_count_)});
+                        : handler_.start(parent, without_prefix(names_[depth]), attributes);
 }
 
 void XmlReporter::report_text(const char* text, std::size_t depth) {
@@ -100,23 +107,19 @@ void XmlReporter::report_text(const char* text, std::size_t depth) {
     }
 }
 
-void XmlReporter::collect_attributes(pugi::xml_node element) {
-    attribute_count_ = 0;
+std::span<const XmlAttribute> XmlReporter::attributes_of(pugi::xml_node element) {
+    std::size_t count = 0;
     std::uint64_t first_letters = 0;  // of names so far: most have letters of their own
-    for (auto found = element.first_attribute();; found = found.next_attribute()) {
-        const char* const name = found.name();
-        if (*name == '\0') return;  // none is left: an attribute has a name
-        if (attribute_count_ == most_attributes) throw Error{"a tag has more than 256 attributes"};
+    auto found = element.first_attribute();
+    for (const char* name = found.name(); *name != '\0'; name = found.name()) {  // an attribute has a name
+        if (count == most_attributes) throw Error{"a tag has more than 256 attributes"};
         const std::uint64_t letter = std::uint64_t{1} << (static_cast<unsigned char>(*name) % 64U);
-        const std::size_t compared = (first_letters & letter) != 0 ? attribute_count_ : 0;
+        if ((first_letters & letter) != 0) refuse_repeated(name, std::span{attributes_}.first(count));
         first_letters |= letter;
-        for (std::size_t other = 0; other < compared; ++other) {
-            if (*name == *attributes_[other].name && std::strcmp(name, attributes_[other].name) == 0) {
-                refuse("the attribute " + detail::quoted(name) + " is there twice");
-            }
-        }
-        attributes_[attribute_count_++] = {name, found.value()};
+        attributes_[count++] = {name, found.value()};
+        found = found.next_attribute();
     }
+    return std::span{attributes_}.first(count);
 }
 
 void XmlReporter::check_declaration(pugi::xml_node declaration) const {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 
 #include "xlsx/xml/xml_fragment.hpp"
@@ -37,7 +38,7 @@ class XmlReporter {
 
     void start_element(pugi::xml_node element, std::size_t depth);
     void report_text(const char* text, std::size_t depth);
-    void collect_attributes(pugi::xml_node element);
+    std::span<const XmlAttribute> attributes_of(pugi::xml_node element);
     void check_declaration(pugi::xml_node declaration) const;
     void set_open_tags();
 
@@ -48,7 +49,6 @@ class XmlReporter {
     std::size_t open_ = 0;     // how many elements are open at the end of the fragment
     std::size_t resumed_ = 0;  // how many that were open before the fragment are still to come
     std::array<XmlAttribute, most_attributes> attributes_{};
-    std::size_t attribute_count_ = 0;
     const char* here_ = nullptr;
     std::string open_tags_;
     bool at_start_ = true;

@@ -49,8 +49,8 @@ void XmlWindow::check_characters() {
 std::string_view XmlWindow::readable() const {
     const std::string_view text = part_.substr(begin_, checked_end_ - begin_);
     if (at_end_) return text;
-    const std::size_t bracket = text.find_last_of("<>");
-    if (bracket != std::string_view::npos && text[bracket] == '<') return text.substr(0, bracket);
+    const auto last = std::find_if(text.rbegin(), text.rend(), [](char c) { return c == '<' || c == '>'; });
+    if (last != text.rend() && *last == '<') return text.substr(0, static_cast<std::size_t>(text.rend() - last) - 1);
     return text.substr(0, end_of_whole_text(text));
 }
 

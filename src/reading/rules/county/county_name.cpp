@@ -120,10 +120,14 @@ std::string county_of_sheriff(std::string_view agency) {
     return {};
 }
 
+std::string without_word_folded(std::string_view county) {
+    const auto base = without_county_word(county);
+    return base ? folded_county(*base) : std::string{};
+}
+
 bool is_another_county(std::string_view of_sheriff, std::string_view county) {
     // "Metropolitan Moore County" is of Moore County.
-    const auto base = without_county_word(county);
-    return !of_sheriff.empty() && base && !of_sheriff.ends_with(folded_county(*base));
+    return !of_sheriff.empty() && !county.empty() && !of_sheriff.ends_with(county);
 }
 
 }  // namespace lib287g::reading

@@ -30,7 +30,10 @@ bool names_several_counties(std::string_view county);
 /// The county, folded, whose sheriff's office an agency is by its name; empty where it is none, or does not say.
 std::string county_of_sheriff(std::string_view agency);
 
-/// Whether the sheriff's office of one county, folded, stands beside another. Either of the two can be the misspelt
+/// A county's name without the word for what it is, folded; empty where it has none.
+std::string without_word_folded(std::string_view county);
+
+/// Whether the sheriff's office of one county stands beside another, both folded and without the word. Either of the two can be the misspelt
 /// one, so this is for a person to settle.
 bool is_another_county(std::string_view of_sheriff, std::string_view county);
 
