@@ -9,6 +9,7 @@ from . import display
 from ._core import AgreementType, At, Error, Every, ListKind, State, Unit
 from .arguments import given
 from .arguments.arrays import words_of
+from .arguments.columns import days_as_stored, unwrapped
 from .arguments.days import days_of
 from .arguments.near import cut
 
@@ -17,7 +18,9 @@ def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, ...]:
     """Days, types and states as arrays: days of the shape of all three, the others of one or of as many."""
     import numpy as np
 
-    days = days_of(dates)
+    dates = unwrapped(dates)
+    stored = days_as_stored(dates)
+    days = days_of(dates) if stored is None else stored
     of_type, of_state = words_of(types, AgreementType, "type"), words_of(states, State, "state")
     parts = (("dates", days), ("type", of_type), ("state", of_state))
     shape: tuple[int, ...] = next((each.shape for _, each in parts if each.ndim), ())

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,10 +23,12 @@ class RowScopes {
     static constexpr std::size_t count = (std::size(words<AgreementType>) + 2) * width;
 
     /// Throws Error where there is neither one type or state for all rows, nor one for each.
-    explicit RowScopes(const ScopedDays& rows)
-        : rows_{rows}, type_step_{rows.types.size() == 1 ? 0U : 1U}, state_step_{rows.states.size() == 1 ? 0U : 1U} {
-        check_size(rows.types, "types");
-        check_size(rows.states, "states");
+    template <class Day>
+    explicit RowScopes(const ScopedDaysOf<Day>& rows)
+        : size_{rows.days.size()}, types_{rows.types}, states_{rows.states}, type_step_{types_.size() == 1 ? 0U : 1U},
+          state_step_{states_.size() == 1 ? 0U : 1U} {
+        check_size(types_, "types");
+        check_size(states_, "states");
     }
 
     [[nodiscard]] std::size_t of(std::size_t row) const {
@@ -44,7 +47,7 @@ class RowScopes {
     [[nodiscard]] std::vector<std::size_t> asked(const BatchOptions& options) const {
         std::vector<char> marks(count, 0);
         std::atomic<bool> known{true};
-        in_parts(type_step_ == 0 && state_step_ == 0 ? 1 : rows_.days.size(), options, [&](std::size_t begin, std::size_t end) {
+        in_parts(type_step_ == 0 && state_step_ == 0 ? 1 : size_, options, [&](std::size_t begin, std::size_t end) {
             for (std::size_t row = begin; row < end; ++row) {
                 if (!is_known<AgreementType>(type(row)) || !is_known<State>(state(row))) {
                     known = false;
@@ -55,8 +58,8 @@ class RowScopes {
             }
         });
         if (!known) {
-            refuse_unknown<AgreementType>(rows_.types, "types");
-            refuse_unknown<State>(rows_.states, "states");
+            refuse_unknown<AgreementType>(types_, "types");
+            refuse_unknown<State>(states_, "states");
         }
         std::vector<std::size_t> found;
         for (std::size_t scope = 0; scope < marks.size(); ++scope) {
@@ -67,13 +70,13 @@ class RowScopes {
     }
 
   private:
-    [[nodiscard]] std::int16_t type(std::size_t row) const { return rows_.types[row * type_step_]; }
-    [[nodiscard]] std::int16_t state(std::size_t row) const { return rows_.states[row * state_step_]; }
+    [[nodiscard]] std::int16_t type(std::size_t row) const { return types_[row * type_step_]; }
+    [[nodiscard]] std::int16_t state(std::size_t row) const { return states_[row * state_step_]; }
 
     void check_size(std::span<const std::int16_t> numbers, const char* what) const {
-        if (numbers.size() != 1 && numbers.size() != rows_.days.size()) {
+        if (numbers.size() != 1 && numbers.size() != size_) {
             throw Error{std::string{what} + ": " + std::to_string(numbers.size()) + " for " +
-                        std::to_string(rows_.days.size()) + " dates, expected one, or as many as dates"};
+                        std::to_string(size_) + " dates, expected one, or as many as dates"};
         }
     }
     template <class Word>
@@ -89,7 +92,9 @@ class RowScopes {
         }
     }
 
-    ScopedDays rows_;
+    std::size_t size_;
+    std::span<const std::int16_t> types_;
+    std::span<const std::int16_t> states_;
     std::size_t type_step_;
     std::size_t state_step_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,11 @@ namespace lib287g::inline v0_1::detail {
 /// The observation in force on each day in the timelines of all scopes that rows ask for. Of many rows a question is a
 /// look into a table of all days, without a branch, whatever the order of the rows; of few, which that table would cost
 /// more than they do, a search.
+template <class Day>
 class ScopeTable {
   public:
-    ScopeTable(const TimelineOf& timeline_of, const ScopedDays& rows, const BatchOptions& options)
-        : rows_{rows}, scopes_{rows}, begins_(RowScopes::count, 0) {
+    ScopeTable(const TimelineOf& timeline_of, const ScopedDaysOf<Day>& rows, const BatchOptions& options)
+        : days_of_rows_{rows.days}, scopes_{rows}, begins_(RowScopes::count, 0) {
         for (const std::size_t scope : scopes_.asked(options)) {
             timelines_.push_back(timeline_of(RowScopes::at(scope)));
             begins_[scope] = timelines_.size();
@@ -30,21 +32,23 @@ class ScopeTable {
 
     /// Whether there is a table of all days.
     [[nodiscard]] bool by_day() const { return !positions_.empty(); }
+    /// Where the day of each row lies in the table of all scopes and days; a copy of one's own stays in registers.
+    [[nodiscard]] auto places() const {
+        return [days = days_of_rows_.data(), begins = begins_.data(), scopes = scopes_, before = before_, last = last_](std::size_t row) {
+            const std::int64_t day = days[row];
+            const std::int64_t held = day < last ? (day > before ? day : before) : last;
+            return begins[scopes.of(row)] + static_cast<std::size_t>(held - before);
+        };
+    }
     /// The position of the observation in force on the row's day, or -1.
     [[nodiscard]] std::int32_t position(std::size_t row) const {
-        if (by_day()) return positions_[place(row)];
+        if (by_day()) return positions_[places()(row)];
         const std::size_t scope = begins_[scopes_.of(row)];
         if (scope == 0) return -1;
         const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(firsts_[scope - 1]);
         const auto last = starts_.begin() + static_cast<std::ptrdiff_t>(firsts_[scope]);
-        const auto after = std::upper_bound(first, last, rows_.days[row]);
+        const auto after = std::upper_bound(first, last, days_of_rows_[row]);
         return after == first ? -1 : static_cast<std::int32_t>(after - starts_.begin()) - 1;
-    }
-    /// Where the row's day lies in the table of all scopes and days.
-    [[nodiscard]] std::size_t place(std::size_t row) const {
-        const std::int64_t day = rows_.days[row];
-        const std::int64_t held = day < last_ ? (day > before_ ? day : before_) : last_;
-        return begins_[scopes_.of(row)] + static_cast<std::size_t>(held - before_);
     }
     /// Whether the row has a type and a state.
     [[nodiscard]] bool scoped(std::size_t row) const { return scopes_.given(row); }
@@ -90,7 +94,7 @@ class ScopeTable {
     // What a search takes, in days of the table that are filled meanwhile: measured.
     static constexpr std::size_t a_search_in_days = 32;
 
-    ScopedDays rows_;
+    std::span<const Day> days_of_rows_;
     RowScopes scopes_;
     std::vector<std::size_t> begins_;  ///< by scope: its timeline, counted from 1; in a table by day, the place of its days
     std::vector<Timeline> timelines_;

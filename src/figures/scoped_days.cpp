@@ -15,20 +15,17 @@
 namespace lib287g::inline v0_1 {
 namespace {
 
-constexpr std::int64_t no_day = std::numeric_limits<std::int64_t>::min();
-
-void check_sizes(const ScopedDays& rows, std::size_t values, std::size_t missing) {
-    if (values != rows.days.size() || missing != rows.days.size()) {
+void check_sizes(std::size_t rows, std::size_t values, std::size_t missing) {
+    if (values != rows || missing != rows) {
         throw Error{"values_on: " + std::to_string(values) + " values and " + std::to_string(missing) +
-                    " marks for what is missing; expected " + std::to_string(rows.days.size()) + ", as many as dates"};
+                    " marks for what is missing; expected " + std::to_string(rows) + ", as many as dates"};
     }
 }
 
-}  // namespace
-
-void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<std::int64_t> values,
-               std::span<bool> missing, const BatchOptions& options) {
-    check_sizes(rows, values.size(), missing.size());
+template <class Day>
+void answer_values(const TimelineOf& timeline_of, const ScopedDaysOf<Day>& rows, std::span<std::int64_t> values,
+                   std::span<bool> missing, const BatchOptions& options) {
+    check_sizes(rows.days.size(), values.size(), missing.size());
     const detail::ScopeTable table{timeline_of, rows, options};
     if (!table.by_day()) {
         for (std::size_t row = 0; row < rows.days.size(); ++row) {
@@ -48,20 +45,25 @@ void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<
             by_place.push_back(there ? static_cast<Value>(table.observations()[static_cast<std::size_t>(position)]->value) : absent);
         }
         detail::in_parts(rows.days.size(), options, [&](std::size_t begin, std::size_t end) {
+            const auto place = table.places();
+            const Value* const from = by_place.data();
+            std::int64_t* const value_of = values.data();
+            bool* const is_missing = missing.data();
             for (std::size_t row = begin; row < end; ++row) {
-                const Value value = by_place[table.place(row)];
-                missing[row] = value == absent;
-                values[row] = value == absent ? 0 : value;
+                const Value value = from[place(row)];
+                is_missing[row] = value == absent;
+                value_of[row] = value == absent ? 0 : value;
             }
         });
     };
     // A table of small numbers stays in the processor's cache.
     if (small) answer(std::int16_t{INT16_MIN});
-    else answer(no_day);
+    else answer(std::numeric_limits<std::int64_t>::min());
 }
 
-Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::optional<std::int64_t> max_age,
-                   const BatchOptions& options) {
+template <class Day>
+Columns answer_figures(const TimelineOf& timeline_of, const ScopedDaysOf<Day>& rows, std::optional<std::int64_t> max_age,
+                       const BatchOptions& options) {
     using detail::all_words;
     using detail::column_of;
     using detail::ColumnFiller;
@@ -88,16 +90,17 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
             for (ColumnValues* each : {&value, &age, &age_at_most, &date, &date_last, &precision, &source, &origin, &basis}) {
                 ColumnFiller::absent_one(*each);
             }
-            ColumnFiller::add_one(absent, rows.days[row] == no_day  ? NoFigure::no_date
+            ColumnFiller::add_one(absent, rows.days[row] == std::numeric_limits<Day>::min() ? NoFigure::no_date
                                           : !table.scoped(row) ? NoFigure::no_scope
                                                                : NoFigure::before_first);
             continue;
         }
         const Observation& figure = *table.observations()[static_cast<std::size_t>(position)];
         const std::int64_t until = figure.until.days();
-        const std::int64_t observed = rows.days[row] < until ? rows.days[row] : until;
-        const std::int64_t least = rows.days[row] - observed;
-        const std::int64_t most = observed > figure.date.last().days() ? least : rows.days[row] - figure.date.first().days();
+        const std::int64_t day = rows.days[row];
+        const std::int64_t observed = day < until ? day : until;
+        const std::int64_t least = day - observed;
+        const std::int64_t most = observed > figure.date.last().days() ? least : day - figure.date.first().days();
         const bool too_old = max_age && most > *max_age;
         if (too_old) {
             ColumnFiller::absent_one(value);
@@ -121,6 +124,26 @@ Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::o
         out.columns.push_back(std::move(*each));
     }
     return out;
+}
+
+}  // namespace
+
+void values_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::span<std::int64_t> values,
+               std::span<bool> missing, const BatchOptions& options) {
+    answer_values(timeline_of, rows, values, missing, options);
+}
+void values_on(const TimelineOf& timeline_of, const ScopedDays32& rows, std::span<std::int64_t> values,
+               std::span<bool> missing, const BatchOptions& options) {
+    answer_values(timeline_of, rows, values, missing, options);
+}
+
+Columns figures_on(const TimelineOf& timeline_of, const ScopedDays& rows, std::optional<std::int64_t> max_age,
+                   const BatchOptions& options) {
+    return answer_figures(timeline_of, rows, max_age, options);
+}
+Columns figures_on(const TimelineOf& timeline_of, const ScopedDays32& rows, std::optional<std::int64_t> max_age,
+                   const BatchOptions& options) {
+    return answer_figures(timeline_of, rows, max_age, options);
 }
 
 }  // namespace lib287g

@@ -68,12 +68,13 @@ void bind_numbers(py::module_& m) {
     }, "numbers"_a, py::arg{"codes"}.noconvert());
 }
 
-py::object masked_values(const TimelineOf& timeline_of, const Array<std::int64_t>& days, const Array<std::int16_t>& types,
+template <class Day>
+py::object masked_values(const TimelineOf& timeline_of, const Array<Day>& days, const Array<std::int16_t>& types,
                          const Array<std::int16_t>& states) {
     const std::vector<py::ssize_t> shape{days.shape(), days.shape() + days.ndim()};
     py::array_t<std::int64_t> values{shape};
     py::array_t<bool> missing{shape};
-    const ScopedDays rows{span_of(days), span_of(types), span_of(states)};
+    const ScopedDaysOf<Day> rows{span_of(days), span_of(types), span_of(states)};
     {
         const std::span out{values.mutable_data(), rows.days.size()};
         const std::span mask{missing.mutable_data(), rows.days.size()};
@@ -83,25 +84,30 @@ py::object masked_values(const TimelineOf& timeline_of, const Array<std::int64_t
     return py::module_::import("numpy.ma").attr("MaskedArray")(values, missing, "copy"_a = false);
 }
 
-ColumnTable figures(const TimelineOf& timeline_of, const std::string& title, const Array<std::int64_t>& days,
+template <class Day>
+ColumnTable figures(const TimelineOf& timeline_of, const std::string& title, const Array<Day>& days,
                     const Array<std::int16_t>& types, const Array<std::int16_t>& states, std::optional<std::int64_t> max_age) {
-    const ScopedDays rows{span_of(days), span_of(types), span_of(states)};
+    const ScopedDaysOf<Day> rows{span_of(days), span_of(types), span_of(states)};
     const py::gil_scoped_release unlocked;
     return {std::make_shared<const Columns>(figures_on(timeline_of, rows, max_age)), title};
 }
 
-void bind_dataset_questions(py::class_<Dataset>& cls) {
+/// Of days in a number of that size.
+template <class Day>
+void bind_columns_of(py::class_<Dataset>& cls) {
     cls.def("_values_on", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
-                             const Array<std::int64_t>& days, const Array<std::int16_t>& types,
-                             const Array<std::int16_t>& states) {
+                             const Array<Day>& days, const Array<std::int16_t>& types, const Array<std::int16_t>& states) {
            return masked_values(asked(self, unit, kind, with_joint, lists), days, types, states);
        })
         .def("_figures_on", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
-                               const Array<std::int64_t>& days, const Array<std::int16_t>& types,
-                               const Array<std::int16_t>& states, std::optional<std::int64_t> max_age, const std::string& title) {
+                               const Array<Day>& days, const Array<std::int16_t>& types, const Array<std::int16_t>& states,
+                               std::optional<std::int64_t> max_age, const std::string& title) {
             return figures(asked(self, unit, kind, with_joint, lists), title, days, types, states, max_age);
-        })
-        .def("_panel", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
+        });
+}
+
+void bind_dataset_questions(py::class_<Dataset>& cls) {
+    cls.def("_panel", [](const Dataset& self, As<Unit> unit, As<ListKind> kind, bool with_joint, const py::object& lists,
                           bool by_state, bool by_type, As<Every> every, std::optional<PartialDate> start,
                           std::optional<PartialDate> end, As<At> at, std::optional<std::int64_t> max_age, bool wide,
                           bool with_age, const std::string& title) {
@@ -167,6 +173,8 @@ void bind_scoped_days(py::module_& m) {
     bind_numbers<std::int64_t>(m);
     const py::object dataset_class = m.attr("Dataset");
     py::class_<Dataset> dataset = dataset_class;
+    bind_columns_of<std::int32_t>(dataset);
+    bind_columns_of<std::int64_t>(dataset);
     bind_dataset_questions(dataset);
     const py::object timeline_class = m.attr("Timeline");
     py::class_<Timeline> cls = timeline_class;

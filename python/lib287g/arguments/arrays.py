@@ -36,6 +36,15 @@ def _numbers_of_categories(words: Any, codes: Any, vocabulary: Any, name: str) -
     return _numbers_by_code(np.array([*numbers, _no_word], "int16"), np.ascontiguousarray(codes))
 
 
+def _check_each(words: list[Any], vocabulary: Any, name: str) -> None:
+    """Before they are hashed, which some cannot be."""
+    for each in words:
+        if isinstance(each, list | tuple | np.ndarray):
+            raise Error(f"{name}: {several_lengths(each)}")
+        if not isinstance(each, str | vocabulary) and not is_null(each):
+            _number(each, vocabulary, name)
+
+
 def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
     """The numbers of types or states, as int16: one, or of the shape of those given.
 
@@ -52,17 +61,13 @@ def words_of(given: Any, vocabulary: Any, name: str) -> np.ndarray:
     coded = categories(given)
     if coded is not None:
         return _numbers_of_categories(*coded, vocabulary, name)
-    taken = (str, vocabulary)
     values = given.to_list() if package(given) == "polars" else given
     array = np.asarray(values, dtype=object)
     flat = array.ravel().tolist()
-    for each in flat:
-        if isinstance(each, list | tuple | np.ndarray):
-            raise Error(f"{name}: {several_lengths(each)}")
-        if not isinstance(each, taken) and not is_null(each):  # before it is hashed, which it may not be
-            _number(each, vocabulary, name)
+    if not all(issubclass(kind, str | vocabulary | None) for kind in set(map(type, flat))):
+        _check_each(flat, vocabulary, name)
     known = {each: _number(each, vocabulary, name) for each in dict.fromkeys(flat)}
-    return np.array([known[each] for each in flat], "int16").reshape(array.shape)
+    return np.fromiter(map(known.__getitem__, flat), "int16", len(flat)).reshape(array.shape)
 
 
 def array_of_column(name: str, kind: str, words: Any, optional: bool, values: Any, present: Any) -> Any:

@@ -12,7 +12,7 @@ except ImportError as _missing:
 
 from .near import cut
 
-__all__ = ["categories", "is_null", "np", "package", "said", "several_lengths", "unwrapped"]
+__all__ = ["categories", "days_as_stored", "is_null", "np", "package", "said", "several_lengths", "unwrapped"]
 
 
 def is_null(value: Any) -> bool:
@@ -27,8 +27,10 @@ def package(given: Any) -> str:
 
 
 def unwrapped(given: Any) -> Any:
-    """What a scalar of Arrow, or an array without dimensions, holds; None, or NaT, for what is masked. Other things as
-    they are."""
+    """What a scalar of Arrow, or an array without dimensions, holds; the column of Arrow behind one of pandas; None, or
+    NaT, for what is masked. Other things as they are."""
+    if package(given) == "pandas" and hasattr(getattr(given, "dtype", None), "pyarrow_dtype"):
+        return getattr(given, "array", given).__arrow_array__()
     if isinstance(given, np.ma.MaskedArray):
         if given.dtype.kind == "M":
             return given.filled(np.datetime64("NaT"))
@@ -48,6 +50,11 @@ def categories(given: Any) -> tuple[Any, Any] | None:
     if package(given) == "pandas" and hasattr(getattr(given, "dtype", None), "categories"):
         values = getattr(given, "cat", given)
         return list(values.categories), np.asarray(values.codes)
+    if package(given) == "pandas" and str(getattr(given, "dtype", "")).startswith("str"):
+        import pandas  # type: ignore[import-untyped,unused-ignore]
+
+        codes, words = pandas.factorize(given)
+        return list(words), codes
     if package(given) == "polars" and hasattr(given, "dtype"):
         import polars  # type: ignore[import-not-found,unused-ignore]
 
@@ -63,6 +70,18 @@ def categories(given: Any) -> tuple[Any, Any] | None:
         coded = coded.combine_chunks() if hasattr(coded, "combine_chunks") else coded
         coded = coded.chunk(0) if hasattr(coded, "chunk") and coded.num_chunks else coded
         return coded.dictionary.to_pylist(), coded.indices.cast("int64").fill_null(-1).to_numpy(zero_copy_only=False)
+    return None
+
+
+def days_as_stored(given: Any) -> np.ndarray | None:
+    """The days of a column of polars or Arrow that has them as int32 since 1970-01-01, and no null: no copy is made
+    where they stand in one piece. None of others."""
+    if package(given) == "polars" and str(getattr(given, "dtype", "")) == "Date" and not given.null_count():
+        stored: np.ndarray = given.to_physical().to_numpy()
+        return stored
+    if package(given) == "pyarrow" and str(getattr(given, "type", "")) == "date32[day]" and not given.null_count:
+        stored = given.cast("int32").to_numpy()
+        return stored
     return None
 
 

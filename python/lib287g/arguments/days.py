@@ -61,13 +61,14 @@ def _day(date: Any) -> int:
     return PartialDate(date).first.toordinal() - _first_day
 
 
-def _is_text_or_null(kind: type) -> bool:
-    return issubclass(kind, str | float | None) or kind.__name__ == "NAType"
+def _is_one_day(kind: type) -> bool:
+    """Whether equal ones are the same day, or null: not those with a time, of which some have a zone."""
+    return kind is datetime.date or issubclass(kind, str | float | None) or kind.__name__ == "NAType"
 
 
 def _days_of_each(dates: list[Any]) -> np.ndarray:
     """Of dates in any forms; texts are read by the rule that one alone is read by, each of them once."""
-    if all(map(_is_text_or_null, set(map(type, dates)))):  # of others, equal ones can be different days
+    if all(map(_is_one_day, set(map(type, dates)))):
         read = {each: _day(each) for each in dict.fromkeys(dates)}
         return np.fromiter(map(read.__getitem__, dates), "int64", len(dates))
     read = {text: _day(text) for text in dict.fromkeys(each for each in dates if isinstance(each, str))}

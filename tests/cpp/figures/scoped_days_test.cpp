@@ -90,3 +90,31 @@ TEST_CASE("rows of no scope and no day are missing, however few they are") {
     CHECK(answered.missing[1]);
     CHECK(answered.missing[2]);
 }
+
+TEST_CASE("days in 32 bits, as Arrow has them, have the answers of those in 64") {
+    constexpr std::size_t size = 20'000;
+    const MadeRows made{size};
+    std::vector<std::int32_t> days;
+    for (const std::int64_t day : made.days) {
+        const bool none = day == std::numeric_limits<std::int64_t>::min();
+        days.push_back(none ? std::numeric_limits<std::int32_t>::min() : static_cast<std::int32_t>(day));
+    }
+    for (const std::size_t rows : {size, std::size_t{500}}) {
+        const ScopedDays wide = made.rows(0, rows);
+        const ScopedDays32 narrow{std::span{days}.first(rows), wide.types, wide.states};
+        Answered of_wide{rows};
+        Answered of_narrow{rows};
+        values_on(of_reference, wide, of_wide.values, of_wide.marks(0, rows));
+        values_on(of_reference, narrow, of_narrow.values, of_narrow.marks(0, rows));
+        CHECK(of_wide.values == of_narrow.values);
+        CHECK(std::equal(of_wide.missing.get(), of_wide.missing.get() + rows, of_narrow.missing.get()));
+
+        const Columns figures = figures_on(of_reference, wide, 400);
+        const Columns same = figures_on(of_reference, narrow, 400);
+        REQUIRE(figures.columns.size() == same.columns.size());
+        for (std::size_t column = 0; column < figures.columns.size(); ++column) {
+            CHECK(figures.columns[column].integers == same.columns[column].integers);
+            CHECK(figures.columns[column].present == same.columns[column].present);
+        }
+    }
+}

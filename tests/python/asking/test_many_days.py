@@ -75,6 +75,12 @@ forms = {
     "pandas": lambda words: pd.Series(words),
     "pandas string": lambda words: pd.Series(words, dtype="string"),
     "pandas category": lambda words: pd.Series(words, dtype="category"),
+    "pandas string of arrow": lambda words: pd.Series(words, dtype="string[pyarrow]"),
+    "pandas arrow": lambda words: pd.Series(words, dtype=pd.ArrowDtype(pa.string())),
+    "pandas arrow dictionary": lambda words: pd.Series(
+        words, dtype=pd.ArrowDtype(pa.dictionary(pa.int32(), pa.string()))),
+    "pandas object": lambda words: pd.Series(words, dtype=object),
+    "pandas index": lambda words: pd.Index(words),
     "polars": lambda words: pl.Series(words),
     "polars category": lambda words: pl.Series(words, dtype=pl.Categorical),
     "polars enum": lambda words: pl.Series(words, dtype=pl.Enum(states)),
@@ -184,6 +190,11 @@ date_forms = {
                               datetime.datetime(1990, 1, 1)]).dt.replace_time_zone("Asia/Tokyo"),
     "arrow": pa.array([datetime.date(2026, 5, 18), None, datetime.date(2011, 6, 1), datetime.date(1990, 1, 1)]),
     "arrow zone": pa.array(pd.DatetimeIndex(["2026-05-18", None, "2011-06-01", "1990-01-01"], tz="Asia/Tokyo")),
+    "pandas arrow": pd.Series(pd.to_datetime(["2026-05-18", None, "2011-06-01", "1990-01-01"]),
+                              dtype=pd.ArrowDtype(pa.timestamp("ns"))).astype(pd.ArrowDtype(pa.date32())),
+    "pandas arrow zone": pd.Series(pd.DatetimeIndex(["2026-05-18", None, "2011-06-01", "1990-01-01"], tz="Asia/Tokyo"))
+    .astype(pd.ArrowDtype(pa.timestamp("ns", "Asia/Tokyo"))),
+    "pandas texts": pd.Series(["2026-05-18", None, "2011-06-01", "1990-01-01"], dtype="string"),
 }  # fmt: skip
 
 
@@ -193,6 +204,21 @@ def test_dates_are_taken_in_every_form_and_a_null_is_null(given):
     expected = [1843, None, timeline.last_on_or_before("2011-06-01").value, None]
     assert lg.values_on(given, unit="agreements").tolist() == expected
     assert timeline.values_on(given).tolist() == expected
+
+
+def test_days_that_are_stored_in_32_bits_are_those_of_dates():
+    whole = pa.array(days.astype("datetime64[D]"))
+    expected = lg.values_on(days, unit="agreements", state=some_states).tolist()
+    figures = lg.figures_on(days, unit="agreements", state=some_states, max_age=90).to_arrow()
+    in_pieces = pl.concat([pl.Series(whole[:7]), pl.Series(whole[7:])], rechunk=False)
+    of_pandas = pd.Series(whole, dtype=pd.ArrowDtype(pa.date32()))
+    for given in (whole, pa.chunked_array([whole[:7], whole[7:]]), pl.Series(whole), in_pieces, of_pandas):
+        assert lg.values_on(given, unit="agreements", state=some_states).tolist() == expected
+        assert lg.figures_on(given, unit="agreements", state=some_states, max_age=90).to_arrow().equals(figures)
+    assert lg.values_on(whole[7:12], unit="agreements", state=some_states[7:12]).tolist() == expected[7:12]
+    assert lg.values_on(pl.Series(whole)[::2], unit="agreements", state=some_states[::2]).tolist() == expected[::2]
+    assert lg.values_on(whole[:0], unit="agreements", state=[]).tolist() == []
+    assert lg.values_on(whole[:1], unit="agreements", state=["FL", "TX"][:1]).shape == (1,)
 
 
 def test_one_date_for_many_states_and_one_state_for_many_dates():
