@@ -123,15 +123,9 @@ def signings(path: Path, run: dict[str, Any]) -> list[Counted]:
     ]
 
 
-def one_list(path: Path, run: dict[str, Any], published: str, keep: str | None = None) -> list[Counted]:
-    """A single list; with `keep` only the rows whose column `status` says so."""
-    read = lg.read_list(path)
-    rows = list(read.agreements)
-    if keep:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            said = [line["status"] for line in csv.DictReader(file)]
-        rows = [each for each in rows if said[each.row - 2] == keep]
-    return [Counted(published, path.name, figures_of(rows, run))]
+def one_list(path: Path, run: dict[str, Any], published: str) -> list[Counted]:
+    """A single list."""
+    return [Counted(published, path.name, figures_of(lg.read_list(path).agreements, run))]
 
 
 def unchanged(path: Path, claim: dict[str, Any], claims: list[dict[str, Any]]) -> list[Counted]:
@@ -178,17 +172,17 @@ def counted_runs(args: argparse.Namespace, runs: dict[str, dict[str, Any]]) -> d
         found["p25"] = last_of_days(lists.pending, runs["p25"])
     if args.older:
         lists, reports = args.older / "lists", args.older / "reports"
-        for run, path, published, keep in (
-            ("g07", reports / "gao-09-109_2007-09-01.csv", "2007-09-01", None),
-            ("i07", lists / "ice-2007-09-19.csv", "2007-09-19", None),
-            ("i08", lists / "ice-2008-03-10.csv", "2008-03-10", None),
-            ("c09", reports / "crs-rl32270_2009-02-01.csv", "2009-02", None),
-            ("o09", reports / "oig-2009-10-28.csv", "2009-10-28", "signed"),
-            ("m10", reports / "mpi-program-in-flux_2010-01-01.csv", "2010-01", None),
-            ("m10b", reports / "mpi-delegation-and-divergence_2010-08-01.csv", "2010-08", None),
-            ("n10", reports / "nclr-lacayo_2010-08-02.csv", "2010-08-02", None),
+        for run, path, published in (
+            ("g07", reports / "gao-09-109_2007-09-01.csv", "2007-09-01"),
+            ("i07", lists / "ice-2007-09-19.csv", "2007-09-19"),
+            ("i08", lists / "ice-2008-03-10.csv", "2008-03-10"),
+            ("c09", reports / "crs-rl32270_2009-02-01.csv", "2009-02"),
+            ("o09", reports / "oig-2009-10-28.csv", "2009-10-28"),
+            ("m10", reports / "mpi-program-in-flux_2010-01-01.csv", "2010-01"),
+            ("m10b", reports / "mpi-delegation-and-divergence_2010-08-01.csv", "2010-08"),
+            ("n10", reports / "nclr-lacayo_2010-08-02.csv", "2010-08-02"),
         ):
-            found[run] = one_list(path, runs[run], published, keep)
+            found[run] = one_list(path, runs[run], published)
         found["s09"] = signings(reports / "crs-rl32270_2009-02-01.csv", runs["s09"])
         found["i10"] = captured(args.older, runs["i10"], "2010-01-01", "2012-12-30")
         found["i13"] = captured(args.older, runs["i13"], "2012-12-31", "2020-12-31")

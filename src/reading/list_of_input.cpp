@@ -7,6 +7,7 @@
 #include "reading/roster/roster.hpp"
 #include "reading/roster/row_of_roster.hpp"
 #include "reading/rules/nothing.hpp"
+#include "reading/rules/said_of_signing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/quoted.hpp"
 #include "xlsx/stop.hpp"
@@ -82,7 +83,31 @@ void note_long_cells(Draft& draft, const RowOfRoster& row) {
     }
 }
 
+/// What a column of the file's own says of each row: one whose agreement is not signed is none of a participating list.
+class Statuses {
+  public:
+    explicit Statuses(Draft& draft)
+        : draft_{draft}, header_{draft.roster().status ? draft.keep(draft.roster().status->header) : std::string_view{}} {}
+
+    /// Whether the row is kept out, which is an issue; so is a word that says neither.
+    bool keeps_out(const RowOfRoster& row) {
+        if (row.status == nullptr) return false;
+        const std::string_view text = draft_.text(row.status);
+        const SaidOfSigning said = said_of_signing(text, room_);
+        if (said == SaidOfSigning::unknown) draft_.issue(row.number, header_, text, IssueCode::unknown_word);
+        if (said != SaidOfSigning::is_pending || draft_.roster().kind == ListKind::pending) return false;
+        draft_.issue(row.number, header_, text, IssueCode::row_without_agreement);
+        return true;
+    }
+
+  private:
+    Draft& draft_;
+    std::string_view header_;
+    std::string room_;
+};
+
 void read_rows_of(Draft& draft) {
+    Statuses statuses{draft};
     Meanings meanings{draft};
     RowsOfRoster rows{draft.roster(), draft.memory};
     Signings signings{draft};
@@ -96,6 +121,10 @@ void read_rows_of(Draft& draft) {
             draft.issue(row->number, {}, row->text, IssueCode::row_without_agreement);
         }
         if (row->kind != KindOfRow::agreement) continue;
+        if (statuses.keeps_out(*row)) {
+            ++draft.list.other_rows;
+            continue;
+        }
         ListedAgreement& agreement = draft.add(row->number, row->cells);
         meanings.read_words(agreement, row->cells);
         const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);

@@ -8,6 +8,7 @@
 
 #include "reading/rules/corrections.hpp"
 #include "reading/rules/nothing.hpp"
+#include "reading/rules/said_of_signing.hpp"
 #include "reading/rules/understand.hpp"
 #include "text/beginning.hpp"
 #include "text/blanks.hpp"
@@ -180,6 +181,7 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
         }, IssueCode::misspelling);
     }
     for (auto& [column, header] : headers) {
+        if (!found.status && is_status_header(undecorated(header.folded))) found.status = {column, header.raw};
         found.unknown.push_back(std::move(header.raw));
         found.unknown_columns.push_back(column);
     }
@@ -227,8 +229,25 @@ bool has_no_document(const Roster& roster) {
     return true;
 }
 
-/// A pending list has types, and neither days of signing nor documents.
+/// What the column of states says of all rows: pending where no row is signed; nothing where it says neither.
+std::optional<ListKind> kind_by_status(const Roster& roster) {
+    if (!roster.status) return std::nullopt;
+    std::string room;
+    std::optional<ListKind> kind;
+    xlsx::StopChecks stops;
+    for (const Cell& cell : roster.table->cells) {
+        stops.next();
+        if (cell.row <= roster.header_row || cell.column != roster.status->column) continue;
+        const SaidOfSigning said = said_of_signing(roster.table->beginning(cell), room);
+        if (said == SaidOfSigning::is_signed) return ListKind::participating;
+        if (said == SaidOfSigning::is_pending) kind = ListKind::pending;
+    }
+    return kind;
+}
+
+/// A pending list says so row by row, or has types, and neither days of signing nor documents.
 ListKind kind_of(const Roster& roster) {
+    if (const auto said = kind_by_status(roster)) return *said;
     const bool typed = roster.has(ListColumn::type) || roster.type_of_sheet;
     if (!typed || roster.has(ListColumn::signed_on)) return ListKind::participating;
     return !roster.has(ListColumn::moa) || has_no_document(roster) ? ListKind::pending : ListKind::participating;

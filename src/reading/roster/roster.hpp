@@ -30,6 +30,12 @@ struct OtherHeader {
     IssueCode rule;  ///< known_variant or misspelling
 };
 
+/// A column, of no list of ICE's, that tells signed agreements from pending ones.
+struct StatusColumn {
+    std::uint16_t column;
+    std::string header;
+};
+
 /// Where a roster is: its table, the last row of its header and the columns by their header text.
 struct Roster {
     const CellTable* table = nullptr;
@@ -38,6 +44,7 @@ struct Roster {
     std::vector<std::string> unknown;  ///< headers that ICE's lists do not have
     std::vector<std::uint16_t> unknown_columns;  ///< theirs
     std::vector<OtherHeader> others;
+    std::optional<StatusColumn> status{};  ///< one of the unknown
     ListKind kind = ListKind::participating;
     /// What the sheet's name says where the column is missing: a sheet per state, or per type.
     std::optional<State> state_of_sheet{};

@@ -74,8 +74,12 @@ RowOfRoster RowsOfRoster::next_stored() {
     for (; size < rest_.size() && rest_[size].row == row.number; ++size) {
         const xlsx::Cell& cell = rest_[size];
         const auto column = cell.column < column_at_.size() ? column_at_[cell.column] : std::nullopt;
-        if (column) row.cells[*column] = &cell;
-        else if (other == nullptr && filled(&cell)) other = &cell;
+        if (column) {
+            row.cells[*column] = &cell;
+        } else {
+            if (other == nullptr && filled(&cell)) other = &cell;
+            if (roster_.status && cell.column == roster_.status->column) row.status = &cell;
+        }
         row.has_long_cell = row.has_long_cell || (column && whole_size(cell) > longest_read);
     }
     rest_ = rest_.subspan(size);

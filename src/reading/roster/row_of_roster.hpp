@@ -26,6 +26,7 @@ struct RowOfRoster {
     std::string_view text;       ///< of its first cell that says something
     std::uint32_t blank_before;  ///< rows that the sheet does not store
     bool has_long_cell = false;  ///< one has more than any name, word or address
+    const xlsx::Cell* status = nullptr;  ///< of the column that tells signed agreements from pending ones
 };
 
 /// The rows under the header that the sheet stores, one after the other.

@@ -214,3 +214,32 @@ TEST_CASE("cells that are more than texts are what they are, also strictly") {
     CHECK(list.blank_rows == 0);
     CHECK(list.issues.empty());
 }
+
+TEST_CASE("a column that says what is signed keeps pending rows out of a participating list, each an issue") {
+    const auto read = [](const std::vector<std::string>& statuses, const std::string& header = "Status") {
+        std::vector<std::vector<std::string>> rows{{"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE", "SIGNED", header}};
+        for (std::size_t i = 0; i < statuses.size(); ++i) {
+            rows.push_back({"FLORIDA", "Town " + std::string(1, static_cast<char>('A' + i)) + " PD", "Task Force Model", "2025-02-26", statuses[i]});
+        }
+        return read_rows(rows, "a05182026");
+    };
+    const auto list = read({"signed", "Pending", "NOT YET SIGNED", "", "Active", "signature pending", "terminated"}, "agreement_status");
+    CHECK(list.kind == ListKind::participating);
+    CHECK(list.agreements.size() == 4);
+    CHECK(list.other_rows == 3);
+    CHECK(list.rows == 7);
+    std::vector<std::string> kept_out;
+    for (const Issue& issue : list.issues) {
+        if (issue.code == IssueCode::row_without_agreement) {
+            kept_out.push_back(std::to_string(issue.row) + " " + std::string{issue.column} + ": " + std::string{issue.raw});
+        }
+    }
+    CHECK(kept_out == std::vector<std::string>{"3 agreement_status: Pending", "4 agreement_status: NOT YET SIGNED",
+                                               "7 agreement_status: signature pending"});
+    const auto unknown = std::ranges::find(list.issues, IssueCode::unknown_word, &Issue::code);
+    REQUIRE(unknown != list.issues.end());
+    CHECK(unknown->raw == "terminated");
+    CHECK(read({"pending", "Pending signature"}).kind == ListKind::pending);
+    CHECK(read({"pending", "Pending signature"}).agreements.size() == 2);
+    CHECK(read({"", ""}).agreements.size() == 2);
+}
