@@ -30,7 +30,7 @@ std::int64_t distinct(std::vector<AgencyId>& agencies) {
 
 void expect_countable(Unit unit) {
     if (unit == Unit::agreements || unit == Unit::agencies) return;
-    throw Error{"lists are counted in agreements or agencies, not in " + std::string{name(unit)}};
+    throw Error{"unit: found " + std::string{code(unit)} + ", expected agreements or agencies: lists name no others"};
 }
 
 /// "JEM+TFM" for each agency.
@@ -90,7 +90,9 @@ std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>&
         return combinations.at(agreement.agency_id);
     };
     std::map<std::vector<std::string_view>, Group> groups;
-    if (by.empty()) groups[{}];
+    if (std::ranges::all_of(by, [](CountBy key) { return key == CountBy::date; })) {
+        groups[std::vector<std::string_view>(by.size(), day)];  // also of a list without rows: there is one, of none
+    }
     std::vector<std::string_view> keys(by.size());
     for (const ListedAgreement& agreement : list.agreements) {
         if (agreement.repeats) continue;
@@ -126,6 +128,7 @@ std::vector<const PublishedList*> last_of_days(const PublishedLists& lists) {
 }  // namespace
 
 std::vector<Count> counts(const PublishedLists& lists, const std::vector<CountBy>& by, Unit unit, ListKind kind) {
+    expect_countable(unit);
     const PublishedLists of_one_kind = of_kind(lists, kind);
     const auto days = last_of_days(of_one_kind);
     const bool dated = std::find(by.begin(), by.end(), CountBy::date) != by.end();
@@ -226,6 +229,7 @@ bool within(const Observation& figure, const Observation& bound) {
 }  // namespace
 
 Timeline timeline(const PublishedLists& lists, const Scope& scope, Unit unit) {
+    expect_countable(unit);
     std::vector<Observation> figures;
     for (const Observation& figure : figures_of(std::make_shared<const PublishedLists>(of_kind(lists, scope.kind)), scope, unit)) {
         add(figures, figure);

@@ -22,6 +22,40 @@ auto order_of(const PublishedList& list) {
                       std::string_view{list.edition}, std::string_view{list.file}};
 }
 
+using Names = std::unordered_set<std::string_view>;
+
+/// The names of the files of all lists, those that are in no count among them.
+Names names_of(const PublishedLists& lists) {
+    Names names;
+    for (const auto* some : {&lists.lists, &lists.undated, &lists.left_out}) {
+        for (const SharedList& list : *some) names.insert(list->file);
+    }
+    return names;
+}
+
+/// The issues of the whole that are of none of the lists that `rest` has not.
+std::vector<Issue> issues_left(const PublishedLists& whole, const PublishedLists& rest) {
+    if (whole.issues.empty()) return {};
+    const Names before = names_of(whole);
+    const Names after = names_of(rest);
+    std::vector<Issue> left;
+    std::ranges::copy_if(whole.issues, std::back_inserter(left), [&](const Issue& issue) {
+        return after.contains(issue.file) || !before.contains(issue.file);
+    });
+    return left;
+}
+
+/// What is said of a file that gave no list, whatever lists bear its name.
+bool is_of_no_list(const Issue& issue) {
+    return issue.code == IssueCode::unreadable_file || issue.code == IssueCode::unused_date;
+}
+
+void add_remarks(const PublishedLists& lists, std::vector<Issue> PublishedList::*remarks, std::vector<Issue>& all) {
+    for (const auto* some : {&lists.lists, &lists.undated}) {
+        for (const SharedList& list : *some) all.insert(all.end(), ((*list).*remarks).begin(), ((*list).*remarks).end());
+    }
+}
+
 /// The list with what its neighbours say of it; the same list where that is so already.
 SharedList with_trust(const SharedList& list, Trust trust) {
     if (list->trust == trust) return list;
@@ -46,16 +80,32 @@ PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issue
     return all;
 }
 
+PublishedLists part(const PublishedLists& lists, std::vector<SharedList> chosen) {
+    PublishedLists some{.lists = std::move(chosen), .undated = {}, .issues = {}, .source = lists.source,
+                        .distrusted = lists.distrusted};
+    const Names own = names_of(some);
+    std::ranges::copy_if(lists.issues, std::back_inserter(some.issues),
+                         [&](const Issue& issue) { return own.contains(issue.file) && !is_of_no_list(issue); });
+    return some;
+}
+
+PublishedLists between(const PublishedLists& lists, std::optional<PartialDate> since, std::optional<PartialDate> until) {
+    std::vector<SharedList> chosen;
+    std::ranges::copy_if(lists, std::back_inserter(chosen), [&](const SharedList& list) {
+        return (!since || *list->published >= since->first()) && (!until || *list->published <= until->last());
+    });
+    return part(lists, std::move(chosen));
+}
+
 PublishedLists of_kind(const PublishedLists& lists, ListKind kind) {
-    PublishedLists found{.lists = {}, .undated = {}, .issues = lists.issues, .source = lists.source,
-                         .distrusted = lists.distrusted};
+    PublishedLists found{.lists = {}, .undated = {}, .issues = {}, .source = lists.source, .distrusted = lists.distrusted};
     const auto take = [&](const std::vector<SharedList>& from, std::vector<SharedList>& to) {
-        std::copy_if(from.begin(), from.end(), std::back_inserter(to),
-                     [&](const SharedList& list) { return list->kind == kind; });
+        std::ranges::copy_if(from, std::back_inserter(to), [&](const SharedList& list) { return list->kind == kind; });
     };
     take(lists.lists, found.lists);
     take(lists.undated, found.undated);
     take(lists.left_out, found.left_out);
+    found.issues = issues_left(lists, found);
     return found;
 }
 
@@ -64,6 +114,12 @@ ListKind kind_of(const PublishedLists& lists) {
     const bool only_pending = std::all_of(lists.lists.begin(), lists.lists.end(), is_pending) &&
                               std::all_of(lists.undated.begin(), lists.undated.end(), is_pending);
     return only_pending && !(lists.lists.empty() && lists.undated.empty()) ? ListKind::pending : ListKind::participating;
+}
+
+SharedList latest(const PublishedLists& lists, ListKind kind) {
+    const auto newest = std::find_if(lists.lists.rbegin(), lists.lists.rend(),
+                                     [&](const SharedList& list) { return list->kind == kind; });
+    return newest != lists.lists.rend() ? *newest : nullptr;
 }
 
 SharedList on(const PublishedLists& lists, Date day, ListKind kind) {
@@ -93,12 +149,29 @@ PublishedLists difference(const PublishedLists& a, const PublishedLists& b) {
     for (const auto* lists : {&b.lists, &b.undated}) {
         for (const SharedList& list : *lists) there.insert(list->content);
     }
+    const auto rest_of = [&](const std::vector<SharedList>& from, std::vector<SharedList>& to) {
+        std::ranges::copy_if(from, std::back_inserter(to), [&](const SharedList& list) { return !there.contains(list->content); });
+    };
     std::vector<SharedList> rest;
-    for (const auto* lists : {&a.lists, &a.undated}) {
-        std::copy_if(lists->begin(), lists->end(), std::back_inserter(rest),
-                     [&](const SharedList& list) { return !there.contains(list->content); });
-    }
-    return collected(std::move(rest), a.issues, a.source);
+    rest_of(a.lists, rest);
+    rest_of(a.undated, rest);
+    PublishedLists left = collected(std::move(rest), {}, a.source);
+    left.distrusted = a.distrusted;
+    rest_of(a.left_out, left.left_out);
+    left.issues = issues_left(a, left);
+    return left;
+}
+
+std::vector<Issue> all_issues(const PublishedLists& lists) {
+    std::vector<Issue> all = lists.issues;
+    add_remarks(lists, &PublishedList::issues, all);
+    return all;
+}
+
+std::vector<Issue> all_repairs(const PublishedLists& lists) {
+    std::vector<Issue> all;
+    add_remarks(lists, &PublishedList::repairs, all);
+    return all;
 }
 
 }  // namespace lib287g

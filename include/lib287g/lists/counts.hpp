@@ -27,8 +27,9 @@ struct Count {
 /// What is counted by, with the state in front of a county: counties of two states have one name.
 LIB287G_EXPORT std::vector<CountBy> with_state(std::vector<CountBy> by);
 
-/// The counts of a list in agreements or agencies, in order of their keys; without `by` the total. The keys are
-/// those of `with_state(by)`. Agencies are told apart by state and agency_key. Throws Error for other units.
+/// The counts of a list in agreements or agencies, in order of their keys; without `by`, and by the date alone, the total,
+/// which is 0 of a list without rows. What no row has is in no other count, so a list without rows has none. The keys
+/// are those of `with_state(by)`. Agencies are told apart by state and agency_key. Throws Error for other units.
 LIB287G_EXPORT std::vector<Count> counts(const PublishedList& list, const std::vector<CountBy>& by, Unit unit);
 
 /// Those of the last list of each day, of one kind, in order of date. Throws Error where there are several days and

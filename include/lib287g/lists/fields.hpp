@@ -9,6 +9,7 @@
 #include <lib287g/lists/diff.hpp>
 #include <lib287g/lists/issue.hpp>
 #include <lib287g/lists/listed_agreement.hpp>
+#include <lib287g/lists/placed_agreement.hpp>
 #include <lib287g/lists/reconcile.hpp>
 #include <lib287g/tables/field.hpp>
 
@@ -52,6 +53,15 @@ inline constexpr auto fields<ListedAgreement> = std::tuple{
     Field{"raw_moa", &detail::raw_cell<ListColumn::moa>, "The cell MOA as it stands."},
     Field{"raw_addendum", &detail::raw_cell<ListColumn::addendum>, "The cell ADDENDUM as it stands."},
 };
+
+template <>
+inline constexpr auto fields<PlacedAgreement> = std::tuple_cat(
+    std::tuple{
+        Field{"file", &PlacedAgreement::file, "The name of the list's file."},
+        Field{"published", &PlacedAgreement::published, "The list's day; None where it is not known."},
+        Field{"list_kind", &PlacedAgreement::list_kind, "Of participating or of pending agencies."},
+    },
+    fields<ListedAgreement>);
 
 template <>
 inline constexpr auto fields<Issue> = std::tuple{

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,11 +43,22 @@ struct PublishedLists {
 /// What speaks against each beside its neighbours is settled anew.
 LIB287G_EXPORT PublishedLists collected(std::vector<SharedList> lists, std::vector<Issue> issues = {}, std::string source = "LISTS");
 
-/// The lists of one kind, with all issues of files.
+/// Some of the dated lists of a collection, as they stand in it, with the issues of files that are theirs: those of files
+/// that could not be read are of the whole alone.
+LIB287G_EXPORT PublishedLists part(const PublishedLists& lists, std::vector<SharedList> chosen);
+
+/// The dated lists of both kinds from one date to another, as a part; of a month or year from its first day, and to its last.
+/// Without an end all that there are on its side.
+LIB287G_EXPORT PublishedLists between(const PublishedLists& lists, std::optional<PartialDate> since, std::optional<PartialDate> until);
+
+/// The lists of one kind, with all issues of files but those of lists of the other kind.
 LIB287G_EXPORT PublishedLists of_kind(const PublishedLists& lists, ListKind kind);
 
 /// The kind that questions without one are about: participating, but of a collection of pending lists alone pending.
 LIB287G_EXPORT ListKind kind_of(const PublishedLists& lists);
+
+/// The newest list of the kind; null where none has a date.
+LIB287G_EXPORT SharedList latest(const PublishedLists& lists, ListKind kind = ListKind::participating);
 
 /// The list in force on a day: the last of the kind that was published on it or before; null before the first.
 LIB287G_EXPORT SharedList on(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
@@ -54,7 +66,13 @@ LIB287G_EXPORT SharedList on(const PublishedLists& lists, Date day, ListKind kin
 /// The last list of a day, of the kind. Throws Error without one, with the days beside it.
 LIB287G_EXPORT SharedList of_day(const PublishedLists& lists, Date day, ListKind kind = ListKind::participating);
 
-/// The lists of `a` whose content no list of `b` has.
+/// The lists of `a` whose content no list of `b` has, without the issues of files that are of the others.
 LIB287G_EXPORT PublishedLists difference(const PublishedLists& a, const PublishedLists& b);
+
+/// The issues of files, then those of every list, of lists without a date last.
+LIB287G_EXPORT std::vector<Issue> all_issues(const PublishedLists& lists);
+
+/// The repairs of every list, in the same order.
+LIB287G_EXPORT std::vector<Issue> all_repairs(const PublishedLists& lists);
 
 }  // namespace lib287g

@@ -6,7 +6,6 @@
 
 #include "bind.hpp"
 #include "lists/held_list.hpp"
-#include "lists/placed_agreement.hpp"
 #include "tables/plot.hpp"
 
 namespace lib287g::python {

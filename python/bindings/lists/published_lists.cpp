@@ -4,64 +4,47 @@
 #include <lib287g/error.hpp>
 #include <lib287g/lists/counts.hpp>
 #include <lib287g/lists/fields.hpp>
+#include <lib287g/lists/placed_agreement.hpp>
 #include <lib287g/reading/read_lists.hpp>
 #include <lib287g/reference.hpp>
 
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
-#include "lists/placed_agreement.hpp"
 #include "lists/within_days.hpp"
 #include "tables/tabular.hpp"
+#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
 
-HeldList at(const PublishedLists& lists, py::ssize_t index) {
-    const auto size = static_cast<py::ssize_t>(lists.size());
-    if (index < 0) index += size;
-    if (index < 0 || index >= size) throw py::index_error("no list with that index");
-    return {lists.lists[static_cast<std::size_t>(index)]};
-}
+HeldList at(const PublishedLists& lists, py::ssize_t index) { return {lists.lists[position_of(index, lists.size(), "lists")]}; }
 
-PublishedLists part(const PublishedLists& lists, std::vector<SharedList> chosen) {
-    PublishedLists some = collected(std::move(chosen), lists.issues, lists.source);
-    some.distrusted = lists.distrusted;
-    return some;
-}
-
-/// The end of a slice as a date; a month or year ends on its last day, as in pandas.
-std::optional<PartialDate> bound(const py::handle& given) {
+/// The end of a slice as a date.
+std::optional<PartialDate> bound(const py::object& given) {
     if (given.is_none()) return std::nullopt;
-    return given.cast<PartialDate>();
+    return date_from(given);
 }
 
-PublishedLists sliced(const PublishedLists& lists, const py::slice& slice) {
-    const auto is_position = [](const py::handle& end) { return end.is_none() || py::isinstance<py::int_>(end); };
-    std::vector<SharedList> chosen;
-    if (is_position(slice.attr("start")) && is_position(slice.attr("stop"))) {
-        std::size_t start = 0, stop = 0, step = 0, length = 0;
-        if (!slice.compute(lists.size(), &start, &stop, &step, &length)) throw py::error_already_set();
-        if (static_cast<py::ssize_t>(step) < 0) {
-            throw Error{"found a slice that goes backwards; lists are in order of date, `reversed(lists)` goes through them from the last"};
-        }
-        for (std::size_t i = 0; i < length; ++i, start += step) chosen.push_back(lists.lists[start]);
-        return part(lists, std::move(chosen));
+/// The lists at the positions that a slice gives. Throws Error where it goes backwards.
+PublishedLists at_positions(const PublishedLists& lists, const py::slice& slice) {
+    std::size_t start = 0, stop = 0, step = 0, length = 0;
+    if (!slice.compute(lists.size(), &start, &stop, &step, &length)) throw py::error_already_set();
+    if (static_cast<py::ssize_t>(step) < 0) {
+        throw Error{"index: found a slice that goes backwards, expected one that goes forwards: lists are in order of date, "
+                    "`reversed(lists)` goes through them from the last"};
     }
-    const auto from = bound(slice.attr("start"));
-    const auto to = bound(slice.attr("stop"));
-    std::copy_if(lists.begin(), lists.end(), std::back_inserter(chosen), [&](const SharedList& list) {
-        return (!from || *list->published >= from->first()) && (!to || *list->published <= to->last());
-    });
+    std::vector<SharedList> chosen;
+    for (std::size_t i = 0; i < length; ++i, start += step) chosen.push_back(lists.lists[start]);
     return part(lists, std::move(chosen));
 }
 
-/// The rows of all lists, those without a date last, one after the other.
-template <class Row>
-Table<Row> all_rows(const PublishedLists& lists, std::vector<Row> rows, std::vector<Row> PublishedList::*member) {
-    for (const auto* some : {&lists.lists, &lists.undated}) {
-        for (const SharedList& list : *some) rows.insert(rows.end(), ((*list).*member).begin(), ((*list).*member).end());
-    }
-    return Table{std::move(rows)};
+PublishedLists sliced(const PublishedLists& lists, const py::slice& slice) {
+    const auto is_position = [](const py::handle& end) { return end.is_none() || PyIndex_Check(end.ptr()) != 0; };
+    if (slice.attr("start").is_none() && slice.attr("stop").is_none() && slice.attr("step").is_none()) return lists;
+    if (is_position(slice.attr("start")) && is_position(slice.attr("stop"))) return at_positions(lists, slice);
+    const PublishedLists of_days = between(lists, bound(slice.attr("start")), bound(slice.attr("stop")));
+    const py::object step = slice.attr("step");
+    return step.is_none() ? of_days : at_positions(of_days, py::slice{py::none(), py::none(), step});
 }
 
 Scope scope_of(const std::optional<As<AgreementType>>& type, const std::optional<As<State>>& state) {
@@ -117,9 +100,9 @@ void bind_choosing(py::class_<PublishedLists>& cls) {
         .def_property_readonly("undated", [](const PublishedLists& self) { return held(self.undated); },
                                "The lists whose date is not known: they are in no timeline.")
         .def_property_readonly("latest", [](const PublishedLists& self) -> std::optional<HeldList> {
-            const PublishedLists lists = of_kind(self, kind_of(self));
-            if (lists.empty()) return std::nullopt;
-            return HeldList{lists.lists.back()};
+            const SharedList newest = latest(self, kind_of(self));
+            if (newest == nullptr) return std::nullopt;
+            return HeldList{newest};
         }, "The newest list of participating agencies, or of pending ones where there are no others; None where there is none "
            "with a date.")
         .def("on", [](const PublishedLists& self, const PartialDate& day, std::optional<As<ListKind>> kind) -> std::optional<HeldList> {
@@ -131,31 +114,30 @@ void bind_choosing(py::class_<PublishedLists>& cls) {
              "day. None before the first. Without `kind` participating, or pending where all lists are.")
         .def_property_readonly("participating", [](const PublishedLists& self) {
             return of_kind(self, ListKind::participating);
-        }, "The lists of participating agencies.")
+        }, "The lists of participating agencies, with the issues of files but for those of the others.")
         .def_property_readonly("pending", [](const PublishedLists& self) { return of_kind(self, ListKind::pending); },
-                               "The lists of pending agencies.")
+                               "The lists of pending agencies, likewise.")
         .def("__add__", &merged, "other"_a)
         .def("__sub__", &difference, "other"_a);
 }
 
 void bind_counting(py::class_<PublishedLists>& cls) {
     cls.def_property_readonly("issues", [](const PublishedLists& self) {
-            return all_rows(self, self.issues, &PublishedList::issues);
+            return Table{all_issues(self)};
         }, "Files that could not be read, repeats, and the issues of every list.")
         .def_property_readonly("repairs", [](const PublishedLists& self) {
-            return all_rows(self, {}, &PublishedList::repairs);
+            return Table{all_repairs(self)};
         }, "The repairs of every list.")
         .def_property_readonly("agreements", [](const PublishedLists& self) {
-            std::vector<PlacedAgreement> rows;
-            for_each_placed(self, [&](PlacedAgreement agreement) { rows.push_back(std::move(agreement)); });
-            return Table{std::move(rows)};
+            return Table{all_agreements(self)};
         }, "The agreements of every list, one list after the other, each with the file, day and kind of its list.")
         .def("counts", [](const PublishedLists& self, const CountKeys& by, CountedUnit unit,
                          std::optional<As<ListKind>> kind) {
             return counted(by, unit, self, kind_or_own(kind, self));
         }, py::kw_only(), "by"_a = "date", "unit"_a, "kind"_a = py::none(),
              "How many agreements or agencies the last list of each day has, by date and what else is named: one word or "
-             "several. Raises Error where there are several days and the date is not named.")
+             "several. By the date alone a list without rows counts 0; by more it has no row. Raises Error where there are several days "
+             "and the date is not named.")
         .def("timeline", [](const PublishedLists& self, std::optional<As<AgreementType>> type, As<Unit> unit,
                             std::optional<As<State>> state, std::optional<As<ListKind>> kind) {
             Scope scope = scope_of(type, state);
@@ -176,7 +158,7 @@ void bind_counting(py::class_<PublishedLists>& cls) {
 /// The agreements of all lists, with the list of each.
 Columns columns_of_lists(const PublishedLists& lists) {
     Columns out{.columns = detail::empty_columns(schema<PlacedAgreement>())};
-    for_each_placed(lists, [&](const PlacedAgreement& agreement) {
+    for_each_agreement(lists, [&](const PlacedAgreement& agreement) {
         detail::ColumnFiller{out.columns}.add(agreement);
         ++out.size;
     });
@@ -189,8 +171,8 @@ void bind_published_lists(py::module_& m) {
     auto cls = py::class_<PublishedLists>(
         m, "PublishedLists",
         "Lists in order of date and edition, those without a date apart. `lists[-1]`; `lists[\"2026-05-18\"]`, of that day "
-        "the one that `on` gives; `lists[\"2025-03\":\"2025-06\"]`, whole months, of both kinds; `lists + others`, the "
-        "series of the files of both. False where there is no list.", table_class());
+        "the one that `on` gives; `lists[\"2025-03\":\"2025-06\"]`, whole months, of both kinds, with the issues of "
+        "their own files; `lists + others`, the series of the files of both. False where there is no list.", table_class());
     bind_choosing(cls);
     bind_counting(cls);
     bind_tabular(cls, &columns_of_lists);
