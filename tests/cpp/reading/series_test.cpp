@@ -70,5 +70,6 @@ TEST_CASE("a correction that matches nothing is an issue, one that does is none,
                                 "a05022026am", options);
     REQUIRE(list.issues.size() == 1);
     CHECK(list.issues[0].code == IssueCode::unused_correction);
-    CHECK(list.issues[0].raw == "COUNTY: Pond County");
+    CHECK(list.issues[0].column == "COUNTY");
+    CHECK(list.issues[0].raw == "Pond County");
 }

@@ -567,8 +567,8 @@ def test_a_correction_that_matches_nothing_in_a_folder_is_one_issue(folder):
     for day in (17, 18):
         write(folder / f"participatingAgencies05{day}2026am.xlsx", row())
     lists = lg.read_lists(folder, corrections=[("COUNTY", "Nowhere County", "Somewhere County")])
-    assert [(issue.code.code, issue.raw) for issue in lists.issues if issue.code.code == "unused_correction"] == [
-        ("unused_correction", "COUNTY: Nowhere County")
+    assert [(issue.column, issue.raw) for issue in lists.issues if issue.code.code == "unused_correction"] == [
+        ("COUNTY", "Nowhere County")
     ]
 
 
