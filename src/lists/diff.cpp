@@ -117,8 +117,8 @@ class Matching {
 
 std::vector<Difference> diff(const PublishedList& before, const PublishedList& after) {
     if (before.kind != after.kind) {
-        throw Error{"the lists are of " + std::string{name(before.kind)} + " and of " + std::string{name(after.kind)} +
-                    ", expected two of one kind"};
+        throw Error{"before, after: the lists are of " + std::string{name(before.kind)} + " and of " +
+                    std::string{name(after.kind)} + ", expected two of one kind"};
     }
     Matching matching{before, after};
     matching.match([](const ListedAgreement& each) { return std::tuple{each.agency_id, each.type, each.signed_on}; }, true);

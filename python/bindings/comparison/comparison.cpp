@@ -8,6 +8,7 @@
 #include "tables/held.hpp"
 #include "tables/plot.hpp"
 #include "tables/tabular.hpp"
+#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -132,10 +133,7 @@ void bind_comparison_row(py::module_& m) {
             const auto& types = self.of->comparison.types;
             std::size_t index = types.size();
             if (PyLong_Check(key.ptr()) != 0) {
-                const auto given = key.cast<py::ssize_t>();
-                const auto size = static_cast<py::ssize_t>(types.size());
-                if (given < -size || given >= size) throw py::index_error("no cell with that index");
-                index = static_cast<std::size_t>(given < 0 ? given + size : given);
+                index = position_of(key.cast<py::ssize_t>(), types.size(), "cells");
             } else {
                 const auto type = word_from<AgreementType>(key);
                 for (std::size_t i = 0; i < types.size(); ++i) {
@@ -190,12 +188,7 @@ void bind_comparison(py::module_& m) {
         .def("__iter__", [](const py::object& self) { return iterated<PyRow>(self); })
         .def("__getitem__", [](const std::shared_ptr<PyComparison>& self, const py::object& key) {
             const auto& rows = self->comparison.rows;
-            const auto size = static_cast<py::ssize_t>(rows.size());
-            if (PyLong_Check(key.ptr()) != 0) {
-                const auto given = key.cast<py::ssize_t>();
-                if (given < -size || given >= size) throw py::index_error("no row with that index");
-                return PyRow{self, static_cast<std::size_t>(given < 0 ? given + size : given)};
-            }
+            if (PyLong_Check(key.ptr()) != 0) return PyRow{self, position_of(key.cast<py::ssize_t>(), rows.size(), "rows")};
             CodesAndNames labels;
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 if (py::isinstance<py::str>(key) && rows[i].label == key.cast<std::string>()) return PyRow{self, i};

@@ -4,6 +4,7 @@
 
 #include "figures/conflict_list.hpp"
 #include "tables/table.hpp"
+#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -108,10 +109,7 @@ void bind_conflicts(py::module_& m) {
     bind_tabular(cls, &columns_of_conflicts);
     cls.def("__len__", [](const ConflictList& self) { return self.conflicts.size(); })
         .def("__getitem__", [](const ConflictList& self, py::ssize_t index) {
-            const auto size = static_cast<py::ssize_t>(self.conflicts.size());
-            if (index < 0) index += size;
-            if (index < 0 || index >= size) throw py::index_error("no conflict with that index");
-            return self.conflicts[static_cast<std::size_t>(index)];
+            return self.conflicts[position_of(index, self.conflicts.size(), "conflicts")];
         }, "index"_a)
         .def("__getitem__", [](const ConflictList& self, const py::slice& slice) {
             std::size_t start = 0, stop = 0, step = 0, length = 0;

@@ -10,6 +10,7 @@
 
 #include "tables/plot.hpp"
 #include "tables/table.hpp"
+#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -104,10 +105,7 @@ Table<Observation> table(const Rows<Observation>& rows) {
 }
 
 Held<Observation> at(const Timeline& self, py::ssize_t index) {
-    const auto size = static_cast<py::ssize_t>(self.size());
-    if (index < 0) index += size;
-    if (index < 0 || index >= size) throw py::index_error("no observation with that index");
-    return held(self[static_cast<std::size_t>(index)]);
+    return held(self[position_of(index, self.size(), "observations")]);
 }
 
 Table<Observation> sliced(const Timeline& self, const py::slice& slice) {

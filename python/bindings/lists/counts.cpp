@@ -4,6 +4,7 @@
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
 #include "tables/tabular.hpp"
+#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -51,10 +52,7 @@ void bind_counts(py::module_& m) {
         .def_property_readonly("unit", [](const Counted& self) { return self.unit; }, "What is counted.")
         .def("__len__", [](const Counted& self) { return self.rows.size(); })
         .def("__getitem__", [](const Counted& self, py::ssize_t index) {
-            const auto size = static_cast<py::ssize_t>(self.rows.size());
-            if (index < 0) index += size;
-            if (index < 0 || index >= size) throw py::index_error("no count with that index");
-            return record_of(self, self.rows[static_cast<std::size_t>(index)]);
+            return record_of(self, self.rows[position_of(index, self.rows.size(), "counts")]);
         }, "index"_a)
         .def("__iter__", [](const py::object& self) { return iterated<Record>(self); })
         .def("__eq__", [](const py::object& self, py::handle other) {

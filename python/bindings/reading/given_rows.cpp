@@ -94,7 +94,7 @@ class GivenRecords {
 
 GivenRow row_of(py::handle row) {
     if (PyUnicode_Check(row.ptr()) || !py::isinstance<py::iterable>(row)) {
-        throw py::type_error("expected a row of cells or a dictionary, got " + type_name(row));
+        throw py::type_error("rows: found " + cut_repr(row) + " among them, expected dictionaries by header or sequences of cells");
     }
     GivenRow cells;
     for (const py::handle cell : py::iter(row)) cells.push_back(cell_of(cell));

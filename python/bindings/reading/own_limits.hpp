@@ -41,7 +41,7 @@ inline void put_limits(const OwnLimits& own, const LimitPlaces& places) {
             if (known == name) found = place;
             names.append(names.empty() ? "" : ", ").append(known);
         }
-        if (found == nullptr) throw Error{"unknown limit '" + name.substr(0, 60) + "', expected one of " + names};
+        if (found == nullptr) throw Error{"limits: unknown limit '" + name.substr(0, 60) + "', expected one of " + names};
         *found = value;
     }
 }

@@ -36,7 +36,7 @@ Distrusted distrusted_named(const std::string& word) {
     if (word == "undated") return Distrusted::undated;
     if (word == "kept") return Distrusted::kept;
     if (word == "left_out") return Distrusted::left_out;
-    throw Error{"unknown distrusted '" + word.substr(0, 60) + "', expected 'undated', 'kept' or 'left_out'"};
+    throw Error{"distrusted: found '" + word.substr(0, 60) + "', expected 'undated', 'kept' or 'left_out'"};
 }
 
 /// A path, a list, a series, (bytes, name), or (name, why it cannot be read).

@@ -4,6 +4,7 @@
 #include "tables/held.hpp"
 #include "tables/plot.hpp"
 #include "tables/tabular.hpp"
+#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -88,11 +89,7 @@ void bind_column_table(py::module_& m) {
         .def("__len__", [](const ColumnTable& self) { return self.columns->size; })
         .def("__getitem__", [](const ColumnTable& self, const py::object& key) -> py::object {
             if (py::isinstance<py::str>(key)) return column_named(self, key.cast<std::string>());
-            auto index = key.cast<py::ssize_t>();
-            const auto size = static_cast<py::ssize_t>(self.columns->size);
-            if (index < 0) index += size;
-            if (index < 0 || index >= size) throw py::index_error("no row with that index");
-            const auto row = static_cast<std::size_t>(index);
+            const std::size_t row = position_of(key.cast<py::ssize_t>(), self.columns->size, "rows");
             return records(*self.columns, row, row + 1)[0];
         }, "key"_a, "A column by its name, or a row by its position.")
         .def("__iter__", [](const py::object& self) { return iterated<Record>(self); })

@@ -5,6 +5,7 @@
 
 #include "tables/held.hpp"
 #include "tables/tabular.hpp"
+#include "tables/position.hpp"
 
 namespace lib287g::python {
 
@@ -34,10 +35,7 @@ py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* 
     py::class_<Table<Row>> cls{m, name, doc, row_table_class()};
     cls
         .def("__getitem__", [](const Table<Row>& table, py::ssize_t index) {
-            const auto size = static_cast<py::ssize_t>(table.size());
-            if (index < 0) index += size;
-            if (index < 0 || index >= size) throw py::index_error("no row with that index");
-            const Row& row = table[static_cast<std::size_t>(index)];
+            const Row& row = table[position_of(index, table.size(), "rows")];
             return Held<Row>{row, storage_of(row, table.storage())};
         }, "index"_a)
         .def("__getitem__", [](const Table<Row>& table, const py::slice& slice) {

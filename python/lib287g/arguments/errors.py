@@ -67,13 +67,17 @@ def _named_argument(message: str, parameters: list[Parameter], bound: dict[str, 
     for each in parameters:
         if each.name in ("self", "other") or each.name not in bound:
             continue
-        convert = vocabulary_in(each.accepted) or (_core.PartialDate if "datetime.date" in each.accepted else None)
         value = bound[each.name]
+        if isinstance(value, slice):
+            for end in ("start", "stop"):
+                if _refused(message, _core.PartialDate, getattr(value, end)):
+                    return f"{each.name}: {end}"
+        convert = vocabulary_in(each.accepted) or (_core.PartialDate if "datetime.date" in each.accepted else None)
         if convert is None or (value is None and "None" in each.accepted):
             continue
         several = each.many or ("Iterable[" in each.accepted and isinstance(value, list | tuple))
         for place, one in enumerate(value if several else [value], 1):
-            if _refused(message, convert, one):
+            if _refused(message, convert, one) or _is_found(message, convert, one):
                 return f"argument {place}" if each.many else each.name
     return None
 
@@ -89,6 +93,21 @@ def _refused(message: str, convert: Any, value: Any) -> bool:
     return False
 
 
+def _names_its_argument(message: str, parameters: list[Parameter]) -> bool:
+    """Whether it begins as "limits: unknown ..." does, or "before, after: ..."."""
+    begin, colon, _ = message.partition(": ")
+    return bool(colon) and {each.name for each in parameters}.issuperset(begin.split(", "))
+
+
+def _is_found(message: str, convert: Any, value: Any) -> bool:
+    """Whether the value, which is one of its kind, is what the message begins with: "found officers, expected ..."."""
+    try:
+        word = str(getattr(convert(value), "code", value))
+    except (TypeError, ValueError):
+        return False
+    return message.startswith((f"found {word}, ", f"found {word} twice, "))
+
+
 #: What is said of a value that an argument cannot be; other errors are of files, or of what they hold.
 _of_arguments = ("(): incompatible ", " is not a date, ", "expected a date, ", "unknown ", "expected ")
 
@@ -101,16 +120,21 @@ def _joined(said: list[str]) -> str:
     return min(said, key=len)
 
 
+_as_written = {"__init__": "()", "__getitem__": "[]", "__add__": " +", "__sub__": " -"}
+
+
 def _name_of(function: str, args: tuple[Any, ...]) -> str:
-    """As it is called: "growth()", "PartialDate()", "ClaimTable[]"."""
-    if function in ("__init__", "__getitem__") and args:
-        return type(args[0]).__name__ + {"__init__": "()", "__getitem__": "[]"}[function]
+    """As it is called: "growth()", "PartialDate()", "ClaimTable[]", "PublishedLists +"."""
+    if function.endswith("__") and args:
+        return type(args[0]).__name__ + _as_written.get(function, f".{function}()")
     return f"{function.lstrip('_')}()"
 
 
 def _better(
-    message: str, called: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
+    message: str, function: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
 ) -> str | _core.Error | None:
+    called = _name_of(function, args)
+    private = function.startswith("_") and not function.endswith("__")
     every = [parameters_in(signature[1 : signature.rindex(") -> ")]) for signature in signatures]
     if any(said in message for said in texts.said):
         for each in every:
@@ -121,6 +145,8 @@ def _better(
                     return _core.Error(f"{called}: {parameter.name}: {none}")
     if "(): incompatible " in message:
         return _joined([_wrong_call(called, each, args, named) for each in every])
+    if any(_names_its_argument(message, each) for each in every):
+        return None if private else f"{called}: {message}"  # what asks a private function says its own name
     for each in every:
         name = _named_argument(message, each, _bound(each, args, named))
         if name is not None:
@@ -140,7 +166,7 @@ def short(
     if getattr(_here, "plain", False) or not any(said in message for said in (*_of_arguments, *texts.said)):
         return None
     with plain():
-        return _better(message, _name_of(function, args), signatures, args, named)
+        return _better(message, function, signatures, args, named)
 
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -148,16 +174,19 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 def told(function: _Function) -> _Function:
     """A function of Python whose wrong call is told as those of the extension are: an argument that is unknown, missing
-    or too many."""
+    or too many, and the function of one that is wrong."""
 
     @wraps(function)
     def called(*args: Any, **named: Any) -> Any:
         try:
             return function(*args, **named)
-        except TypeError as error:
-            if error.__traceback__ is not None and error.__traceback__.tb_next is None:  # it did not begin
-                parameters = parameters_of(function)
+        except (TypeError, _core.Error) as error:
+            parameters = parameters_of(function)
+            begun = error.__traceback__ is None or error.__traceback__.tb_next is not None
+            if not begun and isinstance(error, TypeError):
                 raise TypeError(_wrong_call(f"{function.__name__}()", parameters, args, named)) from None
+            if _names_its_argument(str(error), parameters):
+                raise type(error)(f"{function.__name__}(): {error}") from None
             raise
 
     return cast(_Function, called)

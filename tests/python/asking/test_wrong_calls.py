@@ -1,15 +1,22 @@
 """Wrong words, keys, dates and paths: an error names the argument, the value and what is near, without C++'s words."""
 
 import inspect
+import operator
 import pickle
 
 import lib287g as lg
 import pandas as pd
+import polars as pl
+import pyarrow as pa
 import pytest
 from lib287g.arguments import errors, near
 from test_asking import long, rows, timeline, told_in_a_few_lines
 
 listed = lg.read_rows(rows)
+lists = lg.read_lists(listed)
+pending = lg.read_rows(
+    [["STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE"], ["FLORIDA", "Lake PD", "Task Force Model"]]
+)
 
 wrong = {
     "a key of counts twice": (
@@ -25,6 +32,55 @@ wrong = {
     "a unit lists do not have": (
         lambda: lg.read_lists(listed).counts(unit="officers"),
         "found officers, expected agreements or agencies: lists name no others",
+    ),
+    "the key of counts that is there twice": (
+        lambda: listed.counts(by=["type", "type"], unit="agencies"),
+        "counts(): by: ",
+    ),
+    "the unit that lists do not have": (lambda: listed.counts(unit="officers"), "counts(): unit: found officers, "),
+    "the same by its name": (
+        lambda: listed.counts(unit="officers trained"),
+        "counts(): unit: found officers_trained, ",
+    ),
+    "the same of a timeline": (lambda: lists.timeline(unit="officers"), "timeline(): unit: found officers, expected "),
+    "a list added": (lambda: operator.add(lists, [listed]), "PublishedLists +: other: found [PublishedList("),
+    "nothing added": (lambda: lists + None, "PublishedLists +: other: found None (NoneType), expected PublishedLists"),
+    "nothing taken away": (
+        lambda: lists - None,
+        "PublishedLists -: other: found None (NoneType), expected PublishedLists",
+    ),
+    "an unknown limit": (
+        lambda: lg.read_lists(limits={"celz": 5}),
+        "read_lists(): limits: unknown limit 'celz', expected",
+    ),
+    "an unknown limit of a dataset": (lambda: lg.load("x", limits={"celz": 5}), "load(): limits: unknown limit 'celz'"),
+    "what becomes of distrusted lists": (
+        lambda: lg.read_lists(distrusted="x"),
+        "read_lists(): distrusted: found 'x', expected 'undated', 'kept' or 'left_out'",
+    ),
+    "a day of no kind": (lambda: lg.read_rows(rows, published=5), "read_rows(): published: expected a date"),
+    "the start of a slice": (lambda: lists["foo":], "PublishedLists[]: index: start: 'foo' is not a date"),
+    "the end of a slice": (lambda: lists[:"foo"], "PublishedLists[]: index: stop: 'foo' is not a date"),
+    "a position beside a date": (lambda: lists[0:"2025-05-01"], "PublishedLists[]: index: start: expected a date"),
+    "backwards": (
+        lambda: lists["2025"::-1],
+        "PublishedLists[]: index: found a slice that goes backwards, expected one",
+    ),
+    "the start of a slice of figures": (lambda: timeline["foo":], "Timeline[]: key: start: 'foo' is not a date"),
+    "lists of two kinds": (
+        lambda: lg.diff(pending, listed),
+        "diff(): before, after: the lists are of pending agencies and of participating agencies, expected two",
+    ),
+    "a dictionary of columns": (
+        lambda: lg.read_rows({"STATE": ["FLORIDA"]}),
+        "read_rows(): rows: found {'STATE': ['FLORIDA']} (dict), expected a frame, or an iterable of dictionaries",
+    ),
+    "a column": (lambda: lg.read_rows(pd.Series(["FLORIDA"])), "read_rows(): rows: found "),
+    "a column of Arrow": (lambda: lg.read_rows(pa.chunked_array([["FLORIDA"]])), "read_rows(): rows: found "),
+    "a column of polars": (lambda: lg.read_rows(pl.Series(["FLORIDA"])), "read_rows(): rows: found "),
+    "a row that is a text": (
+        lambda: lg.read_rows(["FLORIDA"]),
+        "read_rows(): rows: found 'FLORIDA' among them, expected",
     ),
     "an aspect": (lambda: lg.compare("WSO")["Trainng"], "no row 'Trainng', expected a position or one of 'Setting'"),
     "near an aspect": (lambda: lg.compare("WSO")["Trainng"], "; near: 'Training'"),
@@ -86,6 +142,20 @@ wrong = {
 @pytest.mark.parametrize(("call", "text"), wrong.values(), ids=wrong)
 def test_a_wrong_word_key_date_or_path_is_told_in_a_few_lines(call, text):
     told_in_a_few_lines(call, text)
+
+
+@pytest.mark.parametrize(
+    ("sequence", "of"),
+    [(lists, "lists"), (listed.agreements, "rows"), (listed.counts(unit="agencies"), "counts"),
+     (timeline, "observations"), (lg.compare(), "rows"), (lg.compare()[0], "cells"), (lg.conflicts(), "conflicts"),
+     (lg.panel(unit="agencies", by="state", every="year"), "rows")],
+)  # fmt: skip
+def test_an_index_that_nothing_has_is_told_with_those_that_there_are(sequence, of):
+    size = len(sequence)
+    expected = f"-{size} to {size - 1}" if size else "none"
+    for index in (99999, -99999):
+        with pytest.raises(IndexError, match=f"^index: found {index}, expected {expected}: there are {size} {of}$"):
+            sequence[index]
 
 
 def test_near_words_look_like_what_was_given_or_have_it_in_them():

@@ -71,7 +71,7 @@ def test_a_correction_of_an_unknown_column_is_an_error_with_what_is_near(tmp_pat
         ({"limits": {"cells": "a"}}, "limits: 'cells': found 'a', expected a whole number"),
         ({"limits": {"cells": -1}}, "limits: 'cells': found -1, expected a whole number from 0 on"),
         ({"limits": 7}, "limits: found 7, expected whole numbers by name"),
-        ({"limits": {"cell": 1}}, "unknown limit 'cell', expected one of file_bytes"),
+        ({"limits": {"cell": 1}}, "limits: unknown limit 'cell', expected one of file_bytes"),
         ({"published": "2026-05"}, "published: found '2026-05', expected a day"),
         ({"published": "soon"}, "published: "),
     ],
@@ -79,10 +79,10 @@ def test_a_correction_of_an_unknown_column_is_an_error_with_what_is_near(tmp_pat
 def test_an_error_names_the_argument(tmp_path, options, said):
     rows = [header, row()]
     for read_it in (lambda **given: lg.read_rows(rows, **given), lambda **given: lg.read_list(b"x", **given)):
-        with pytest.raises((lg.Error, TypeError), match=f"^{said}"):
+        with pytest.raises((lg.Error, TypeError), match=rf"^read_(rows|list)\(\): {said}"):
             read_it(**options)
     if "published" not in options:
-        with pytest.raises((lg.Error, TypeError), match=f"^{said}"):
+        with pytest.raises((lg.Error, TypeError), match=rf"^read_lists\(\): {said}"):
             lg.read_lists(tmp_path, **options)
 
 
@@ -96,7 +96,7 @@ def test_an_error_names_the_argument(tmp_path, options, said):
     ],
 )
 def test_an_error_of_many_lists_names_the_argument(tmp_path, options, said):
-    with pytest.raises((lg.Error, TypeError), match=f"^{said}"):
+    with pytest.raises((lg.Error, TypeError), match=rf"^read_lists\(\): {said}"):
         lg.read_lists(tmp_path, **options)
 
 

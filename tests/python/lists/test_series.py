@@ -141,9 +141,9 @@ def test_what_becomes_of_distrusted_lists_holds_for_lists_already_read(series_fo
 
 def test_options_that_need_the_cells_are_an_error_for_lists_already_read(folder):
     lists = lg.read_lists(folder)
-    with pytest.raises(lg.Error, match=f"^strict: '{name}' was read already, and not strictly"):
+    with pytest.raises(lg.Error, match=rf"^read_lists\(\): strict: '{name}' was read already, and not strictly"):
         lg.read_lists(lists, strict=True)
-    with pytest.raises(lg.Error, match=f"^corrections: '{name}' was read already"):
+    with pytest.raises(lg.Error, match=rf"^read_lists\(\): corrections: '{name}' was read already"):
         lg.read_lists(lists[0], corrections=[("COUNTY", "x", "y")])
     strict = lg.read_lists(folder, strict=True)
     assert lg.read_lists(strict, strict=True) == strict
@@ -177,7 +177,7 @@ def test_one_bad_source_among_several_is_an_issue(folder):
     found = [issue.raw for issue in lists.issues if issue.code is lg.IssueCode.UNREADABLE_FILE]
     assert len(found) == 4
     assert any("closed file" in raw for raw in found) and any("PDF" in raw for raw in found)
-    with pytest.raises(TypeError, match="read_lists takes paths"):
+    with pytest.raises(TypeError, match=r"^read_lists\(\): sources: found 7 \(int\), expected paths"):
         lg.read_lists(folder, 7)
 
 
