@@ -11,6 +11,7 @@ from ._core import PublishedList, PublishedLists, Workbook
 from .arguments import reading
 from .arguments.errors import told
 from .arguments.given import whole_number
+from .arguments.near import cut
 from .progress import bar, late_bar
 
 if TYPE_CHECKING:  # its import takes longer than ours
@@ -81,6 +82,27 @@ def _content(source: Any, name: str | None, asked: str) -> tuple[bytes, str]:
     return bytes(source), name or "bytes"
 
 
+def _is_frame(given: Any) -> bool:
+    """Whether it is a table of columns with names: of pandas, polars or Arrow, or of what has their protocols."""
+    kind = type(given)  # of a lazy frame, asking itself for its columns is dear
+    named = any(hasattr(kind, each) for each in ("columns", "column_names", "schema"))
+    frames = ("iter_rows", "itertuples", "to_pydict", "to_native", "collect", "__arrow_c_stream__")
+    return hasattr(given, "__dataframe__") or (named and any(hasattr(kind, each) for each in frames))
+
+
+def _rows_of_pandas(frame: Any) -> list[Any]:
+    """Rows with the levels of the index that have names in front: they are columns too, but for mere positions."""
+    levels = [] if type(frame.index).__name__ == "RangeIndex" else [
+        level for level, name in enumerate(frame.index.names) if name is not None
+    ]  # fmt: skip
+    header = [str(name) for name in (*(frame.index.names[level] for level in levels), *frame.columns)]
+    rows = frame.itertuples(index=False, name=None)
+    if levels:
+        keys = zip(*(frame.index.get_level_values(level) for level in levels), strict=True)
+        rows = ((*key, *row) for key, row in zip(keys, rows, strict=True))
+    return [header, *rows]
+
+
 def _rows(given: Any) -> Any:
     """Rows of a frame with its headers first; what is no frame as it is."""
     if hasattr(given, "to_native"):  # narwhals
@@ -90,7 +112,7 @@ def _rows(given: Any) -> Any:
     if hasattr(given, "iter_rows") and hasattr(given, "columns"):  # polars
         return [list(given.columns), *given.iter_rows()]
     if hasattr(given, "itertuples"):  # pandas
-        return [[str(column) for column in given.columns], *given.itertuples(index=False, name=None)]
+        return _rows_of_pandas(given)
     if hasattr(given, "to_pydict"):  # pyarrow
         columns = given.to_pydict()
         return [list(columns), *zip(*columns.values(), strict=True)]
@@ -100,11 +122,27 @@ def _rows(given: Any) -> Any:
         except ImportError:
             raise ImportError("rows of an Arrow stream need pyarrow: pip install pyarrow") from None
         if hasattr(given, "__arrow_c_stream__"):
-            return _rows(pa.table(given))
+            try:
+                return _rows(pa.table(given))
+            except (TypeError, ValueError):  # a stream of one column
+                raise _no_rows(given) from None
         from pyarrow.interchange import from_dataframe  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
         return _rows(from_dataframe(given))
     return given
+
+
+def _shown(given: Any) -> str:
+    """A value in a few words; of a frame or column its type, as its text is a table."""
+    kind = type(given).__name__
+    return f"{cut(given)} ({kind})" if isinstance(given, str | bytes | int | float | Mapping | None) else f"a {kind}"
+
+
+def _no_rows(given: Any) -> TypeError:
+    expected = "expected a frame, or an iterable of dictionaries by header or of sequences of cells"
+    if isinstance(given, Mapping):
+        expected += "; columns by name are a frame in pandas.DataFrame(...)"
+    return TypeError(f"rows: found {_shown(given)}, {expected}")
 
 
 @told
@@ -120,12 +158,13 @@ def read_rows(
     """Reads a list from what you have: a frame (pandas, polars, pyarrow, or anything with the Arrow or
     DataFrame protocol), dictionaries by header, or sequences of which one of the first has the headers.
 
-    Dates, numbers and texts are what they are; None, NaN, NaT and NA are nothing. `name` stands for a file's
+    Dates, numbers and texts are what they are; None, NaN, NaT and NA are nothing. Levels of an index of pandas that
+    have names are columns. `name` stands for a file's
     name. Other options and errors are those of `read_list`.
     """
     given = _rows(rows)
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
-        raise TypeError(f"read_rows takes a frame or rows, got {type(rows).__name__}")
+    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
+        raise _no_rows(rows)
     return _core._read_rows(given, name, published=reading.day("published", published), strict=strict,
                             corrections=reading.corrections(corrections), limits=reading.limits(limits))  # fmt: skip
 
@@ -138,13 +177,13 @@ def files_named(path: str) -> list[str]:
     return found or [path]
 
 
-def _in_memory(source: Any) -> tuple[bytes, str] | tuple[str, str]:
+def _in_memory(source: Any, name: str | None = None) -> tuple[bytes, str] | tuple[str, str]:
     """The bytes and their name; the name and why there are none, where a file object does not give any."""
     try:
-        return _content(source, None, "read_lists")
+        return _content(source, name, "read_lists")
     except Exception as error:
         own_name = getattr(source, "name", None)
-        name = os.path.basename(own_name) if isinstance(own_name, str) else type(source).__name__
+        name = name or (os.path.basename(own_name) if isinstance(own_name, str) else type(source).__name__)
         return name, f"the file object cannot be read ({error})"
 
 
@@ -157,10 +196,27 @@ def _sources(given: Iterable[Any]) -> Iterator[Any]:
             yield source
         elif isinstance(source, bytes | bytearray | memoryview) or hasattr(source, "read"):
             yield _in_memory(source)
-        elif isinstance(source, Iterable):
+        elif isinstance(source, Mapping):
+            yield from _named(source)
+        elif isinstance(source, Iterable) and not _is_frame(source):
             yield from _sources(source)
         else:
-            raise TypeError(f"read_lists takes paths, bytes, file objects and lists, got {type(source).__name__}")
+            raise _no_source(source)
+
+
+def _named(contents: Mapping[Any, Any]) -> Iterator[tuple[bytes, str] | tuple[str, str]]:
+    """What a dictionary has by the names of files."""
+    for name, content in contents.items():
+        is_content = isinstance(content, bytes | bytearray | memoryview) or hasattr(content, "read")
+        if not isinstance(name, str | os.PathLike) or not is_content:
+            raise _no_source(contents)
+        yield _in_memory(content, os.path.basename(os.fspath(name)))
+
+
+def _no_source(given: Any) -> TypeError:
+    expected = "paths, bytes, file objects, lists, and iterables of those, or bytes and file objects by name"
+    hint = "; a frame or rows are a list in read_rows(...)" if isinstance(given, Mapping) or _is_frame(given) else ""
+    return TypeError(f"sources: found {_shown(given)}, expected {expected}{hint}")
 
 
 @told
@@ -176,7 +232,8 @@ def read_lists(
     limits: Mapping[str, Any] | None = None,
 ) -> PublishedLists:
     """Reads ICE's lists from any mix of files, folders, globs, bytes, file objects, lists and series that were read,
-    and iterables of those; files in parallel. Whatever the mix is, it is the series of the same files.
+    iterables of those, and dictionaries of bytes or file objects by name; files in parallel. Frames and rows are lists
+    in `read_rows`. Whatever the mix is, it is the series of the same files.
 
     One bad file is an issue, not the end, and so is a folder without files. In folders every file is read,
     whatever it is called, but for hidden ones, those of the system (Thumbs.db, desktop.ini, ~$..., __MACOSX), and

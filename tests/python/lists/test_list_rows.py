@@ -9,6 +9,7 @@ import sys
 import time
 
 import lib287g as lg
+import pandas as pd
 import pytest
 from made_lists import header, row, write
 
@@ -147,3 +148,23 @@ def test_an_agreement_and_an_issue_pickle_with_their_raw_cells(tmp_path):
         assert other.to_json() == table.to_json()
     agreement = pickle.loads(pickle.dumps(listed.agreements[0]))
     assert agreement.raw_agency == " Alachua PD " and agreement.raw_state == "FLORDA" and agreement.raw_county is None
+
+
+@pytest.mark.parametrize(
+    "index",
+    ["SIGNED", "COUNTY", "LAW ENFORCEMENT AGENCY", ["STATE", "LAW ENFORCEMENT AGENCY"], ["SIGNED", "COUNTY"], header],
+)
+def test_levels_of_an_index_with_names_are_columns(index):
+    frame = pd.DataFrame([row(), row(STATE="TEXAS", COUNTY="Travis County")], columns=header)
+    plain = lg.read_rows(frame, "a05182026")
+    indexed = lg.read_rows(frame.set_index(index), "a05182026")
+    assert facts(indexed) == facts(plain) and indexed.kind is plain.kind is lg.ListKind.PARTICIPATING
+    assert indexed.issues.to_dicts() == plain.issues.to_dicts()
+
+
+def test_an_index_of_positions_is_no_column():
+    frame = pd.DataFrame([row(), row(STATE="TEXAS"), row(STATE="GEORGIA")], columns=header)
+    expected = lg.read_rows(frame[::2], "a05182026").issues.to_dicts()
+    for kept in (frame[::2], frame.iloc[[2, 0]], frame[frame.STATE != "TEXAS"], frame[::2].rename_axis("position")):
+        assert len(lg.read_rows(kept, "a05182026")) == 2
+    assert "unknown_column" not in [issue["code"] for issue in expected]
