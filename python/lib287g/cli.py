@@ -210,9 +210,30 @@ def _named(paths: Sequence[str]) -> set[str]:
     return {path if os.path.isdir(path) else os.path.basename(path) for each in paths for path in files_named(each)}
 
 
-def _newest(lists: lg.PublishedLists) -> lg.PublishedLists:
-    """The newest list alone, as it is among the others."""
-    return (lists.participating or lists)[-1:]
+def _chosen(args: argparse.Namespace, lists: lg.PublishedLists) -> lg.PublishedLists:
+    """The lists of the kind that is asked for, by default of participating agencies, or of pending ones where there are
+    no others; with --latest the newest of them. Issues are of both kinds by default. Error where nothing is left."""
+    kind = lg.ListKind(args.kind or ("participating" if lists.participating else "pending"))
+    if args.action == "reconcile" and kind is lg.ListKind.PENDING:
+        raise lg.Error("reconcile: found lists of pending agencies alone, expected participating: claims are of those")
+    if args.kind or args.latest or args.action != "issues":
+        of_kind = lists.pending if kind is lg.ListKind.PENDING else lists.participating
+        if not of_kind:
+            raise lg.Error(f"--kind: found no list of {kind.label} among {len(lists) + len(lists.undated):,}")
+        lists = of_kind
+    if not len(lists) and (args.latest or args.action in ("timeline", "reconcile")):
+        raise lg.Error(f"none of the lists of {kind.label} has a date ({len(lists.undated):,} without), see `issues`")
+    return lists[-1:] if args.latest else lists
+
+
+#: What only some of the actions of `lists` take.
+_taken_by = {"by": ("counts",), "unit": ("counts", "timeline"), "type": ("timeline",), "state": ("timeline",)}
+
+
+def _check_taken(args: argparse.Namespace) -> None:
+    for name, actions in _taken_by.items():
+        if getattr(args, name) is not None and args.action not in actions:
+            raise lg.Error(f"--{name}: {args.action} takes none, expected {' or '.join(actions)}")
 
 
 def _read(args: argparse.Namespace) -> lg.PublishedLists:
@@ -231,13 +252,13 @@ def _read(args: argparse.Namespace) -> lg.PublishedLists:
     args.status = 1 if args.strict and (unreadable or undated) else 0
     if unreadable and not _named(args.paths).isdisjoint(issue.file for issue in unreadable):
         args.status = 2
-    if args.kind:
-        lists = lists.pending if lg.ListKind(args.kind) is lg.ListKind.PENDING else lists.participating
-    return _newest(lists) if args.latest else lists
+    return _chosen(args, lists)
 
 
 def _lists(args: argparse.Namespace) -> None:
+    _check_taken(args)
     lists = _read(args)
+    unit = args.unit or "agreements"
     if args.action == "reconcile":
         brief = ("date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published")
         table = lists.reconcile(_dataset(args))
@@ -248,16 +269,18 @@ def _lists(args: argparse.Namespace) -> None:
         rows = [[display.shown(getattr(issue, name)) for name in names] for issue in lists.issues]
         _show_table(args, lists.issues, display.text_table(names, rows))
     elif args.action == "timeline":
-        timeline = lists.timeline(args.type, unit=args.unit, state=args.state)
+        timeline = lists.timeline(args.type, unit=unit, state=args.state)
         _show_table(args, timeline, str(timeline))
     else:
-        by = [key.strip() for key in (args.by or "").split(",") if key.strip()]
+        by = [key.strip() for keys in args.by or () for key in keys.split(",") if key.strip()]
+        counted = [(each, each.counts(by=by, unit=unit)) for each in [*lists, *lists.undated]]
         records = [
             {"file": each.file, "published": each.published and str(each.published), **count}
-            for each in [*lists, *lists.undated]
-            for count in each.counts(by=by, unit=args.unit)
+            for each, counts in counted
+            for count in counts
         ]
-        columns = ("file", "published", *by, "unit", "value")
+        keys = [key.code for key in counted[0][1].by]
+        columns = ("file", "published", *keys, "unit", "value")
         text = display.text_table(columns, [[display.shown(row[name]) for name in columns] for row in records])
         _show(args, records, text, columns)
 
@@ -342,14 +365,14 @@ def _parser() -> argparse.ArgumentParser:
     lists = command("lists", _lists, "ICE's lists: counts, issues, a timeline, the claims beside them")
     lists.add_argument("paths", nargs="+", help="workbooks, CSV files, folders, globs")
     lists.add_argument("action", choices=("counts", "issues", "timeline", "reconcile"))
-    lists.add_argument("--by", help="break counts down by type, state, kind, county, combination (commas)")
-    lists.add_argument("--unit", default="agreements", help="agreements (default) or agencies")
+    by = "break counts down by type, state, kind, county (with its state), combination, date (commas, or several times)"
+    lists.add_argument("--by", action="append", help=by)
+    lists.add_argument("--unit", help="of counts and a timeline: agreements (default) or agencies")
     lists.add_argument("--type", help="of a timeline: JEM, TFM, WSO, ... (default: the whole program)")
     lists.add_argument("--state", help="of a timeline: FL, Florida, ... (default: the whole country)")
-    lists.add_argument(
-        "--kind", help="only participating, or only pending lists"
-    )
-    lists.add_argument("--latest", action="store_true", help="only the newest list among them")
+    kind = "lists of participating (default, but for issues, which are of both) or of pending agencies"
+    lists.add_argument("--kind", help=kind)
+    lists.add_argument("--latest", action="store_true", help="only the newest list of them")
     strict = "change nothing, make every oddity an issue, fail where a file cannot be read or a list has no date"
     lists.add_argument("--strict", action="store_true", help=strict)
     return parser

@@ -391,3 +391,78 @@ def test_a_closed_output_is_an_error_in_a_line(command):
     shell = f'exec "{sys.executable}" -m lib287g {command} >&-'
     done = subprocess.run(["sh", "-c", shell], stderr=subprocess.PIPE, text=True)
     assert (done.returncode, done.stderr) == (2, "lib287g: the output cannot be written (it is closed)\n")
+
+
+@pytest.fixture
+def both_kinds(participating):
+    write(participating / "pendingAgencies05192026am.xlsx", row()[:5], columns=header[:5])
+    return participating
+
+
+def files_of(out):
+    return [record["file"] for record in csv.DictReader(io.StringIO(out))]
+
+
+def test_lists_of_participating_agencies_are_counted_alone_unless_others_are_asked_for(capsys, both_kinds):
+    of_each = {kind: files_of(run(capsys, "lists", both_kinds, "counts", "--csv", *kind)) for kind in (
+        (), ("--kind", "participating"), ("--kind", "pending"), ("--latest",), ("--kind", "pending", "--latest")
+    )}  # fmt: skip
+    participating = [f"participatingAgencies{day}2026am.xlsx" for day in ("0501", "0518")]
+    pending = ["pendingAgencies05192026am.xlsx"]
+    assert [*of_each.values()] == [participating, participating, pending, participating[-1:], pending]
+    assert files_of(run(capsys, "lists", both_kinds / pending[0], "counts", "--csv")) == pending
+    dates = [record["date"] for record in json.loads(run(capsys, "lists", both_kinds, "timeline", "--json"))]
+    assert dates == ["2026-05-01", "2026-05-18"]
+    records = csv.DictReader(io.StringIO(run(capsys, "lists", both_kinds, "reconcile", "--csv")))
+    assert not [record for record in records if record["file"].startswith("pending")]
+
+
+def test_issues_are_of_all_lists_or_of_the_newest_alone(capsys, both_kinds):
+    same = (both_kinds / "participatingAgencies05012026am.xlsx").read_bytes()
+    (both_kinds / "participatingAgencies05012026pm.xlsx").write_bytes(same)
+    (both_kinds / "page.xlsx").write_text("<html></html>")
+    names = {}
+    for options in ((), ("--latest",), ("--kind", "pending")):
+        assert main(["lists", str(both_kinds), "issues", "--csv", *options]) == 0
+        names[options] = set(files_of(capsys.readouterr().out))
+    assert {"page.xlsx", "participatingAgencies05012026pm.xlsx"} < names[()]
+    assert names["--latest",] == {"participatingAgencies05182026am.xlsx"}
+    assert "participatingAgencies05012026pm.xlsx" not in names["--kind", "pending"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["counts", "--kind", "pending"], "--kind: found no list of pending agencies among 2"),
+        (["timeline", "--kind", "pending"], "--kind: found no list of pending agencies among 2"),
+        (["timeline", "--by", "type"], "--by: timeline takes none, expected counts"),
+        (["counts", "--state", "FL"], "--state: counts takes none, expected timeline"),
+        (["issues", "--unit", "agencies"], "--unit: issues takes none, expected counts or timeline"),
+        (["reconcile", "--type", "TFM"], "--type: reconcile takes none, expected timeline"),
+        (["counts", "--by", "type", "--by", "type"], "by: found type twice"),
+    ],
+)
+def test_what_lists_cannot_be_asked_for_is_a_message_and_a_status(capsys, participating, arguments, said):
+    assert main(["lists", str(participating), *arguments]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and said in err and err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["counts", "--latest"], ["issues", "--latest"], ["timeline"], ["reconcile"]])
+def test_lists_without_a_date_have_no_newest_one_and_no_timeline(capsys, tmp_path, arguments):
+    write(tmp_path / "list.xlsx", row())
+    assert main(["lists", str(tmp_path), *arguments]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and "none of the lists of participating agencies has a date (1 without), see `issues`" in err
+
+
+def test_claims_are_not_set_beside_pending_lists(capsys, both_kinds):
+    assert main(["lists", str(both_kinds), "reconcile", "--kind", "pending"]) == 2
+    assert "expected participating" in capsys.readouterr().err
+
+
+def test_counts_are_by_all_keys_that_are_named_and_counties_have_their_state(capsys, participating):
+    keys = [("--by", "type", "--by", "state"), ("--by", "type,state")]
+    assert len({run(capsys, "lists", participating, "counts", "--csv", *by) for by in keys}) == 1
+    out = run(capsys, "lists", participating, "counts", "--by", "county", "--csv")
+    assert out.splitlines()[0] == "file,published,state,county,unit,value"
