@@ -2653,7 +2653,7 @@ class PublishedList(Table):
         """Whether it was read with strict=True."""
 
 class PublishedLists(Table):
-    """Lists in order of date and edition, those without a date apart. `lists[-1]`; `lists["2026-05-18"]`, of that day the one that `on` gives; `lists["2025-03":"2025-06"]`, whole months, of both kinds; `lists + others`, the series of the files of both. False where there is no list."""
+    """Lists in order of date and edition, those without a date apart. `lists[-1]`; `lists["2026-05-18"]`, of that day the one that `on` gives; `lists["2025-03":"2025-06"]`, whole months, of both kinds, with the issues of their own files; `lists + others`, the series of the files of both. False where there is no list."""
 
     def __add__(self, other: PublishedLists) -> PublishedLists:
         ...
@@ -2701,7 +2701,7 @@ class PublishedLists(Table):
         """A line per list, as an escaped HTML table."""
 
     def counts(self, *, by: CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str | collections.abc.Iterable[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]='date', unit: Unit | typing.Literal['agreements', 'agencies'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
-        """How many agreements or agencies the last list of each day has, by date and what else is named: one word or several. Raises Error where there are several days and the date is not named."""
+        """How many agreements or agencies the last list of each day has, by date and what else is named: one word or several. By the date alone a list without rows counts 0; by more it has no row. Raises Error where there are several days and the date is not named."""
 
     def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> PublishedList | None:
         """The list in force on a day: the last that was published on it or before, of a month or year on its first day. None before the first. Without `kind` participating, or pending where all lists are."""
@@ -2726,11 +2726,11 @@ class PublishedLists(Table):
 
     @property
     def participating(self) -> PublishedLists:
-        """The lists of participating agencies."""
+        """The lists of participating agencies, with the issues of files but for those of the others."""
 
     @property
     def pending(self) -> PublishedLists:
-        """The lists of pending agencies."""
+        """The lists of pending agencies, likewise."""
 
     @property
     def repairs(self) -> IssueTable:
