@@ -21,6 +21,17 @@ bool is_expected(ListColumn column, ListKind kind) {
     return kind == ListKind::participating && (column == ListColumn::signed_on || column == ListColumn::moa);
 }
 
+template <class Enum>
+void note_said_of_all(Draft& draft, ListColumn column, const SaidOfAll<Enum>& said) {
+    if (!said.word) return;
+    draft.repair(said.row, name(column), draft.keep(std::string{said.text}), IssueCode::words_of_sheet, name(*said.word));
+}
+
+void note_title(Draft& draft, const RowOfRoster& row) {
+    note_said_of_all<State>(draft, ListColumn::state, {row.state_of_title, row.text, row.number});
+    note_said_of_all<AgreementType>(draft, ListColumn::type, {row.type_of_title, row.text, row.number});
+}
+
 void note_headers(Draft& draft) {
     const Roster& roster = draft.roster();
     const std::uint32_t row = roster.header_row;
@@ -31,17 +42,11 @@ void note_headers(Draft& draft) {
                      name(other.column));
         draft.use_header(other.text);
     }
-    if (roster.state_of_sheet) {
-        draft.repair(row, name(ListColumn::state), draft.keep(std::string{roster.table->name}), IssueCode::words_of_sheet,
-                     name(*roster.state_of_sheet));
-    }
-    if (roster.type_of_sheet) {
-        draft.repair(row, name(ListColumn::type), draft.keep(std::string{roster.table->name}), IssueCode::words_of_sheet,
-                     name(*roster.type_of_sheet));
-    }
+    note_said_of_all(draft, ListColumn::state, roster.state_of_sheet);
+    note_said_of_all(draft, ListColumn::type, roster.type_of_sheet);
     for (const auto& column : words<ListColumn>) {
-        const bool said = (column.value == ListColumn::state && roster.state_of_sheet) ||
-                          (column.value == ListColumn::type && roster.type_of_sheet);
+        const bool said = (column.value == ListColumn::state && roster.state_of_sheet.word) ||
+                          (column.value == ListColumn::type && roster.type_of_sheet.word);
         if (is_expected(column.value, roster.kind) && !roster.has(column.value) && !said) {
             draft.issue(row, column.name, {}, IssueCode::missing_column);
         }
@@ -109,7 +114,7 @@ class Statuses {
 void read_rows_of(Draft& draft) {
     Statuses statuses{draft};
     Meanings meanings{draft};
-    RowsOfRoster rows{draft.roster(), draft.memory};
+    RowsOfRoster rows{draft.roster(), draft.facts, draft.memory};
     Signings signings{draft};
     xlsx::StopChecks stops;
     while (const auto row = rows.next()) {
@@ -119,6 +124,8 @@ void read_rows_of(Draft& draft) {
         if (row->kind == KindOfRow::other) {
             ++draft.list.other_rows;
             draft.issue(row->number, {}, row->text, IssueCode::row_without_agreement);
+            note_title(draft, *row);
+            if (!row->begins_other.empty()) draft.issue(row->number, {}, row->begins_other, IssueCode::left_out_sheet);
         }
         if (row->kind != KindOfRow::agreement) continue;
         if (statuses.keeps_out(*row)) {
@@ -126,7 +133,7 @@ void read_rows_of(Draft& draft) {
             continue;
         }
         ListedAgreement& agreement = draft.add(row->number, row->cells);
-        meanings.read_words(agreement, row->cells);
+        meanings.read_words(agreement, *row);
         const AgencyCell::Agency& agency = read_agency(draft, agreement, row->cells, *row->agency);
         read_county(draft, agreement, row->cells, agency);
         signings.read(agreement, row->cells);

@@ -59,6 +59,8 @@ struct AgencyCell {
     bool nothing = false;  ///< it only says that there is no name
     bool letters = false;  ///< a number is no name
     bool remark = false;   ///< of a row that counts others, or says something of the list
+    bool header = false;   ///< it says what a header does
+    bool place = false;    ///< the name of a state or type
     /// Once the row's state is known.
     struct Agency {
         std::optional<Change> change;

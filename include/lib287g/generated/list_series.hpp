@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace lib287g::inline v0_1::inline data_2026_11_30_8004e03a::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_30_e5b2d88b::generated {
 
 using namespace std::string_view_literals;
 

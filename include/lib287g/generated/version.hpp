@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace lib287g::inline v0_1::inline data_2026_11_30_8004e03a::generated {
+namespace lib287g::inline v0_1::inline data_2026_11_30_e5b2d88b::generated {
 
 using namespace std::string_view_literals;
 
@@ -14,4 +14,4 @@ inline constexpr std::string_view version = "2026.11.30"sv;
 
 // The namespace of the reference, in which programs tell these data from others; <lib287g/reference.hpp>
 // uses and ends it.
-#define LIB287G_DATA_VERSION data_2026_11_30_8004e03a
+#define LIB287G_DATA_VERSION data_2026_11_30_e5b2d88b

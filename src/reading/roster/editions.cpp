@@ -64,14 +64,14 @@ Edition edition_of(const Roster& roster, const Facts& facts, Memory& memory, Yea
     Understandings<State> states{facts};
     Understandings<AgreementType> types{facts};
     const auto text = [&](const xlsx::Cell* cell) { return cell != nullptr ? roster.table->beginning(*cell) : std::string_view{}; };
-    RowsOfRoster rows{roster, memory};
+    RowsOfRoster rows{roster, facts, memory};
     xlsx::StopChecks stops;
     while (const auto row = rows.next()) {
         stops.next();
         if (row->kind != KindOfRow::agreement) continue;
-        const std::string key = states.of(ListColumn::state, roster.state_of_sheet, text(row->cells[ListColumn::state])) + "/" +
+        const std::string key = states.of(ListColumn::state, row->state, text(row->cells[ListColumn::state])) + "/" +
                                 agency_key(text(row->cells[ListColumn::agency])) + "/" +
-                                types.of(ListColumn::type, roster.type_of_sheet, text(row->cells[ListColumn::type]));
+                                types.of(ListColumn::type, row->type, text(row->cells[ListColumn::type]));
         edition.agreements.insert(detail::SeededHash{}(key));
         edition.newest = std::max(edition.newest, day_of(roster, row->cells[ListColumn::signed_on], years));
     }

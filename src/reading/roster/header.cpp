@@ -6,7 +6,8 @@
 
 #include <lib287g/detail/letters.hpp>
 
-#include "reading/rules/corrections.hpp"
+#include "reading/roster/known_header.hpp"
+#include "reading/roster/words_in_name.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/said_of_signing.hpp"
 #include "reading/rules/understand.hpp"
@@ -22,6 +23,7 @@ using xlsx::Cell;
 struct Header {
     std::string raw;
     std::string folded;
+    std::optional<KnownHeader> known{};
 };
 /// The headers by the column of the sheet.
 using Headers = std::map<std::uint16_t, Header>;
@@ -32,64 +34,35 @@ constexpr std::size_t enough_columns = 4;
 
 /// Titles above the header are few; further down there is no header.
 constexpr std::uint32_t rows_searched = 1000;
-/// In bytes: what stands behind these is no header's.
-constexpr std::size_t longest_header = 200;
 /// In cells: what stands behind these is no header's either.
 constexpr std::size_t widest_header = 250;
 /// Different headers of a sheet that are asked for misspelt ones, which is dear: no sheet has so many.
 constexpr std::size_t most_misspelt = 1000;
 
-/// As ICE's headers are written: capitals, single blanks; underscores of derived files are blanks.
-std::string folded(std::string_view text) {
-    std::string out{text};
-    std::replace(out.begin(), out.end(), '_', ' ');
-    out = detail::tidy(out);
-    for (char& c : out) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
-    }
-    return out;
-}
-
-/// Without what people put behind a header: a colon, footnote marks, a remark in brackets.
-std::string_view undecorated(std::string_view folded) {
-    while (!folded.empty()) {
-        const std::size_t open = folded.ends_with(')') ? folded.rfind('(') : std::string_view::npos;
-        if (open != std::string_view::npos && open > 0) folded = folded.substr(0, open);
-        const std::size_t end = folded.find_last_not_of(":*.#+ \xE2\x80\xA0\xA1") + 1;  // also the daggers
-        if (end == folded.size()) break;
-        folded = folded.substr(0, end);
-    }
-    return folded;
-}
-
-Headers headers_in(const CellTable& table, CellRow row) {
+Headers headers_in(const CellTable& table, CellRow row, const Facts& facts) {
     Headers headers;
     xlsx::StopChecks stops;
     for (const Cell& cell : row.first(std::min(row.size(), widest_header))) {
         stops.next();
         const std::string_view raw = detail::beginning(table.text(cell), longest_header);
-        std::string text = folded(raw);
-        if (!text.empty()) headers.emplace(cell.column, Header{std::string{raw}, std::move(text)});
+        std::string text = folded_header(raw);
+        if (text.empty()) continue;
+        const auto known = known_header(text, facts);
+        headers.emplace(cell.column, Header{std::string{raw}, std::move(text), known});
     }
     return headers;
 }
 
 /// Two rows read together: "LAW ENFORCEMENT" above "AGENCY".
-Headers joined(Headers above, const Headers& below) {
+Headers joined(Headers above, const Headers& below, const Facts& facts) {
     for (const auto& [column, header] : below) {
         Header& both = above[column];
         const char* between = both.raw.empty() ? "" : " ";
         both.raw += between + header.raw;
         both.folded += between + header.folded;
+        both.known = known_header(both.folded, facts);
     }
     return above;
-}
-
-std::optional<ListColumn> column_of(std::string_view header) {
-    for (const auto& word : words<ListColumn>) {
-        if (header == word.name) return word.value;
-    }
-    return std::nullopt;
 }
 
 /// The one missing column that a header, which is not known, alone is a letter or two away from.
@@ -128,10 +101,7 @@ bool has_support_types(const CellTable& table, std::uint32_t row, std::uint16_t 
 /// tell.
 void take_type_by_its_cells(Roster& found, Headers& headers, const Facts& facts) {
     const auto stands_for = [&](ListColumn column) {
-        return [&facts, column](const auto& header) {
-            const auto known = facts.header(header.second.folded);
-            return header.second.folded == name(column) || (known && *known == name(column));
-        };
+        return [column](const auto& header) { return header.second.known && header.second.known->column == column; };
     };
     if (std::ranges::any_of(headers, stands_for(ListColumn::type))) return;
     const auto header = std::ranges::find_if(headers, [](const auto& each) { return each.second.folded == name(ListColumn::kind); });
@@ -151,7 +121,7 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
     Roster found{.table = &table, .header_row = row, .columns = {}, .unknown = {}, .unknown_columns = {}, .others = {}};
     const auto take = [&](auto column_by, std::optional<IssueCode> rule) {
         for (auto header = headers.begin(); header != headers.end();) {
-            const std::optional<ListColumn> column = column_by(header->second.folded);
+            const std::optional<ListColumn> column = column_by(header->second);
             if (!column || found.has(*column)) {
                 ++header;
                 continue;
@@ -162,22 +132,20 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
         }
     };
     take_type_by_its_cells(found, headers, facts);
-    take(column_of, {});
-    const auto known_as = [&](std::string_view text) -> std::optional<ListColumn> {
-        const auto known = facts.header(text);
-        return known ? column_of(*known) : std::nullopt;
+    const auto take_known = [&](HeaderWords words, std::optional<IssueCode> rule) {
+        take([words](const Header& header) {
+            return header.known && header.known->words == words ? std::optional{header.known->column} : std::nullopt;
+        }, rule);
     };
-    take(known_as, IssueCode::known_variant);
-    take([&](std::string_view text) {
-        const std::string_view bare = undecorated(text);
-        const auto column = column_of(bare);
-        return column ? column : known_as(bare);
-    }, IssueCode::known_variant);
+    take_known(HeaderWords::own, {});
+    for (const HeaderWords words : {HeaderWords::kindred, HeaderWords::variant, HeaderWords::decorated}) {
+        take_known(words, IssueCode::known_variant);
+    }
     if (columns_of(found) >= 3) {
-        take([&](std::string_view text) -> std::optional<ListColumn> {
+        take([&](const Header& header) -> std::optional<ListColumn> {
             if (tries == 0) return std::nullopt;
             --tries;
-            return misspelt_column(found, undecorated(text));
+            return misspelt_column(found, undecorated(header.folded));
         }, IssueCode::misspelling);
     }
     for (auto& [column, header] : headers) {
@@ -188,69 +156,55 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
     return found;
 }
 
-/// What the sheet's name says of all its rows, where they have no column for it; worked out when it is first asked for.
-class SheetName {
-  public:
-    SheetName(std::string_view sheet, const Facts& facts) : sheet_{sheet}, facts_{facts} {}
+/// Whether no cell under the header says anything.
+bool is_empty(const Roster& found, ListColumn column, const Facts& facts) {
+    std::string room;
+    return std::none_of(found.table->cells.begin(), found.table->cells.end(), [&](const Cell& cell) {
+        return cell.row > found.header_row && cell.column == *found.columns[column] && !says_nothing(found.table->beginning(cell), room) &&
+               !known_header(folded_header(found.table->beginning(cell)), facts);
+    });
+}
 
-    void tell(Roster& found) {
-        if (!found.has(ListColumn::state)) found.state_of_sheet = word(state_, ListColumn::state);
-        if (!found.has(ListColumn::type)) found.type_of_sheet = word(type_, ListColumn::type);
+/// The only cell of a row that says anything.
+const Cell* title_in(const CellTable& table, CellRow row) {
+    const Cell* title = nullptr;
+    for (const Cell& cell : row) {
+        if (detail::is_blank(table.text(cell))) continue;
+        if (title != nullptr) return nullptr;
+        title = &cell;
     }
+    return title;
+}
 
-  private:
-    template <class Enum>
-    std::optional<Enum> word(std::optional<Understood<Enum>>& known, ListColumn column) {
-        if (!known) known = understand<Enum>(facts_.corrections(), name(column), sheet_);
-        return known->word;
+/// What the sheet's name, or else a title above the header, says of all its rows, where they have no column for it or an
+/// empty one.
+template <class Enum, class InName>
+void take_words(Roster& found, ListColumn column, SaidOfAll<Enum>& said, std::uint32_t first_row, const Facts& facts, const InName& in_name) {
+    constexpr int most_titles = 10;
+    if (said.word || (found.has(column) && !is_empty(found, column, facts))) return;
+    const auto take = [&](std::optional<Enum> word, std::string_view text, std::uint32_t row) {
+        if (word) said = {word, text, row};
+        return word.has_value();
+    };
+    const std::string_view sheet = found.table->name;
+    bool is_said = take(understand<Enum>(facts.corrections(), name(column), sheet).word, sheet, found.header_row) ||
+                   take(in_name(sheet, facts), sheet, found.header_row);
+    const auto& cells = found.table->cells;
+    int rows = 0;
+    for (auto end = std::ranges::lower_bound(cells, first_row, {}, &Cell::row); !is_said && end != cells.begin() && rows < most_titles; ++rows) {
+        const auto begin = std::ranges::lower_bound(cells.begin(), end, (end - 1)->row, {}, &Cell::row);
+        if (const Cell* const title = title_in(*found.table, {begin, end})) {
+            const std::string_view text = found.table->beginning(*title);
+            is_said = take(in_name(text, facts), text, title->row);
+        }
+        end = begin;
     }
-
-    std::string_view sheet_;
-    const Facts& facts_;
-    std::optional<Understood<State>> state_;
-    std::optional<Understood<AgreementType>> type_;
-};
+    if (is_said) found.columns[column].reset();
+}
 
 bool is_header(const Roster& found) {
     return found.has(ListColumn::agency) && columns_of(found) >= 2 &&
-           (found.has(ListColumn::state) || found.state_of_sheet);
-}
-
-/// Whether every cell of the MOA column under the header is empty, or says that the link is pending.
-bool has_no_document(const Roster& roster) {
-    std::string room;
-    xlsx::StopChecks stops;
-    for (const Cell& cell : roster.table->cells) {
-        stops.next();
-        if (cell.row <= roster.header_row || cell.column != *roster.columns[ListColumn::moa]) continue;
-        const std::string_view text = detail::tidied_in(room, roster.table->beginning(cell));
-        if (!says_nothing(text) && !equal_ignoring_case(text, "link pending")) return false;
-    }
-    return true;
-}
-
-/// What the column of states says of all rows: pending where no row is signed; nothing where it says neither.
-std::optional<ListKind> kind_by_status(const Roster& roster) {
-    if (!roster.status) return std::nullopt;
-    std::string room;
-    std::optional<ListKind> kind;
-    xlsx::StopChecks stops;
-    for (const Cell& cell : roster.table->cells) {
-        stops.next();
-        if (cell.row <= roster.header_row || cell.column != roster.status->column) continue;
-        const SaidOfSigning said = said_of_signing(roster.table->beginning(cell), room);
-        if (said == SaidOfSigning::is_signed) return ListKind::participating;
-        if (said == SaidOfSigning::is_pending) kind = ListKind::pending;
-    }
-    return kind;
-}
-
-/// A pending list says so row by row, or has types, and neither days of signing nor documents.
-ListKind kind_of(const Roster& roster) {
-    if (const auto said = kind_by_status(roster)) return *said;
-    const bool typed = roster.has(ListColumn::type) || roster.type_of_sheet;
-    if (!typed || roster.has(ListColumn::signed_on)) return ListKind::participating;
-    return !roster.has(ListColumn::moa) || has_no_document(roster) ? ListKind::pending : ListKind::participating;
+           (found.has(ListColumn::state) || found.state_of_sheet.word);
 }
 
 using Row = std::span<const Cell>::iterator;
@@ -263,7 +217,7 @@ CellRow row_at(const CellTable& table, Row begin) {
 Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::size_t& tries) {
     constexpr int most_rows = 3;
     CellRow row = row_at(table, begin);
-    Headers headers = headers_in(table, row);
+    Headers headers = headers_in(table, row, facts);
     Roster best = header_of(table, row.front().row, headers, facts, tries);
     std::size_t most = columns_of(best);
     const auto is_whole = [&] { return most >= enough_columns && best.unknown.empty() && best.has(ListColumn::agency); };
@@ -271,8 +225,8 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::siz
         begin += static_cast<std::ptrdiff_t>(row.size());
         if (begin == table.cells.end() || begin->row != row.front().row + 1) break;
         row = row_at(table, begin);
-        Headers below = headers_in(table, row);
-        headers = joined(std::move(headers), below);
+        Headers below = headers_in(table, row, facts);
+        headers = joined(std::move(headers), below, facts);
         most = std::max(most, columns_of(header_of(table, row.front().row, std::move(below), facts, tries)));
         Roster both = header_of(table, row.front().row, headers, facts, tries);
         if (columns_of(both) <= most) continue;
@@ -286,21 +240,26 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::siz
 
 std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
     constexpr std::uint32_t rows_below_few = 30;
-    SheetName sheet{table.name, facts};
     std::size_t tries = most_misspelt;
     std::optional<Roster> found;
+    std::uint32_t begins = 0;  // its header, of several rows
     xlsx::StopChecks stops;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {
         stops.next();
         if (found && begin->row > found->header_row + rows_below_few) break;
         Roster next = header_at(table, begin, facts, tries);
+        const std::uint32_t first_row = begin->row;
         begin += static_cast<std::ptrdiff_t>(row_at(table, begin).size());
-        sheet.tell(next);
+        if (!next.has(ListColumn::agency)) continue;
+        if (!next.has(ListColumn::state)) take_words(next, ListColumn::state, next.state_of_sheet, first_row, facts, state_in_name);
         if (!is_header(next) || (found && columns_of(next) <= columns_of(*found))) continue;
         found = std::move(next);
+        begins = first_row;
         if (columns_of(*found) >= enough_columns) break;
     }
-    if (found) found->kind = kind_of(*found);
+    if (!found) return found;
+    take_words(*found, ListColumn::state, found->state_of_sheet, begins, facts, state_in_name);
+    take_words(*found, ListColumn::type, found->type_of_sheet, begins, facts, type_in_name);
     return found;
 }
 
@@ -310,7 +269,7 @@ std::string missing_columns(const CellTable& table, const Facts& facts) {
     std::size_t tries = most_misspelt;
     for (auto cell = table.cells.begin(); cell != table.cells.end() && cell->row <= rows_searched;) {
         const auto end = std::find_if(cell, table.cells.end(), [&](const Cell& other) { return other.row != cell->row; });
-        const Roster found = header_of(table, cell->row, headers_in(table, {cell, end}), facts, tries);
+        const Roster found = header_of(table, cell->row, headers_in(table, {cell, end}, facts), facts, tries);
         cell = end;
         if (columns_of(found) <= most) continue;
         most = columns_of(found);

@@ -7,6 +7,8 @@
 
 #include "reading/roster/editions.hpp"
 #include "reading/roster/header.hpp"
+#include "reading/roster/kind_of_list.hpp"
+#include "reading/roster/words_in_name.hpp"
 #include "text/blanks.hpp"
 #include "text/quoted.hpp"
 
@@ -60,16 +62,38 @@ void prefer_others(Rosters& rosters, const IsOut& is_out, const std::string& rea
     rosters.chosen.erase(kept, rosters.chosen.end());
 }
 
+void leave_out_by_name(Rosters& rosters, NamedAs named, const std::string& reason) {
+    prefer_others(rosters, [&](const Roster& roster) { return named_as(roster.table->name) == named; }, reason);
+}
+
+/// Contacts, or a table to look names up: beside a roster with types and signings what has neither, nor documents, names
+/// agencies only.
+void leave_out_lists_of_names(Rosters& rosters) {
+    const auto is_typed = [](const Roster& roster) { return roster.has(ListColumn::type) || roster.type_of_sheet.word; };
+    if (std::ranges::none_of(rosters.chosen, [&](const Roster& roster) { 
+            return is_typed(roster) && (roster.has(ListColumn::signed_on) || roster.kind == ListKind::pending);
+        })) return;
+    prefer_others(rosters, [&](const Roster& roster) {
+        return !is_typed(roster) && !roster.has(ListColumn::signed_on) && !roster.has(ListColumn::moa);
+    }, "it names agencies only, without types, signings and documents");
+}
+
 }  // namespace
 
 Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, Memory& memory, Years years, std::string_view file) {
     Rosters rosters;
     for (const CellTable& table : tables) {
-        if (auto found = roster_in(table, facts)) rosters.chosen.push_back(std::move(*found));
-        else if (auto reason = why_no_roster(table); !reason.empty()) rosters.left_out.emplace_back(&table, std::move(reason));
+        if (auto found = roster_in(table, facts)) {
+            found->kind = kind_of_list(*found, years);
+            rosters.chosen.push_back(std::move(*found));
+        } else if (auto reason = why_no_roster(table); !reason.empty()) rosters.left_out.emplace_back(&table, std::move(reason));
     }
     if (rosters.chosen.empty()) throw Error{std::string{file} + ": no worksheet has " + what_no_roster_has(tables, facts)};
+    if (rosters.chosen.size() > 1) leave_out_by_name(rosters, NamedAs::example, "by its name an example");
+    if (rosters.chosen.size() > 1) leave_out_by_name(rosters, NamedAs::former, "by its name of agreements that are no longer in force");
     prefer_others(rosters, [](const Roster& roster) { return roster.table->hidden; }, "a hidden sheet");
+    if (rosters.chosen.size() > 1) leave_out_by_name(rosters, NamedAs::pending, "by its name a pending list");
+    leave_out_lists_of_names(rosters);
     prefer_others(rosters, [](const Roster& roster) { return roster.kind == ListKind::pending; }, "a pending list");
     if (rosters.chosen.size() > 1) leave_out_editions(rosters, facts, memory, years);
     return rosters;

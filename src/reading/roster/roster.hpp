@@ -36,6 +36,14 @@ struct StatusColumn {
     std::string header;
 };
 
+/// What the name of a sheet, or a title, says of all rows under it: a sheet per state, or per type.
+template <class Enum>
+struct SaidOfAll {
+    std::optional<Enum> word{};
+    std::string_view text{};
+    std::uint32_t row = 0;  ///< of the title; of the sheet's name the header's
+};
+
 /// Where a roster is: its table, the last row of its header and the columns by their header text.
 struct Roster {
     const CellTable* table = nullptr;
@@ -46,9 +54,9 @@ struct Roster {
     std::vector<OtherHeader> others;
     std::optional<StatusColumn> status{};  ///< one of the unknown
     ListKind kind = ListKind::participating;
-    /// What the sheet's name says where the column is missing: a sheet per state, or per type.
-    std::optional<State> state_of_sheet{};
-    std::optional<AgreementType> type_of_sheet{};
+    /// Where the column is missing, or empty.
+    SaidOfAll<State> state_of_sheet{};
+    SaidOfAll<AgreementType> type_of_sheet{};
 
     [[nodiscard]] bool has(ListColumn column) const { return columns[column].has_value(); }
 };
@@ -60,7 +68,8 @@ struct Rosters {
 };
 
 /// Finds the rosters by their headers among all tables of a file: those that can be seen before hidden ones,
-/// participating before pending ones; of several of a kind those that are editions of one count once (`current_editions`),
+/// participating before pending ones, agreements in force before those that a sheet's name says are former ones or examples, and
+/// rosters before tables that name agencies only; of several of a kind those that are editions of one count once (`current_editions`),
 /// and the others are one list: a sheet per type or state. A table that says something and is no roster is left out by its
 /// name. Throws Error, with what was found, where none is one. `years` are those of signings.
 Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, Memory& memory, Years years, std::string_view file);

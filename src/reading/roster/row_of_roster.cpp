@@ -3,12 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdlib>
 
 #include <lib287g/detail/letters.hpp>
 
+#include "reading/roster/known_header.hpp"
+#include "reading/roster/words_in_name.hpp"
+#include "reading/rules/corrections.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/total.hpp"
 #include "text/blanks.hpp"
+#include "text/character_kinds.hpp"
+#include "text/one_of.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -23,12 +29,40 @@ bool has_letter(std::string_view raw) {
     return std::any_of(raw.begin(), raw.end(), letter) && !detail::is_blank(raw);
 }
 
-/// The columns by which a header is known again.
-constexpr std::array<ListColumn, 3> telling{ListColumn::state, ListColumn::agency, ListColumn::type};
+/// The columns by which a header is known again, beside the agency's.
+constexpr std::array<ListColumn, 2> telling{ListColumn::state, ListColumn::type};
+
+/// The columns whose cells can be words of a header: of the others, "Link" is the text of a link.
+constexpr std::array<ListColumn, 6> in_headers{ListColumn::state, ListColumn::agency, ListColumn::kind,
+                                               ListColumn::county, ListColumn::type, ListColumn::signed_on};
+
+constexpr std::string_view pending = "a pending list";
+constexpr std::string_view former = "agreements that are no longer in force";
+constexpr std::string_view other_columns = "a table with other columns";
+
+bool has_digit(std::string_view text) { return std::ranges::any_of(text, detail::is_digit); }
+
+/// Digits, with points and commas between: a count.
+bool is_bare_number(std::string_view tidied) {
+    return !tidied.empty() && std::ranges::all_of(tidied, [](char c) { return detail::is_digit(c) || c == '.' || c == ','; });
+}
+
+/// What a row below the header says of the columns: "(A)", "text", "date".
+bool is_form(std::string_view tidied) {
+    const auto letter = [](char c) { return detail::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; };
+    while (!tidied.empty() && !letter(tidied.front())) tidied.remove_prefix(1);
+    while (!tidied.empty() && !letter(tidied.back())) tidied.remove_suffix(1);
+    return tidied.size() < 2 || detail::is_one_of(tidied, {"text", "string", "str", "date", "datetime", "date/time", "url", "uri", "link", "hyperlink",
+                                                           "number", "integer", "int", "varchar", "char", "character", "object", "category",
+                                                           "timestamp", "general", "required", "optional", "free text", "short text", "long text",
+                                                           "plain text", "datetime64[ns]", "datetime64[ns", "column", "col", "field"});
+}
 
 }  // namespace
 
-RowsOfRoster::RowsOfRoster(const Roster& roster, Memory& memory) : roster_{roster}, memory_{memory}, next_row_{roster.header_row + 1} {
+RowsOfRoster::RowsOfRoster(const Roster& roster, const Facts& facts, Memory& memory)
+    : roster_{roster}, facts_{facts}, memory_{memory}, state_{roster.state_of_sheet.word}, type_{roster.type_of_sheet.word},
+      next_row_{roster.header_row + 1} {
     for (const auto& word : words<ListColumn>) {
         const auto at = roster_.columns[word.value];
         if (!at) continue;
@@ -45,9 +79,13 @@ RowsOfRoster::RowsOfRoster(const Roster& roster, Memory& memory) : roster_{roste
         for (std::size_t c = 0; c < begins.size(); ++c) begins[c] = c <= ' ' || c >= 0x7F;  // what is left of it when it is tidy is not known
         const auto add = [&](std::string_view header) {
             const char first = header.empty() ? ' ' : detail::lower(header.front());
-            for (std::size_t c = 0; c < begins.size(); ++c) begins[c] = begins[c] || detail::lower(static_cast<char>(c)) == first;
+            begins[static_cast<unsigned char>(first)] = true;
+            if (first >= 'a' && first <= 'z') begins[static_cast<unsigned char>(first - 32)] = true;
         };
         add(name(telling[i]));
+        for (const Correction& known : facts_.corrections()) {
+            if (is_of_headers(known) && known.clean == name(telling[i])) add(known.raw);
+        }
         for (const OtherHeader& other : roster_.others) {
             if (other.column == telling[i]) add(other.text);
         }
@@ -68,7 +106,8 @@ bool RowsOfRoster::filled(const xlsx::Cell* cell) {
 }
 
 RowOfRoster RowsOfRoster::next_stored() {
-    RowOfRoster row{rest_.front().row, {}, nullptr, KindOfRow::blank, {}, rest_.front().row - next_row_};
+    RowOfRoster row{.number = rest_.front().row, .cells = {}, .agency = nullptr, .kind = KindOfRow::blank, .text = {},
+                    .blank_before = rest_.front().row - next_row_};
     const xlsx::Cell* other = nullptr;
     std::size_t size = 0;
     for (; size < rest_.size() && rest_[size].row == row.number; ++size) {
@@ -82,6 +121,7 @@ RowOfRoster RowsOfRoster::next_stored() {
         }
         row.has_long_cell = row.has_long_cell || (column && whole_size(cell) > longest_read);
     }
+    stored_ = rest_.first(size);
     rest_ = rest_.subspan(size);
     next_row_ = row.number + 1;
     const auto first = std::find_if(row.cells.begin(), row.cells.end(), [&](const auto* cell) { return filled(cell); });
@@ -89,34 +129,61 @@ RowOfRoster RowsOfRoster::next_stored() {
     return row;
 }
 
-/// The header again, as at the top of a printed page: in ICE's words, or in those that this sheet has.
-bool RowsOfRoster::repeats_header(const RowCells& cells) {
-    // Most rows are told by their first letters.
-    std::size_t possible = 0;
-    for (std::size_t i = 0; i < telling.size(); ++i) {
+std::optional<ListColumn> RowsOfRoster::says_header(const RowCells& cells, ListColumn column) {
+    const std::string_view raw = text(cells[column]);
+    if (raw.empty() || raw.size() > longest_text) return std::nullopt;
+    const std::string folded = folded_header(raw);
+    const auto is_own = [&](const OtherHeader& other) { return other.column == column && is_same_header(folded, other.text); };
+    if (std::ranges::any_of(roster_.others, is_own)) return column;
+    const auto known = known_header(folded, facts_);
+    return known ? std::optional{known->column} : std::nullopt;
+}
+
+bool RowsOfRoster::repeats_header(const RowCells& cells, const AgencyCell& agency) {
+    // Most rows are told by the agency's name, and by the first letters of the others.
+    const auto may_be = [&](std::size_t i) {
         const std::string_view raw = text(cells[telling[i]]);
-        if (!raw.empty() && may_begin_header_[i][static_cast<unsigned char>(raw.front())]) ++possible;
-    }
-    if (possible < 2) return false;
-    std::size_t same = 0;
-    for (const ListColumn column : telling) {
-        const std::string_view raw = text(cells[column]);
-        if (raw.size() > longest_text) return false;
-        const auto is = [&](std::string_view header) { return equal_ignoring_case(tidied(raw), header); };
-        const auto is_own = [&](const OtherHeader& other) { return other.column == column && is(other.text); };
-        if (is(name(column)) || std::any_of(roster_.others.begin(), roster_.others.end(), is_own)) ++same;
-    }
-    return same >= 2;
+        return !raw.empty() && may_begin_header_[i][static_cast<unsigned char>(raw.front())];
+    };
+    if (!agency.header && !(may_be(0) && may_be(1))) return false;
+    const auto own = std::ranges::count_if(in_headers, [&](ListColumn column) { return is_header(cells, column); });
+    if (own >= 2 && (is_header(cells, ListColumn::state) || is_header(cells, ListColumn::agency))) return true;
+    // In other places, or the second line of one in two.
+    const auto said = std::ranges::count_if(in_headers, [&](ListColumn column) { return says_header(cells, column).has_value(); });
+    const auto says = std::ranges::count_if(in_headers, [&](ListColumn column) { return filled(cells[column]); });
+    return said >= 3 || (said == 2 && says == 2);
 }
 
 AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
-    const auto& of_sheet = roster_.state_of_sheet;
-    const std::string_view state = of_sheet ? name(*of_sheet) : text(cells[ListColumn::state]);
+    const std::string_view state = state_ ? name(*state_) : text(cells[ListColumn::state]);
     const std::string_view raw = text(cells[ListColumn::agency]);
     return memory_.agencies.of(state, raw, [&] {
+        const std::string_view tidied = detail::tidied_in(room_, raw);
+        const bool is_place = std::ranges::any_of(words<State>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); }) ||
+                              std::ranges::any_of(words<AgreementType>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); });
         return AgencyCell{.nothing = says_nothing(raw, room_), .letters = has_letter(raw),
-                          .remark = is_total(raw) || is_total(state) || is_note(raw) || is_note(state), .agency = {}};
+                          .remark = is_total(raw) || is_total(state) || is_note(raw) || is_note(state),
+                          .header = raw.size() <= longest_text && known_header(folded_header(raw), facts_).has_value(),
+                          .place = is_place, .agency = {}};
     });
+}
+
+bool RowsOfRoster::counts(const xlsx::Cell* cell) {
+    constexpr double first_day = 20'000;  // 1954: fewer are no day of an agreement, and no list has so many
+    if (cell == nullptr) return false;
+    if (cell->kind == xlsx::CellKind::date || cell->kind == xlsx::CellKind::number) return cell->number < first_day;
+    const std::string_view said = tidied(text(cell));
+    return is_total(said) || (is_bare_number(said) && said.size() <= 5 && std::strtod(std::string{said}.c_str(), nullptr) < first_day);
+}
+
+bool RowsOfRoster::says_agreement(const RowCells& cells) {
+    const xlsx::Cell* const type = cells[ListColumn::type];
+    const std::string_view state = text(cells[ListColumn::state]);
+    if (!filled(type) || !has_letter(text(type)) || counts(type)) return false;
+    if (!state_ && (!filled(cells[ListColumn::state]) || !has_letter(state))) return false;
+    if (filled(cells[ListColumn::signed_on]) && !counts(cells[ListColumn::signed_on])) return true;
+    if (!state_ && std::ranges::any_of(state, detail::is_digit)) return false;  // "FLORIDA: 2"
+    return std::ranges::none_of(cells, [&](const xlsx::Cell* cell) { return filled(cell) && counts(cell); });
 }
 
 KindOfRow RowsOfRoster::kind_of(const RowCells& cells, const AgencyCell& agency) {
@@ -124,10 +191,60 @@ KindOfRow RowsOfRoster::kind_of(const RowCells& cells, const AgencyCell& agency)
     const bool state = filled(cells[ListColumn::state]);
     const auto has_type = [&] { return filled(cells[ListColumn::type]); };
     const bool named = agency.letters && !agency.nothing && (names_alone_ || state || has_type() || filled(cells[ListColumn::signed_on]));
-    const auto in_words = [&] { return agency.letters || has_letter(text(cells[ListColumn::state])) || has_letter(text(cells[ListColumn::type])); };
-    const bool unnamed = !named && (state || roster_.state_of_sheet) && has_type() && in_words();
-    if ((named || unnamed) && !agency.remark && !repeats_header(cells)) return KindOfRow::agreement;
-    return KindOfRow::other;
+    if (agency.remark || repeats_header(cells, agency)) return KindOfRow::other;
+    if (!named) return says_agreement(cells) ? KindOfRow::agreement : KindOfRow::other;
+    // "Florida" or "Average" beside a number are names of no agency.
+    const bool is_counted = (agency.place || (!state && !state_)) && counts(cells[ListColumn::type]);
+    return is_counted ? KindOfRow::other : KindOfRow::agreement;
+}
+
+bool RowsOfRoster::tells_form(const RowOfRoster& row) {
+    if (row.number != roster_.header_row + 1) return false;
+    const auto says = std::ranges::count_if(stored_, [&](const xlsx::Cell& cell) { return filled(&cell); });
+    return says >= 2 && std::ranges::none_of(stored_, [&](const xlsx::Cell& cell) { return filled(&cell) && !is_form(tidied(text(&cell))); });
+}
+
+void RowsOfRoster::read_title(RowOfRoster& row) {
+    constexpr std::size_t longest = 60;
+    if (titles_left_ == 0 || row.text.size() > longest || is_total(row.text) || is_note(row.text) || row.text.front() == '*' || row.text.back() == '.') return;
+    --titles_left_;
+    const NamedAs named = named_as(row.text);
+    if (named != NamedAs::nothing) {
+        other_by_title_ = named == NamedAs::pending ? pending : named == NamedAs::former ? former : std::string_view{};
+        other_is_told_ = false;
+    }
+    if (!roster_.has(ListColumn::state)) {
+        if (const auto state = state_in_name(row.text, facts_)) state_ = row.state_of_title = state;
+    }
+    if (!roster_.has(ListColumn::type)) {
+        if (const auto type = type_in_name(row.text, facts_)) type_ = row.type_of_title = type;
+    }
+}
+
+void RowsOfRoster::read_heading(RowOfRoster& row) {
+    const auto says = std::ranges::count_if(stored_, [&](const xlsx::Cell& cell) { return filled(&cell); });
+    if (says == 1) return read_title(row);
+    if (row.agency->remark || !repeats_header(row.cells, *row.agency)) return;
+    const auto moved = std::ranges::count_if(in_headers, [&](ListColumn column) {
+        const auto said = says_header(row.cells, column);
+        return said && *said != column;
+    });
+    const bool is_whole = std::ranges::all_of(std::array{ListColumn::state, ListColumn::agency, ListColumn::type}, [&](ListColumn column) {
+        return !roster_.has(column) || is_header(row.cells, column);
+    });
+    if (!is_whole && moved < 2) return;
+    const bool dated = roster_.has(ListColumn::signed_on) || roster_.has(ListColumn::moa);
+    const bool is_pending = dated && !filled(row.cells[ListColumn::signed_on]) && !filled(row.cells[ListColumn::moa]);
+    other_by_header_ = moved >= 2 ? other_columns : is_pending ? pending : std::string_view{};
+    other_is_told_ = false;
+}
+
+bool RowsOfRoster::is_of_other_table(const RowCells& cells) {
+    const std::string_view why = other_by_header_ == other_columns || other_by_title_.empty() ? other_by_header_ : other_by_title_;
+    if (why.empty()) return false;
+    // What is signed is not pending.
+    const xlsx::Cell* const day = cells[ListColumn::signed_on];
+    return why != pending || !filled(day) || counts(day) || !has_digit(text(day));
 }
 
 std::optional<RowOfRoster> RowsOfRoster::next() {
@@ -135,7 +252,15 @@ std::optional<RowOfRoster> RowsOfRoster::next() {
     RowOfRoster row = next_stored();
     if (row.text.empty()) return row;
     row.agency = &agency_of(row.cells);
-    row.kind = kind_of(row.cells, *row.agency);
+    row.kind = tells_form(row) ? KindOfRow::other : kind_of(row.cells, *row.agency);
+    if (row.kind == KindOfRow::other) read_heading(row);
+    row.state = state_;
+    row.type = type_;
+    if (row.kind == KindOfRow::agreement && (!other_by_header_.empty() || !other_by_title_.empty()) && is_of_other_table(row.cells)) {
+        row.kind = KindOfRow::other;
+        if (!other_is_told_) row.begins_other = other_by_header_ == other_columns || other_by_title_.empty() ? other_by_header_ : other_by_title_;
+        other_is_told_ = true;
+    }
     return row;
 }
 

@@ -24,11 +24,11 @@ std::uint64_t identity_of(const ListedAgreement& agreement) {
     return static_cast<std::uint64_t>(agreement.agency_id) << 32U | type << 24U | day;
 }
 
-/// All that an agreement without a day says, as a pending one, and one whose day cannot be read.
+/// All that an agreement without a day or a type that is known says, as a pending one.
 std::string all_of(const ListedAgreement& agreement) {
     std::string all = std::to_string(static_cast<std::uint64_t>(agreement.agency_id));
     const auto add = [&](std::optional<std::string_view> text) { all.append(std::to_string(text ? text->size() + 1 : 0)).append("/").append(text.value_or("")); };
-    add(code(*agreement.type));
+    add(agreement.type ? std::optional{code(*agreement.type)} : agreement.raw(ListColumn::type));
     add(agreement.kind ? std::optional{code(*agreement.kind)} : std::nullopt);
     add(agreement.county);
     add(agreement.raw(ListColumn::signed_on));
@@ -97,8 +97,8 @@ void mark_repeated(Draft& draft) {
     for (std::size_t i = 0; i < agreements.size(); ++i) {
         stops.next();
         ListedAgreement& agreement = agreements[i];
-        if (agreement.agency.empty() || !agreement.type) continue;
-        const std::size_t first = agreement.signed_on ? dated.of(identity_of(agreement), i) : undated.emplace(all_of(agreement), i).first->second;
+        if (agreement.agency.empty()) continue;
+        const std::size_t first = agreement.signed_on && agreement.type ? dated.of(identity_of(agreement), i) : undated.emplace(all_of(agreement), i).first->second;
         if (first == i) continue;
         draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::repeated_agreement);
         if (!draft.strict()) agreement.repeats = agreements[first].row;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "reading/draft.hpp"
+#include "reading/roster/row_of_roster.hpp"
 #include "reading/rules/date/signing_date.hpp"
 
 // The steps of reading a list, in their order: one file each. Those of a row take the agreement and its cells.
@@ -31,7 +32,7 @@ class Meanings {
     explicit Meanings(Draft& draft) : draft_{draft} {}
 
     /// State, type and kind of the agreement.
-    void read_words(ListedAgreement& agreement, const RowCells& cells);
+    void read_words(ListedAgreement& agreement, const RowOfRoster& row);
 
   private:
     template <class Enum>

@@ -56,13 +56,14 @@ void Meanings::read_word(std::optional<Enum>& out, std::uint32_t row, ListColumn
     out = word;
 }
 
-void Meanings::read_words(ListedAgreement& agreement, const RowCells& cells) {
+void Meanings::read_words(ListedAgreement& agreement, const RowOfRoster& row) {
     // A missing column is one issue of the header, not one of each row.
     const Roster& roster = draft_.roster();
+    const RowCells& cells = row.cells;
     if (roster.has(ListColumn::state)) read_word(agreement.state, agreement.row, ListColumn::state, cells, true);
-    else agreement.state = roster.state_of_sheet;
+    else agreement.state = row.state;
     if (roster.has(ListColumn::type)) read_word(agreement.type, agreement.row, ListColumn::type, cells, true);
-    else agreement.type = roster.type_of_sheet;
+    else agreement.type = row.type;
     if (roster.has(ListColumn::kind)) read_word(agreement.kind, agreement.row, ListColumn::kind, cells, false);
 }
 

@@ -1,5 +1,8 @@
 #include "reading/roster/roster.hpp"
 
+#include "reading/roster/known_header.hpp"
+#include "reading/roster/words_in_name.hpp"
+
 #include <lib287g/error.hpp>
 
 #include <deque>
@@ -116,9 +119,9 @@ TEST_CASE("a sheet that says something and is no roster is named with its rows")
 
 TEST_CASE("a sheet's name says the type where no column does") {
     const auto found = book().add("Task Force Model", {{"STATE", "LAW ENFORCEMENT AGENCY", "SIGNED", "MOA"}}).rosters();
-    CHECK(found.chosen[0].type_of_sheet == AgreementType::task_force_model);
+    CHECK(found.chosen[0].type_of_sheet.word == AgreementType::task_force_model);
     const auto unknown = book().add("Sheet1", {{"STATE", "LAW ENFORCEMENT AGENCY", "SIGNED", "MOA"}}).rosters();
-    CHECK_FALSE(unknown.chosen[0].type_of_sheet.has_value());
+    CHECK_FALSE(unknown.chosen[0].type_of_sheet.word.has_value());
     CHECK(unknown.chosen[0].kind == ListKind::participating);
 }
 
@@ -153,4 +156,44 @@ TEST_CASE("headers are read in other words, over two rows, with breaks and under
 TEST_CASE("what has no roster is refused with what was found") {
     CHECK_THROWS_WITH(book().add("Totals", {{"State", "Count"}, {"FLORIDA", "12"}}).rosters(),
                       has("book.xlsx: no worksheet has the header STATE") && has("'Totals' begins with 'State', 'Count'"));
+}
+
+TEST_CASE("a name names a type or a state where exactly one is in it, in whole words") {
+    const lib287g::ReadOptions options;
+    const Facts facts{options};
+    const auto type = [&](std::string_view name) { return type_in_name(name, facts); };
+    for (const std::string_view name : {"JEM (2)", "1-JEM", "JEMs", "287g JEM", "JEM_05182026", "Jail", "287(g) Jail Enforcement Models"}) {
+        CHECK(type(name) == AgreementType::jail_enforcement_model);
+    }
+    CHECK(type("Jail and Task Force") == AgreementType::jail_and_task_force);
+    for (const std::string_view name : {"JEM and TFM", "Jail, Warrant", "Jailers", "Sheet1", ""}) CHECK_FALSE(type(name));
+    const auto state = [&](std::string_view name) { return state_in_name(name, facts); };
+    for (const std::string_view name : {"Florida Agencies", "FL (2)", "State of Florida", "Fla.", "FL TFM", "Florida (2)"}) CHECK(state(name) == State::florida);
+    CHECK(state("West Virginia 2") == State::west_virginia);
+    CHECK(state("Agencies of W.Va.") == State::west_virginia);
+    for (const std::string_view name : {"Florida and Texas", "Washington County", "Notes in OR out", "Kansas City", "List in", "Sheet1"}) CHECK_FALSE(state(name));
+}
+
+TEST_CASE("a name says that what is under it is not in force") {
+    for (const std::string_view name : {"Terminated", "Expired MOAs", "Removed since last list", "INACTIVE", "archive_2025", "No longer participating"}) {
+        CHECK(named_as(name) == NamedAs::former);
+    }
+    CHECK(named_as("Pending MOAs") == NamedAs::pending);
+    CHECK(named_as("Active") == NamedAs::current);
+    CHECK(named_as("Template") == NamedAs::example);
+    for (const std::string_view name : {"Sheet1", "Interactive", "Formerville", "List"}) CHECK(named_as(name) == NamedAs::nothing);
+}
+
+TEST_CASE("a header is known by ICE's words, by others, and with marks or other signs between") {
+    const lib287g::ReadOptions options;
+    const Facts facts{options};
+    const auto column = [&](std::string_view header) {
+        const auto known = known_header(folded_header(header), facts);
+        return known ? std::optional{known->column} : std::nullopt;
+    };
+    for (const std::string_view header : {"SIGNED", "Date", "sign_date", "SignedDate", "Signed.Date", "DATE SIGNED BY ICE", "Date of MOA (text)"}) {
+        CHECK(column(header) == ListColumn::signed_on);
+    }
+    for (const std::string_view header : {"LEA NAME", "Law Enf. Agency", "lawEnforcementAgency", "AGENCY (cont.)"}) CHECK(column(header) == ListColumn::agency);
+    for (const std::string_view header : {"Date requested", "Phone", "", "STATEMENT"}) CHECK_FALSE(column(header));
 }
