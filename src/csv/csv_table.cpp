@@ -69,11 +69,9 @@ class Reader {
         : rest_{beginning.rest}, table_{table}, limits_{limits}, separator_{beginning.separator}, quotations_{beginning.separator}, row_{beginning.rows} {}
 
     void read() {
-        xlsx::StopChecks stops;
         while (!rest_.empty()) {
             start_row();
             read_row();
-            stops.next();
         }
         if (!ended_ && (cells_in_row_ < cells_in_last_row_ || ends_inside_cell(table_))) remark(table_, row_, 0, cell_, Oddity::cut_off);
     }
@@ -102,6 +100,7 @@ class Reader {
             ++column_;
             ++cells_in_row_;
             read_cell();
+            stops_.next();
             if (rest_.empty()) return;
             if (rest_.front() == separator_) rest_.remove_prefix(1);
             else take_line_end();
@@ -176,6 +175,7 @@ class Reader {
     bool ended_ = true;
     bool odd_quote_ = false;
     std::string cell_;
+    xlsx::StopChecks stops_;
 };
 
 }  // namespace

@@ -20,7 +20,7 @@ bool has_pairs_of_marks(std::string_view line) { return std::ranges::count(line,
 
 Quoted Quotations::read(std::string_view& text, std::string& cell, std::size_t column, std::size_t cells_above) {
     const std::string_view quotation = text;
-    const std::string_view line = line_of(quotation);
+    const std::string_view line = line_at_start_of(quotation);
     if (quotation.data() >= plain_to_) {
         if (const Quoted in_line = ends_in(quotation, line.size(), text, cell); in_line != Quoted::none) return in_line;
         const bool alone = fits(line.substr(1), column, cells_above);
@@ -36,6 +36,12 @@ Quoted Quotations::read(std::string_view& text, std::string& cell, std::size_t c
     }
     text = quotation.substr(1);
     return Quoted::none;
+}
+
+/// A line of many quotations is looked for its end once.
+std::string_view Quotations::line_at_start_of(std::string_view text) {
+    if (line_end_ == nullptr || text.data() > line_end_) line_end_ = text.data() + line_of(text).size();
+    return text.substr(0, static_cast<std::size_t>(line_end_ - text.data()));
 }
 
 /// Reads the quotation where it ends in so many bytes.

@@ -27,10 +27,12 @@ class Quotations {
     Quoted read(std::string_view& text, std::string& cell, std::size_t column, std::size_t cells_above);
 
   private:
+    std::string_view line_at_start_of(std::string_view text);
     Quoted ends_in(std::string_view quotation, std::size_t size, std::string_view& rest, std::string& cell) const;
     [[nodiscard]] bool fits(std::string_view line, std::size_t column, std::size_t cells_above) const;
 
     char separator_;
+    const char* line_end_ = nullptr;     ///< of the line that the last quotation began in
     const char* plain_to_ = nullptr;     ///< what begins before here is no quotation: it was looked for its end once
     const char* one_line_to_ = nullptr;  ///< and before here none that goes over lines
 };

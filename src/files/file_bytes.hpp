@@ -59,6 +59,9 @@ inline std::vector<std::byte> file_bytes(const std::filesystem::path& path, std:
     const int reason = errno;
     if (!file && reason == ENOMEM) throw std::bad_alloc{};
     if (!file) throw Error{"the file cannot be read" + (reason == 0 ? "" : " (" + std::generic_category().message(reason) + ")")};
+    if (size == 0 && file.peek() != std::ifstream::traits_type::eof()) {  // as in /proc
+        throw Error{"the system gives its size as 0, and it is not empty: copy what is in it to a file"};
+    }
     if (std::filesystem::file_size(path, problem) != size || problem ||
         std::filesystem::last_write_time(path, problem) != changed_at) {
         throw Error{"the file changed while it was read"};

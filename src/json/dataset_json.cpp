@@ -30,7 +30,15 @@ struct LoadedTables {
         rows;
 };
 
-/// Numbers with dots between, and a word behind them at the most: "2026.11.24", "1", "2.0-draft".
+/// What is written as days are, "2026.13.45", and is none.
+bool names_no_day(std::string_view numbers) {
+    if (numbers.size() != 10 || numbers[4] != '.' || numbers[7] != '.') return false;
+    std::string day{numbers};
+    day[4] = day[7] = '-';
+    return !parse_date(day);
+}
+
+/// Numbers with dots between, a day where they are written as one is, and a word behind them at the most: "2026.11.24", "1", "2.0-draft".
 bool is_version(std::string_view text) {
     constexpr std::size_t longest = 40;
     bool digit_before = false;
@@ -42,7 +50,7 @@ bool is_version(std::string_view text) {
     }
     const std::string_view word = text.substr(size);
     const bool plain = std::ranges::all_of(word, [](char c) { return detail::is_digit(c) || detail::is_letter(c) || c == '.' || c == '-' || c == '+'; });
-    return digit_before && plain && text.size() <= longest;
+    return digit_before && plain && text.size() <= longest && !names_no_day(text.substr(0, size));
 }
 
 /// Gathers the tables of one dataset from one or more JSON texts, each table from one of them.

@@ -144,12 +144,26 @@ void show(std::string& out, const Json& value, std::size_t most) {
     }
 }
 
+/// The parser holds a number several times over before it can say that it is none.
+void refuse_endless_number(std::string_view text, const std::string& file) {
+    constexpr std::size_t longest = 1 << 20;
+    constexpr std::string_view of_numbers = "0123456789+-.eE";
+    for (std::size_t at = longest; at < text.size(); at += longest) {
+        const std::size_t before = text.find_last_not_of(of_numbers, at);
+        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+        if (std::min(text.find_first_not_of(of_numbers, at), text.size()) <= begin + longest) continue;
+        throw Error{file + ": not JSON at byte " + std::to_string(begin) + " of " + std::to_string(text.size()) +
+                    ": found more than " + std::to_string(longest) + " digits, expected a number"};
+    }
+}
+
 }  // namespace
 
 Json json_document(std::string_view text, const std::string& file, const JsonLimits& limits) {
     if (text.size() > limits.bytes) {
         throw Error{file + ": the text has " + std::to_string(text.size()) + " bytes, expected at most " + std::to_string(limits.bytes)};
     }
+    refuse_endless_number(text, file);
     Builder builder{file, text.size(), limits};
     Parser::sax_parse(text, &builder);
     return builder.take();

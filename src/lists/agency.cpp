@@ -9,6 +9,7 @@
 #include <lib287g/detail/letters.hpp>
 
 #include "text/seeded_hash.hpp"
+#include "text/shortened.hpp"
 
 namespace lib287g::inline v0_1 {
 
@@ -31,7 +32,9 @@ std::shared_ptr<AgencyRegistry> AgencyRegistry::shared() {
 }
 
 AgencyId AgencyRegistry::id(std::string_view state, std::string_view name) {
-    std::string key{state};
+    // A few long texts of states and names could fill the memory with all their pairs.
+    constexpr std::size_t longest_state = 80;
+    std::string key = detail::shortened(state, longest_state);
     key.append("/").append(agency_key(name));
     {
         const std::shared_lock lock{known_->mutex};

@@ -6,6 +6,7 @@
 #include <lib287g/detail/letters.hpp>
 
 #include "text/blanks.hpp"
+#include "text/shortened.hpp"
 
 namespace lib287g::inline v0_1 {
 
@@ -17,6 +18,7 @@ std::string agency_key(std::string_view name) {
         {"dps", "department of public safety"}, {"doc", "department of corrections"},
         {"bocc", "board of county commissioners"},
     }};
+    constexpr std::size_t longest_key = 200;
     // The name of a document, not of the agency.
     constexpr std::string_view document = "(addendum)";
     const std::string trimmed = detail::tidy(name);
@@ -50,7 +52,7 @@ std::string agency_key(std::string_view name) {
         key += word;
         begin = end + 1;
     }
-    return key;
+    return detail::shortened(key, longest_key);
 }
 
 }  // namespace lib287g

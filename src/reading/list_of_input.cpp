@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "reading/draft.hpp"
+#include "reading/input/once_per_text.hpp"
 #include "reading/roster/roster.hpp"
 #include "reading/roster/row_of_roster.hpp"
 #include "reading/rules/nothing.hpp"
@@ -66,9 +67,12 @@ void note_cells_without_header(Draft& draft) {
         if (column) pass(*column);
     }
     for (const std::uint16_t column : roster.unknown_columns) pass(column);
+    OncePerText<bool> nothing;
+    xlsx::StopChecks stops;
     for (const xlsx::Cell& cell : roster.table->cells) {
+        stops.next();
         if (cell.row <= roster.header_row || (cell.column < passed.size() && passed[cell.column])) continue;
-        if (says_nothing(draft.text(&cell), room)) continue;
+        if (nothing.of(cell, [&] { return says_nothing(draft.text(&cell), room); })) continue;
         draft.issue(cell.row, {}, draft.text(&cell), IssueCode::cell_without_header);
         pass(cell.column);
     }

@@ -1,6 +1,7 @@
 #pragma once
 // Where observations contradict each other. Target: lib287g::lib287g.
-// Pure, safe from all threads. The answer keeps what it shows alive; time grows with the square of a scope's figures.
+// Pure, safe from all threads. The answer keeps what it shows alive. Time grows with the figures and their contradictions; of very
+// many that could be of one day and do not contradict, with their square.
 
 #include <cstddef>
 #include <cstdint>
@@ -97,11 +98,23 @@ std::optional<std::string> notes_of(const auto& row) {
     return text.empty() ? std::nullopt : std::optional{std::move(text)};
 }
 
+/// The claims of a dataset in the order of their ids.
 template <FactTables Tables>
-std::optional<std::string> note_of(const Tables& dataset, const Observation& figure) {
-    for (const Claim& claim : dataset.claims) {
-        if (claim.id == figure.origin) return notes_of(claim);
+std::vector<const Claim*> claims_by_id(const Tables& dataset) {
+    std::vector<const Claim*> claims;
+    for (const Claim& claim : dataset.claims) claims.push_back(&claim);
+    stable_sort(claims, [](const Claim* a, const Claim* b) { return a->id < b->id; });
+    return claims;
+}
+
+template <FactTables Tables>
+std::optional<std::string> note_of(const Tables& dataset, const std::vector<const Claim*>& by_id, const Observation& figure) {
+    std::size_t begin = 0;
+    for (std::size_t end = by_id.size(); begin < end;) {
+        const std::size_t middle = begin + (end - begin) / 2;
+        (by_id[middle]->id < figure.origin ? begin : end) = by_id[middle]->id < figure.origin ? middle + 1 : middle;
     }
+    if (begin < by_id.size() && by_id[begin]->id == figure.origin) return notes_of(*by_id[begin]);
     const ListRun* const run = run_of(dataset, figure);
     return run != nullptr ? notes_of(*run) : std::nullopt;
 }
@@ -118,10 +131,22 @@ constexpr std::vector<std::size_t> in_company(const std::vector<Observation>& al
     for (const Observation& each : all) days.push_back({each.date.first(), each.until, days.size()});
     stable_sort(days, [](const Days& a, const Days& b) { return a.first < b.first; });
     std::vector<char> beside(all.size());
+    // Where to look for the next that stands alone so far: many can be of one day, and each is found once.
+    std::vector<std::size_t> alone_from(days.size() + 1);
+    for (std::size_t i = 0; i < alone_from.size(); ++i) alone_from[i] = i;
+    const auto next_alone = [&](std::size_t from) {
+        while (alone_from[from] != from) from = alone_from[from] = alone_from[alone_from[from]];
+        return from;
+    };
     for (std::size_t i = 0; i < days.size(); ++i) {
-        for (std::size_t j = i + 1; j < days.size() && days[j].first <= days[i].last; ++j) {
-            if (of_one_source(all[days[i].place], all[days[j].place])) continue;
-            beside[days[i].place] = beside[days[j].place] = 1;
+        const Observation& one = all[days[i].place];
+        const auto is_of_its_days = [&](std::size_t j) { return j < days.size() && days[j].first <= days[i].last; };
+        const auto is_company = [&](std::size_t j) { return !of_one_source(one, all[days[j].place]); };
+        for (std::size_t j = i + 1; beside[days[i].place] == 0 && is_of_its_days(j); ++j) beside[days[i].place] = is_company(j) ? 1 : 0;
+        for (std::size_t j = next_alone(i + 1); is_of_its_days(j); j = next_alone(j + 1)) {
+            if (!is_company(j)) continue;
+            beside[days[j].place] = 1;
+            alone_from[j] = j + 1;
         }
     }
     std::vector<std::size_t> places;
@@ -133,21 +158,22 @@ constexpr std::vector<std::size_t> in_company(const std::vector<Observation>& al
 
 /// Adds the contradictions of one scope and unit; of lists, of those of the first runs.
 template <FactTables Tables>
-void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Scope& scope, Unit unit, std::size_t runs) {
+void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Scope& scope, Unit unit, std::size_t runs,
+                   const std::vector<const Claim*>& by_id, const auto& go_on) {
     const std::vector<Observation> all = said(dataset, scope, unit, {.all_lists = true, .runs = runs});
-    std::vector<bool> grouped(all.size());
-    const std::vector<std::size_t> rivals = in_company(all);
-    for (const std::size_t i : rivals) {
-        if (grouped[i]) continue;
-        std::vector<std::size_t> group{i};
-        grouped[i] = true;
+    std::vector<std::size_t> rest = in_company(all);  // in no group yet
+    while (!rest.empty()) {
+        std::vector<std::size_t> group{rest.front()};
+        rest.erase(rest.begin());
         for (std::size_t next = 0; next < group.size(); ++next) {
+            go_on();
             const Observation& one = all[group[next]];
-            for (const std::size_t j : rivals) {
-                if (grouped[j] || !contradicts(one, all[j], all) || !contradicts(all[j], one, all)) continue;
-                grouped[j] = true;
-                group.push_back(j);
+            std::vector<std::size_t> others;
+            for (const std::size_t j : rest) {
+                if (can_be_of_one_day(one, all[j]) && disagree(one, all[j])) go_on();  // the rest of the question may take long
+                (contradicts(one, all[j], all) && contradicts(all[j], one, all) ? group : others).push_back(j);
             }
+            rest.swap(others);
         }
         if (group.size() == 1) continue;
         std::vector<Observation> members;
@@ -162,7 +188,10 @@ void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Sc
             fit = fit || run == nullptr || !run->not_in_timelines;
         }
         if (!fit) continue;
-        stable_sort(members, [&](const Observation& a, const Observation& b) { return gives_way(dataset, b, a); });
+        stable_sort(members, [&](const Observation& a, const Observation& b) {
+            go_on();
+            return gives_way(dataset, b, a);
+        });
         const Observation* rival = nullptr;
         for (const Observation& other : members) {
             if (rival == nullptr && !of_one_source(members.front(), other) && disagree(members.front(), other)) rival = &other;
@@ -172,7 +201,7 @@ void add_conflicts(std::vector<Conflict>& found, const Tables& dataset, const Sc
                                  : members.front().confidence != against.confidence ? PreferredBy::confidence
                                                                                     : PreferredBy::order;
         Conflict& conflict = found.emplace_back(Conflict{scope, unit, std::move(members), rule});
-        for (const Observation& each : conflict.observations) conflict.notes.emplace_back(note_of(dataset, each));
+        for (const Observation& each : conflict.observations) conflict.notes.emplace_back(note_of(dataset, by_id, each));
     }
 }
 
@@ -243,9 +272,10 @@ constexpr void add_once(std::vector<Quantity>& all, const Quantity& quantity) {
 }  // namespace detail
 
 /// Where sources contradict each other, in order of date: claims and the figures of lists. Part and whole, figures of
-/// different days, and "about" within its bounds are no contradictions.
-template <FactTables Tables>
-std::vector<Conflict> conflicts(const Tables& dataset, const ClaimFilter& filter = {}) {
+/// different days, and "about" within its bounds are no contradictions. `go_on` is called again and again; what it throws
+/// ends the work.
+template <FactTables Tables, class GoOn>
+std::vector<Conflict> conflicts(const Tables& dataset, const ClaimFilter& filter, const GoOn& go_on) {
     const auto asked = [&](const detail::Quantity& of) {
         return (!filter.type || of.scope.type == filter.type) && (!filter.unit || of.unit == *filter.unit) &&
                (!filter.state || of.scope.state == filter.state);
@@ -271,16 +301,23 @@ std::vector<Conflict> conflicts(const Tables& dataset, const ClaimFilter& filter
             if (asked(quantity)) detail::add_once(quantities, quantity);
         }
     }
+    const std::vector<const Claim*> by_id = detail::claims_by_id(dataset);
     std::vector<Conflict> all;
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         const std::size_t read = i < of_claims ? dataset.list_runs.size() : runs;
-        detail::add_conflicts(all, dataset, quantities[i].scope, quantities[i].unit, read);
+        detail::add_conflicts(all, dataset, quantities[i].scope, quantities[i].unit, read, by_id, go_on);
     }
     std::vector<Conflict> found = matching(all, filter);
     stable_sort(found, [](const Conflict& a, const Conflict& b) {
         return a.observations.front().date < b.observations.front().date;
     });
     return found;
+}
+
+/// The same to its end.
+template <FactTables Tables>
+std::vector<Conflict> conflicts(const Tables& dataset, const ClaimFilter& filter = {}) {
+    return conflicts(dataset, filter, [] {});
 }
 
 }  // namespace lib287g

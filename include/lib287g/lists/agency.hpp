@@ -13,7 +13,7 @@ namespace lib287g::inline v0_1 {
 
 /// A name folded for comparison: lower case, straight apostrophes left out, single blanks,
 /// abbreviations written out (PD, Dept., Co., St., Ft., Twp.), without
-/// "(Addendum)", which names a document. The one key of agencies, used with the
+/// "(Addendum)", which names a document; of more than 200 bytes the beginning, and a number that tells it from others. The one key of agencies, used with the
 /// state wherever agencies are told apart; users see ICE's spelling.
 LIB287G_EXPORT std::string agency_key(std::string_view name);
 
@@ -37,7 +37,8 @@ class LIB287G_EXPORT AgencyRegistry {
     /// spells it.
     AgencyId id(std::string_view state, std::string_view name);
 
-    /// "FL/alachua county sheriffs office": state and folded name.
+    /// "FL/alachua county sheriffs office": state and folded name, of a text of more than 80 bytes that stands for a state the
+    /// beginning, and a number that tells it from others.
     [[nodiscard]] std::string_view key(AgencyId id) const;
 
     /// "fl-alachua-county-sheriffs-office": the key in a form for addresses and files, the same on every machine.

@@ -216,7 +216,7 @@ void bind_dataset(py::module_& m) {
                              std::optional<PartialDate> until) {
             check_source(self, source);
             const ClaimFilter filter = filter_of(type, unit, state, source, since, until);
-            if (!is_reference(self)) return ConflictList{conflicts(self, filter)};
+            if (!is_reference(self)) return ConflictList{conflicts(self, filter, if_not_interrupted)};
             static const std::vector<Conflict> all = conflicts(reference);
             return ConflictList{matching(all, filter)};
         }, py::kw_only(), "type"_a = py::none(), "unit"_a = py::none(), "state"_a = py::none(),

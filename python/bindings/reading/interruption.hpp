@@ -13,6 +13,11 @@ inline bool interrupted() {
     return PyErr_CheckSignals() != 0;
 }
 
+/// Ends work that holds the lock of Python where it was interrupted.
+inline void if_not_interrupted() {
+    if (PyErr_CheckSignals() != 0) throw py::error_already_set();
+}
+
 /// Works without the lock of Python. A reading that an interruption stopped ends with its exception.
 template <class Work>
 auto unlocked(const Work& work) {
@@ -20,7 +25,7 @@ auto unlocked(const Work& work) {
         const py::gil_scoped_release released;
         return work();
     } catch (const Error&) {
-        if (PyErr_Occurred() != nullptr) throw py::error_already_set();
+        if (PyErr_Occurred() != nullptr || PyErr_CheckSignals() != 0) throw py::error_already_set();
         throw;
     }
 }

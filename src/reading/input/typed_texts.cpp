@@ -8,6 +8,7 @@
 
 #include <lib287g/detail/letters.hpp>
 
+#include "text/beginning.hpp"
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
 #include "xlsx/sheet/hyperlink_formula.hpp"
@@ -41,6 +42,7 @@ std::string_view formula_in(std::string_view text) {
 /// A text that is a formula, or begins as one.
 struct Formula {
     bool is_link = false;
+    std::string_view text{};     ///< as far as it is read
     std::string_view address{};  ///< empty: worked out
     std::uint32_t shown_begin = 0;
     std::uint32_t shown_size = 0;
@@ -48,19 +50,21 @@ struct Formula {
 
 Formula formula_of(std::string_view text, std::string& characters, std::deque<std::string>& kept) {
     const xlsx::HyperlinkFormula link = xlsx::hyperlink_formula(formula_in(text));
-    if (!link.address) return {.is_link = link.present};
+    if (!link.present) return {};
+    const std::string_view read = kept.emplace_back(detail::beginning(text, longest_read));
+    if (!link.address) return {.is_link = true, .text = read};
     const std::string_view address = kept.emplace_back(*link.address);
     const std::string_view shown = link.shown ? std::string_view{*link.shown} : address;
     const auto begin = static_cast<std::uint32_t>(characters.size());
     characters += shown;
-    return {true, address, begin, static_cast<std::uint32_t>(shown.size())};
+    return {true, read, address, begin, static_cast<std::uint32_t>(shown.size())};
 }
 
 }  // namespace
 
 void TypedTexts::remark(const xlsx::Cell& cell, std::string_view text, IssueCode code) {
     constexpr std::size_t most = 10'000;
-    if (findings.size() < most) findings.push_back({cell.row, cell.column, kept.emplace_back(text), code, code == IssueCode::mended_link});
+    if (findings.size() < most) findings.push_back({cell.row, cell.column, text, code, code == IssueCode::mended_link});
     else ++more_findings;
 }
 
@@ -75,17 +79,16 @@ void TypedTexts::take(std::vector<xlsx::Cell>& cells, std::string& characters, s
         if (const char first = text.front(); first != '#' && first != '=' && first != '\'' && first != ' ') continue;
         stops.next();
         if (is_error(text)) {
-            remark(cell, text, IssueCode::error_cell);
+            remark(cell, kept.emplace_back(text), IssueCode::error_cell);
             cell.kind = xlsx::CellKind::error;
             continue;
         }
         if (formula_in(text).empty() || ++formulas > most_formulas) continue;
         const auto [found, is_new] = known.try_emplace(cell.text_begin);
-        const std::string as_it_stands{text};  // the characters move
-        if (is_new) found->second = formula_of(as_it_stands, characters, kept);
+        if (is_new) found->second = formula_of(text, characters, kept);
         const Formula& formula = found->second;
         if (!formula.is_link) continue;
-        remark(cell, as_it_stands, formula.address.empty() ? IssueCode::computed_link : IssueCode::mended_link);
+        remark(cell, formula.text, formula.address.empty() ? IssueCode::computed_link : IssueCode::mended_link);
         if (formula.address.empty()) {
             cell.kind = xlsx::CellKind::error;
             continue;

@@ -1,15 +1,18 @@
 #include "reading/roster/editions.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <numeric>
 #include <optional>
 #include <string>
 #include <tuple>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include <lib287g/lists/agency.hpp>
 
+#include "reading/input/once_per_text.hpp"
 #include "reading/roster/row_of_roster.hpp"
 #include "reading/rules/date/list_name.hpp"
 #include "reading/rules/understand.hpp"
@@ -21,12 +24,31 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-/// Agreements by the hashes of their texts.
-using Keys = std::unordered_set<std::size_t>;
+/// The agreements of all sheets in numbers from 0, by the hashes of their texts.
+using Numbers = std::unordered_map<std::size_t, std::uint32_t>;
+
+/// Agreements by their numbers, each once.
+class Agreements {
+  public:
+    void insert(std::uint32_t number) {
+        if (contains(number)) return;
+        if (is_in_.size() <= number) is_in_.resize(number + std::size_t{1});
+        is_in_[number] = true;
+        numbers_.push_back(number);
+    }
+    [[nodiscard]] bool contains(std::uint32_t number) const { return number < is_in_.size() && is_in_[number]; }
+    [[nodiscard]] std::size_t size() const { return numbers_.size(); }
+    [[nodiscard]] auto begin() const { return numbers_.begin(); }
+    [[nodiscard]] auto end() const { return numbers_.end(); }
+
+  private:
+    std::vector<std::uint32_t> numbers_;
+    std::vector<bool> is_in_;  // by number: each sheet may be held against all others
+};
 
 /// What an edition is told by.
 struct Edition {
-    Keys agreements;
+    Agreements agreements;
     std::optional<Date> newest;  ///< day of signing
     std::optional<Date> named;   ///< day in the sheet's name
 };
@@ -59,20 +81,25 @@ std::optional<Date> day_of(const Roster& roster, const xlsx::Cell* cell, Years y
     return day && years.has(*day) ? day : std::nullopt;
 }
 
-Edition edition_of(const Roster& roster, const Facts& facts, Memory& memory, Years years) {
+Edition edition_of(const Roster& roster, const Facts& facts, Memory& memory, Years years, Numbers& numbers) {
     Edition edition;
     Understandings<State> states{facts};
     Understandings<AgreementType> types{facts};
     const auto text = [&](const xlsx::Cell* cell) { return cell != nullptr ? roster.table->beginning(*cell) : std::string_view{}; };
+    OncePerText<std::size_t> names;
+    const auto name_of = [&](const xlsx::Cell* cell) {
+        const auto folded = [&] { return detail::SeededHash{}(agency_key(text(cell))); };
+        return cell != nullptr ? names.of(*cell, folded) : folded();
+    };
     RowsOfRoster rows{roster, facts, memory};
     xlsx::StopChecks stops;
     while (const auto row = rows.next()) {
         stops.next();
         if (row->kind != KindOfRow::agreement) continue;
         const std::string key = states.of(ListColumn::state, row->state, text(row->cells[ListColumn::state])) + "/" +
-                                agency_key(text(row->cells[ListColumn::agency])) + "/" +
                                 types.of(ListColumn::type, row->type, text(row->cells[ListColumn::type]));
-        edition.agreements.insert(detail::SeededHash{}(key));
+        const std::size_t hash = detail::SeededHash{}(std::uint64_t{detail::SeededHash{}(key) ^ name_of(row->cells[ListColumn::agency])});
+        edition.agreements.insert(numbers.try_emplace(hash, static_cast<std::uint32_t>(numbers.size())).first->second);
         edition.newest = std::max(edition.newest, day_of(roster, row->cells[ListColumn::signed_on], years));
     }
     // What stands behind a point is no ending of a file.
@@ -82,12 +109,12 @@ Edition edition_of(const Roster& roster, const Facts& facts, Memory& memory, Yea
 }
 
 bool are_editions(const Edition& a, const Edition& b) {
-    const Keys& fewer = a.agreements.size() < b.agreements.size() ? a.agreements : b.agreements;
-    const Keys& more = &fewer == &a.agreements ? b.agreements : a.agreements;
+    const Agreements& fewer = a.agreements.size() < b.agreements.size() ? a.agreements : b.agreements;
+    const Agreements& more = &fewer == &a.agreements ? b.agreements : a.agreements;
     const std::size_t most_others = (fewer.size() - 1) / 2;
     std::size_t others = 0;  // most sheets have none in common: half of them is enough to see that
-    for (auto key = fewer.begin(); key != fewer.end() && others <= most_others; ++key) others += more.contains(*key) ? 0 : 1;
-    return !fewer.empty() && others <= most_others;
+    for (auto each = fewer.begin(); each != fewer.end() && others <= most_others; ++each) others += more.contains(*each) ? 0 : 1;
+    return fewer.size() > 0 && others <= most_others;
 }
 
 /// Why the one gives way to the other.
@@ -102,7 +129,8 @@ std::string reason_of(const Edition& left_out, const Edition& kept, const Roster
 
 void leave_out_editions(Rosters& rosters, const Facts& facts, Memory& memory, Years years) {
     std::vector<Edition> editions;
-    for (const Roster& roster : rosters.chosen) editions.push_back(edition_of(roster, facts, memory, years));
+    Numbers numbers;
+    for (const Roster& roster : rosters.chosen) editions.push_back(edition_of(roster, facts, memory, years, numbers));
     std::vector<std::size_t> order(editions.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
@@ -111,9 +139,8 @@ void leave_out_editions(Rosters& rosters, const Facts& facts, Memory& memory, Ye
     });
     std::vector<std::size_t> kept;
     std::vector<std::string> reasons(editions.size());  // empty: kept
-    xlsx::StopChecks stops;
     for (const std::size_t each : order) {
-        stops.next();
+        xlsx::check_stop();
         const auto current = std::ranges::find_if(kept, [&](std::size_t other) { return are_editions(editions[each], editions[other]); });
         if (current == kept.end()) kept.push_back(each);
         else reasons[each] = reason_of(editions[each], editions[*current], rosters.chosen[*current]);

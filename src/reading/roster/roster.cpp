@@ -5,12 +5,14 @@
 
 #include <lib287g/error.hpp>
 
+#include "reading/input/once_per_text.hpp"
 #include "reading/roster/editions.hpp"
 #include "reading/roster/header.hpp"
 #include "reading/roster/kind_of_list.hpp"
 #include "reading/roster/words_in_name.hpp"
 #include "text/blanks.hpp"
 #include "text/quoted.hpp"
+#include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -43,8 +45,11 @@ std::string what_no_roster_has(const std::vector<CellTable>& tables, const Facts
 std::string why_no_roster(const CellTable& table) {
     std::size_t rows = 0;
     std::uint32_t last = 0;
+    OncePerText<bool> blank;
+    xlsx::StopChecks stops;
     for (const Cell& cell : table.cells) {
-        if (cell.row == last || detail::is_blank(table.text(cell))) continue;
+        stops.next();
+        if (cell.row == last || blank.of(cell, [&] { return detail::is_blank(table.beginning(cell)); })) continue;
         last = cell.row;
         ++rows;
     }

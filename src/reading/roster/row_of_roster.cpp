@@ -102,7 +102,8 @@ bool RowsOfRoster::has_names_alone() {
 std::string_view RowsOfRoster::tidied(std::string_view text) { return detail::tidied_in(room_, text); }
 
 bool RowsOfRoster::filled(const xlsx::Cell* cell) {
-    return cell != nullptr && (whole_size(*cell) > longest_read || !says_nothing(text(cell), room_));
+    if (cell == nullptr) return false;
+    return whole_size(*cell) > longest_read || !nothing_.of(*cell, [&] { return says_nothing(text(cell), room_); });
 }
 
 RowOfRoster RowsOfRoster::next_stored() {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/input/once_per_text.hpp"
 #include "reading/memory.hpp"
 #include "reading/roster/roster.hpp"
 
@@ -91,6 +92,7 @@ class RowsOfRoster {
     std::uint32_t next_row_;
     std::array<std::array<bool, 256>, 2> may_begin_header_{};  // by the first character, of states and types
     bool names_alone_ = false;  // no row says more than a name, so that a name is enough
+    OncePerText<bool> nothing_;  // by the cells' texts
     std::string room_;
 };
 

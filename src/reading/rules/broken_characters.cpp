@@ -120,20 +120,29 @@ std::optional<std::string> mended_characters(std::string_view text) {
 
 bool has_lost_character(std::string_view text) { return text.find(lost) != std::string_view::npos; }
 
-namespace {
-
-bool equal_but_for(int losses, std::string_view with_lost, std::string_view whole) {
-    const std::size_t at = with_lost.find(lost);
-    if (at == std::string_view::npos) return with_lost == whole;
-    if (losses == 0 || whole.substr(0, at) != with_lost.substr(0, at)) return false;
-    const std::string_view rest = with_lost.substr(at + lost.size());
-    const std::string_view other = whole.substr(at);
-    if (equal_but_for(losses - 1, rest, other)) return true;
-    return !other.empty() && equal_but_for(losses - 1, rest, other.substr(detail::first_character(other).size));
+NameWithLosses::NameWithLosses(std::string_view name) {
+    constexpr std::size_t most = 4;
+    for (std::size_t at = name.find(lost); at != std::string_view::npos; at = name.find(lost)) {
+        pieces_.push_back(name.substr(0, at));
+        name.remove_prefix(at + lost.size());
+    }
+    pieces_.push_back(name);
+    if (pieces_.size() > most + 1) pieces_.clear();
+    for (const std::string_view piece : pieces_) size_ += piece.size();
 }
 
-}  // namespace
+bool NameWithLosses::may_be(std::string_view whole) const {
+    constexpr std::size_t longest_character = 4;
+    if (pieces_.empty() || whole.size() < size_ || whole.size() > size_ + (pieces_.size() - 1) * longest_character) return false;
+    return whole.ends_with(pieces_.back()) && fits(0, whole);
+}
 
-bool equal_but_for_lost(std::string_view with_lost, std::string_view whole) { return equal_but_for(4, with_lost, whole); }
+bool NameWithLosses::fits(std::size_t piece, std::string_view rest) const {
+    if (!rest.starts_with(pieces_[piece])) return false;
+    rest.remove_prefix(pieces_[piece].size());
+    if (piece + 1 == pieces_.size()) return rest.empty();
+    if (fits(piece + 1, rest)) return true;
+    return !rest.empty() && fits(piece + 1, rest.substr(detail::first_character(rest).size));
+}
 
 }  // namespace lib287g::reading

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lib287g::inline v0_1::reading {
 
@@ -14,8 +16,19 @@ std::optional<std::string> mended_characters(std::string_view text);
 /// Whether a program put U+FFFD in place of a character that it could not read: what was lost is not known.
 bool has_lost_character(std::string_view text);
 
-/// Whether a name is the other but for characters that were lost, four at most, or were nothing, as an apostrophe is in
-/// a key.
-bool equal_but_for_lost(std::string_view with_lost, std::string_view whole);
+/// A name with characters that were lost, four at most, to be held against whole ones. A view.
+class NameWithLosses {
+  public:
+    explicit NameWithLosses(std::string_view name);
+
+    /// Whether it is the other but for these, each of which was a character, or nothing, as an apostrophe is in a key.
+    [[nodiscard]] bool may_be(std::string_view whole) const;
+
+  private:
+    [[nodiscard]] bool fits(std::size_t piece, std::string_view rest) const;
+
+    std::vector<std::string_view> pieces_;  // between the lost characters; none where too many are lost
+    std::size_t size_ = 0;                  // of these together
+};
 
 }  // namespace lib287g::reading

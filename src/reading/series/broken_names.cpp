@@ -134,6 +134,7 @@ const ListedAgreement* whole_of(const ListedAgreement& row, MendedList& own, con
     if (one == nullptr || (!lost && (beside.before == nullptr || beside.after == nullptr))) return nullptr;
     const ListedAgreement* found = nullptr;
     bool several = false;
+    const std::optional<NameWithLosses> with_losses = lost ? std::optional<NameWithLosses>{row.agency_key} : std::nullopt;
     xlsx::StopChecks stops;
     one->for_each_like(row, [&](const ListedAgreement& other) {
         stops.next();
@@ -142,7 +143,7 @@ const ListedAgreement* whole_of(const ListedAgreement& row, MendedList& own, con
             return false;
         }
         if (own.names(other.agency_id)) return true;
-        const bool fits = lost ? equal_but_for_lost(row.agency_key, other.agency_key)
+        const bool fits = with_losses ? with_losses->may_be(other.agency_key)
                                : is_broken(row.agency_key, other.agency_key) && beside.after->has(other);
         several = several || (fits && found != nullptr);
         if (fits) found = &other;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -7,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -24,19 +26,33 @@ std::uint64_t identity_of(const ListedAgreement& agreement) {
     return static_cast<std::uint64_t>(agreement.agency_id) << 32U | type << 24U | day;
 }
 
-/// All that an agreement without a day or a type that is known says, as a pending one.
-std::string all_of(const ListedAgreement& agreement) {
-    std::string all = std::to_string(static_cast<std::uint64_t>(agreement.agency_id));
-    const auto add = [&](std::optional<std::string_view> text) { all.append(std::to_string(text ? text->size() + 1 : 0)).append("/").append(text.value_or("")); };
-    add(agreement.type ? std::optional{code(*agreement.type)} : agreement.raw(ListColumn::type));
-    add(agreement.kind ? std::optional{code(*agreement.kind)} : std::nullopt);
-    add(agreement.county);
-    add(agreement.raw(ListColumn::signed_on));
-    for (const auto& [link, column] : {std::pair{agreement.moa_link, ListColumn::moa}, std::pair{agreement.addendum_link, ListColumn::addendum}}) {
-        add(link ? link : agreement.raw(column));
+/// All that an agreement says without a day, as a pending one, or whose day or type is not known: it refers to the agreement.
+struct Undated {
+    AgencyId agency;
+    std::optional<AgencyKind> kind;
+    std::array<std::optional<std::string_view>, 5> texts;
+
+    explicit Undated(const ListedAgreement& of)
+        : agency{of.agency_id}, kind{of.kind},
+          texts{of.type ? std::optional{code(*of.type)} : of.raw(ListColumn::type), of.county, of.raw(ListColumn::signed_on),
+                of.moa_link ? of.moa_link : of.raw(ListColumn::moa),
+                of.addendum_link ? of.addendum_link : of.raw(ListColumn::addendum)} {}
+    friend bool operator==(const Undated&, const Undated&) = default;
+};
+
+struct UndatedHash {
+    std::size_t operator()(const ListedAgreement* agreement) const {
+        const detail::SeededHash hash;
+        const Undated all{*agreement};
+        std::size_t mixed = hash(static_cast<std::uint64_t>(all.agency));
+        for (const auto& text : all.texts) mixed = hash(mixed ^ hash(text.value_or(std::string_view{})));
+        return mixed;
     }
-    return all;
-}
+};
+
+struct SameUndated {
+    bool operator()(const ListedAgreement* a, const ListedAgreement* b) const { return Undated{*a} == Undated{*b}; }
+};
 
 /// Whether it says enough to be told from another: a name, a type and a day.
 bool is_told_apart(const ListedAgreement& agreement) {
@@ -92,16 +108,17 @@ class FirstPlaces {
 void mark_repeated(Draft& draft) {
     auto& agreements = draft.list.agreements;
     FirstPlaces dated{agreements.size()};
-    std::unordered_map<std::string, std::size_t, detail::SeededHash> undated;
+    std::unordered_set<const ListedAgreement*, UndatedHash, SameUndated> undated;  // a text of each row would fill the memory
     xlsx::StopChecks stops;
     for (std::size_t i = 0; i < agreements.size(); ++i) {
         stops.next();
         ListedAgreement& agreement = agreements[i];
         if (agreement.agency.empty()) continue;
-        const std::size_t first = agreement.signed_on && agreement.type ? dated.of(identity_of(agreement), i) : undated.emplace(all_of(agreement), i).first->second;
-        if (first == i) continue;
+        const bool is_dated = agreement.signed_on && agreement.type;
+        const ListedAgreement& first = is_dated ? agreements[dated.of(identity_of(agreement), i)] : **undated.insert(&agreement).first;
+        if (&first == &agreement) continue;
         draft.issue_on(agreement, name(ListColumn::agency), agreement.agency, IssueCode::repeated_agreement);
-        if (!draft.strict()) agreement.repeats = agreements[first].row;
+        if (!draft.strict()) agreement.repeats = first.row;
     }
 }
 
@@ -167,9 +184,9 @@ struct NamesakeHash {
 void note_two_names(Draft& draft) {
     const auto& agreements = draft.list.agreements;
     // A body has a few such names; strictly, repeats are rows too, and the pairs of many would be their square.
-    constexpr int most_pairs = 128;
+    constexpr std::size_t most_names = 128;
     // Usual names are looked up by the others: these are few.
-    std::unordered_multimap<Namesake, const ListedAgreement*, NamesakeHash> unusual;
+    std::unordered_map<Namesake, std::vector<const ListedAgreement*>, NamesakeHash> unusual;
     std::vector<std::uint64_t> signings;  // of these
     xlsx::StopChecks stops;
     for (const ListedAgreement& agreement : agreements) {
@@ -177,7 +194,8 @@ void note_two_names(Draft& draft) {
         if (agreement.repeats || !is_told_apart(agreement)) continue;
         const Namesake namesake{agreement};
         if (!is_unusual(agreement.agency_key, namesake.core)) continue;
-        unusual.emplace(namesake, &agreement);
+        auto& names = unusual[namesake];
+        if (names.size() < most_names) names.push_back(&agreement);
         signings.push_back(namesake.signing);
     }
     if (unusual.empty()) return;
@@ -187,13 +205,12 @@ void note_two_names(Draft& draft) {
         if (agreement.repeats || !is_told_apart(agreement) || !std::ranges::binary_search(signings, signing_of(agreement))) continue;
         const Namesake namesake{agreement};
         const bool is_plain = !is_unusual(agreement.agency_key, namesake.core);
-        const auto [begin, end] = unusual.equal_range(namesake);
-        int pairs = 0;
-        for (auto other = begin; other != end && pairs < most_pairs; ++other, ++pairs) {
-            const ListedAgreement& named = *other->second;
-            const bool is_first = is_plain || &named > &agreement;
-            if (named.agency_id == agreement.agency_id || !is_first) continue;
-            draft.issue_on(named, name(ListColumn::agency), named.agency, IssueCode::two_names, agreement.agency);
+        const auto others = unusual.find(namesake);
+        if (others == unusual.end()) continue;
+        for (const ListedAgreement* named : others->second) {
+            const bool is_first = is_plain || named > &agreement;
+            if (named->agency_id == agreement.agency_id || !is_first) continue;
+            draft.issue_on(*named, name(ListColumn::agency), named->agency, IssueCode::two_names, agreement.agency);
         }
     }
 }

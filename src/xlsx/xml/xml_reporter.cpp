@@ -1,10 +1,12 @@
 #include "xlsx/xml/xml_reporter.hpp"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
 #include <lib287g/error.hpp>
 #include "text/quoted.hpp"
+#include "text/seeded_hash.hpp"
 
 namespace lib287g::inline v0_1::xlsx {
 namespace {
@@ -25,6 +27,20 @@ void refuse_repeated(const char* name, std::span<const XmlAttribute> attributes)
         if (*name == *other.name && std::strcmp(name, other.name) == 0) {
             refuse("the attribute " + detail::quoted(name) + " is there twice");
         }
+    }
+}
+
+/// As many names as a tag may have find their places in a table of twice as many.
+void refuse_repeated_of_many(std::span<const XmlAttribute> attributes) {
+    std::array<const char*, 2 * 256> seen{};
+    const detail::SeededHash hash;
+    for (const XmlAttribute& attribute : attributes) {
+        std::size_t at = hash(std::string_view{attribute.name}) % seen.size();
+        while (seen[at] != nullptr) {
+            if (std::strcmp(seen[at], attribute.name) == 0) refuse("the attribute " + detail::quoted(attribute.name) + " is there twice");
+            at = (at + 1) % seen.size();
+        }
+        seen[at] = attribute.name;
     }
 }
 
@@ -108,17 +124,19 @@ void XmlReporter::report_text(const char* text, std::size_t depth) {
 }
 
 std::span<const XmlAttribute> XmlReporter::attributes_of(pugi::xml_node element) {
+    constexpr std::size_t few = 8;  // which each are held against the others
     std::size_t count = 0;
     std::uint64_t first_letters = 0;  // of names so far: most have letters of their own
     auto found = element.first_attribute();
     for (const char* name = found.name(); *name != '\0'; name = found.name()) {  // an attribute has a name
         if (count == most_attributes) throw Error{"a tag has more than 256 attributes"};
         const std::uint64_t letter = std::uint64_t{1} << (static_cast<unsigned char>(*name) % 64U);
-        if ((first_letters & letter) != 0) refuse_repeated(name, std::span{attributes_}.first(count));
+        if ((first_letters & letter) != 0 && count < few) refuse_repeated(name, std::span{attributes_}.first(count));
         first_letters |= letter;
         attributes_[count++] = {name, found.value()};
         found = found.next_attribute();
     }
+    if (count > few) refuse_repeated_of_many(std::span{attributes_}.first(count));
     return std::span{attributes_}.first(count);
 }
 

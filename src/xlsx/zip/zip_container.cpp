@@ -20,15 +20,8 @@ constexpr zip_int64_t most_parts = 10'000;
 
 char plain(char letter) { return letter == '\\' ? '/' : detail::lower(letter); }
 
-bool same_part(std::string_view stored, std::string_view wanted) {
-    if (!stored.empty() && plain(stored.front()) == '/') stored.remove_prefix(1);
-    return std::ranges::equal(stored, wanted, {}, plain, plain);
-}
-
-/// A stored name as `same_part` takes it.
-std::string plain_name(std::string_view stored) {
-    if (!stored.empty() && plain(stored.front()) == '/') stored.remove_prefix(1);
-    std::string name{stored};
+std::string plain_name(std::string_view path) {
+    std::string name{path};
     std::ranges::transform(name, name.begin(), plain);
     return name;
 }
@@ -152,27 +145,28 @@ ZipContainer::ZipContainer(std::span<const std::byte> bytes, const WorkbookLimit
         if (name != nullptr) names_.emplace_back(name, position);
     }
     std::ranges::sort(names_);
+    for (const Entry& entry : names_) {
+        const std::string_view name = entry.first;
+        plain_names_.emplace_back(plain_name(name.substr(name.starts_with('/') || name.starts_with('\\') ? 1 : 0)), entry);
+    }
+    std::ranges::stable_sort(plain_names_, {}, &PlainName::first);
 }
 
 std::optional<std::uint64_t> ZipContainer::find(std::string_view path) const {
     const auto behind = std::ranges::upper_bound(names_, path, {}, &Entry::first);
     if (behind != names_.begin() && std::prev(behind)->first == path) return std::prev(behind)->second;
-    const auto same = [path](const Entry& entry) { return same_part(entry.first, path); };
-    const auto found = std::ranges::find_if(names_, same);
-    if (found == names_.end()) return std::nullopt;
-    return found->second;
+    const std::string plain_path = plain_name(path);
+    const auto found = std::ranges::lower_bound(plain_names_, plain_path, {}, &PlainName::first);
+    if (found == plain_names_.end() || found->first != plain_path) return std::nullopt;
+    return found->second.second;
 }
 
 std::vector<std::string> ZipContainer::repeated() const {
-    // By the names as `find` takes them for equal; of equal ones the first that is stored tells.
-    std::vector<std::pair<std::string, std::string_view>> entries;
-    for (const Entry& entry : names_) entries.emplace_back(plain_name(entry.first), entry.first);
-    std::ranges::stable_sort(entries, {}, &std::pair<std::string, std::string_view>::first);
     std::vector<std::string> names;
-    for (std::size_t next = 1; next < entries.size(); ++next) {
-        const bool repeats = entries[next].first == entries[next - 1].first;
-        const bool known = next > 1 && entries[next].first == entries[next - 2].first;
-        if (repeats && !known) names.emplace_back(entries[next - 1].second);
+    for (std::size_t next = 1; next < plain_names_.size(); ++next) {
+        const bool repeats = plain_names_[next].first == plain_names_[next - 1].first;
+        const bool known = next > 1 && plain_names_[next].first == plain_names_[next - 2].first;
+        if (repeats && !known) names.emplace_back(plain_names_[next - 1].second.first);  // of equal ones the first tells
     }
     return names;
 }

@@ -61,10 +61,12 @@ class ZipContainer {
     void read_entry(std::uint64_t index, zip_flags_t how, char* to, std::size_t size);
 
     using Entry = std::pair<std::string_view, std::uint64_t>;
+    using PlainName = std::pair<std::string, Entry>;
 
     std::unique_ptr<zip_t, ZipCloser> archive_;
     std::unique_ptr<libdeflate_decompressor, ZipCloser> inflater_;
-    std::vector<Entry> names_;  // in order
+    std::vector<Entry> names_;            // in order
+    std::vector<PlainName> plain_names_;  // of the same, as `find` takes them for equal, in order
     std::size_t file_bytes_;
     std::size_t part_bytes_;   // what a part may inflate to
     std::size_t total_bytes_;  // what all parts together may still inflate to

@@ -67,3 +67,19 @@ TEST_CASE("a row outlives its list, with its raw cells") {
 }
 
 static_assert(sizeof(ListedAgreement) <= 176, "raw cells lie beside the row");
+
+TEST_CASE("long texts of states and names make short keys, which still tell them apart") {
+    const auto registry = AgencyRegistry::shared();
+    const std::string state(990, 'q');
+    const std::string name(990, 'n');
+    const AgencyId one = registry->id(state + "1", name + "1");
+    CHECK(registry->key(one).size() <= 281);
+    CHECK(registry->id(state + "2", name + "1") != one);
+    CHECK(registry->id(state + "1", name + "2") != one);
+    CHECK(registry->id(state + "1", name + "1") == one);
+    const std::string key = agency_key(name);
+    CHECK(agency_key(key) == key);
+    const std::string_view whole = registry->key(one);
+    CHECK(registry->id(whole.substr(0, whole.size() - agency_key(name + "1").size() - 1), name + "1") == one);  // as what is stored is read again
+    CHECK(registry->key(registry->id("FL", "Lake County Sheriff's Office")) == "FL/lake county sheriffs office");
+}

@@ -10,7 +10,7 @@
 #include "lists/made_lists.hpp"
 
 using namespace lib287g;
-using reading::equal_but_for_lost;
+using reading::NameWithLosses;
 using reading::mended_characters;
 
 TEST_CASE("UTF-8 that was taken for Windows-1252, and characters as HTML writes them, are what they were") {
@@ -31,10 +31,10 @@ TEST_CASE("UTF-8 that was taken for Windows-1252, and characters as HTML writes 
 }
 
 TEST_CASE("a name that lost characters is one that differs in these alone") {
-    CHECK(equal_but_for_lost("sheriff\xEF\xBF\xBDs", "sheriffs"));
-    CHECK(equal_but_for_lost("do\xEF\xBF\xBD" "a", "do\xC3\xB1" "a"));
-    CHECK_FALSE(equal_but_for_lost("do\xEF\xBF\xBD" "a", "dorma"));
-    CHECK_FALSE(equal_but_for_lost("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", "abcde"));
+    CHECK(NameWithLosses{"sheriff\xEF\xBF\xBDs"}.may_be("sheriffs"));
+    CHECK(NameWithLosses{"do\xEF\xBF\xBD" "a"}.may_be("do\xC3\xB1" "a"));
+    CHECK_FALSE(NameWithLosses{"do\xEF\xBF\xBD" "a"}.may_be("dorma"));
+    CHECK_FALSE(NameWithLosses{"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"}.may_be("abcde"));
 }
 
 TEST_CASE("what broken characters are of is known before those that nobody sees go") {

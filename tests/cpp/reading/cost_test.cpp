@@ -13,6 +13,7 @@
 #include "temporary_folder.hpp"
 #include <lib287g/dataset/json.hpp>
 #include <lib287g/error.hpp>
+#include <lib287g/figures/conflicts.hpp>
 #include <lib287g/reading/read_list.hpp>
 #include <lib287g/reading/read_lists.hpp>
 #include "xlsx/workbook_writer.hpp"
@@ -184,6 +185,47 @@ TEST_CASE("the time for rows that share a long text grows with the file, in ever
     });
 }
 
+TEST_CASE("a text that many cells share is looked at once") {
+    for (const std::string& text : {std::string{"=A1&amp;HYPERLINK(A1)"}, std::string{"="}}) {
+        check_growth("a formula of many cells", 2'000 / fewer, [&](std::size_t size) {
+            return WorkbookWriter{}.rows(shared_rows(size, 6)).strings(shared_strings(text + std::string(size * 40, 'x'))).bytes();
+        });
+    }
+    const std::string nothing = "<si><t>" + repeated("\xE2\x80\x8B", 333) + "</t></si>";
+    const auto cells = [](std::size_t size) { return "<row>" + repeated("<c t=\"s\"><v>0</v></c>", size) + "</row>"; };
+    for (const std::string& header : {"<row>" + cell("STATE") + cell("LAW ENFORCEMENT AGENCY") + "</row>", std::string{}}) {
+        const std::string rows = header + repeated(cells(400 / many_fewer), 1'000);
+        CHECK(seconds_to_read(WorkbookWriter{}.rows(rows).strings(nothing).bytes()) < most_seconds / 2);
+    }
+    check_growth("blanks on a sheet that is no list", 500 / fewer, [&](std::size_t size) {
+        return WorkbookWriter{}.rows(repeated(cells(10), size)).strings("<si><t>" + repeated("\xC2\xA0", size * 10) + "</t></si>").bytes();
+    });
+}
+
+TEST_CASE("the time for a workbook grows with it, whatever names its parts and attributes have") {
+    check_growth("names of parts, of which many are missing", 60 / fewer, [](std::size_t size) {
+        const std::string name(1'000, 'a');
+        WorkbookWriter workbook;
+        std::string sheets = R"(<sheet name="a" sheetId="1" r:id="rId1"/>)";
+        std::vector<WorkbookWriter::Link> links{{"rId1", "worksheet", "worksheets/sheet1.xml"}};
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::string number = std::to_string(1'000'000 + i);
+            sheets += "<sheet name=\"s" + number + "\" sheetId=\"" + number + "\" r:id=\"m" + number + "\"/>";
+            links.push_back({"m" + number, "worksheet", name + number});
+        }
+        for (std::size_t i = 0; i < size * 40; ++i) workbook.part("xl/" + name + "x" + std::to_string(i), "");
+        return workbook.part("xl/workbook.xml", WorkbookWriter::workbook(sheets))
+            .part("xl/_rels/workbook.xml.rels", WorkbookWriter::relationships(links))
+            .rows(roster(1))
+            .bytes();
+    });
+    check_growth("attributes that begin alike", 64, [](std::size_t size) {
+        std::string tag = "<x";
+        for (std::size_t i = 0; i < size; ++i) tag += " a" + std::to_string(100 + i) + "=\"\"";
+        return WorkbookWriter{}.rows(roster(1) + repeated(tag + "/>", 10'000 / many_fewer)).bytes();
+    });
+}
+
 TEST_CASE("five seconds are enough to look for a header among texts that are nearly ones, and among long ones") {
     for (const std::string& text : {std::string{"LAW ENFORCEMINT AGXXXXX"}, std::string(100'000, 'X')}) {
         const std::string row = "<row>" + cell("STATE") + cell("COUNTY") + cell("TYPE") + repeated("<c t=\"s\"><v>0</v></c>", 400 / many_fewer) + "</row>";
@@ -208,6 +250,17 @@ TEST_CASE("the time for a list grows with its rows, whatever agencies and days t
     check_growth("many days of one agency", 2'000, [](std::size_t size) {
         return rows_bytes(size, [](std::size_t i) { return "FLORIDA,Police A,Task Force Model," + day_of(i); });
     });
+    check_growth("names of one core in states that are none", 4'000 / fewer, [](std::size_t size) {
+        return rows_bytes(size, [](std::size_t i) { return "Zz" + std::to_string(i) + ",City of A,Task Force Model,2/26/2025"; });
+    });
+    check_growth("quotations of one line", 4'000, [](std::size_t size) {
+        return text_bytes("STATE,LAW ENFORCEMENT AGENCY\n" + repeated(",\"", size));
+    });
+    const std::string name = repeated("\xEF\xA4\x80", 100);
+    const auto lost = rows_bytes(20'000 / many_fewer, [&](std::size_t i) {
+        return "FLORIDA," + name + (i < 200 ? "\xEF\xBF\xBD" : "") + std::to_string(i) + ",Task Force Model,2/26/2025";
+    });
+    CHECK(seconds_to_read(lost) < most_seconds / 2);
     check_growth("one name in several states", 2'000, [](std::size_t size) {
         return rows_bytes(size, [](std::size_t i) {
             const std::string day = ",Task Force Model," + day_of(i);
@@ -248,6 +301,25 @@ TEST_CASE("the time for a dataset grows with its rows, whatever they cite") {
     INFO("some rows " << first << " s, four times as many " << second << " s");
     CHECK(second < std::max(first, 0.005) * 4 * 2.5);
     CHECK(seconds(30'000 / many_fewer) < most_seconds);
+}
+
+TEST_CASE("the time for contradictions grows with the figures of a day") {
+    const auto seconds = [](std::size_t size) {
+        std::string json = R"({"version": "1", "sources": [{"id":"S","kind":"press","title":"t","publisher":"p","url":"u","read":"r"}], "claims": [)";
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::string number = std::to_string(i);
+            json += (i == 0 ? "" : ",") + std::string{R"({"id":"c)"} + number + R"(","value":)" + number + R"(,"low":)" + number + R"(,"high":)" + number +
+                    R"(,"exactness":"exact","unit":"agencies","date":"2019-05-01","sources":["S"],"confidence":"high"})";
+        }
+        const lib287g::Dataset dataset = lib287g::parse_json(json + "]}");
+        const std::clock_t start = std::clock();
+        CHECK(lib287g::conflicts(dataset).front().observations.size() == size);
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    const double first = std::min({seconds(1'000 / fewer), seconds(1'000 / fewer), seconds(1'000 / fewer)});
+    const double second = std::min({seconds(4'000 / fewer), seconds(4'000 / fewer), seconds(4'000 / fewer)});
+    INFO("some figures " << first << " s, four times as many " << second << " s");
+    CHECK(second < std::max(first, 0.005) * 4 * 2.5);
 }
 
 TEST_CASE("the time for a series grows with its rows, whatever names its lists have alone") {

@@ -136,6 +136,64 @@ def test_a_dataset_of_as_many_members_as_it_may_have(tmp_path):
     check(path)
 
 
+def shared(*places: int) -> str:
+    return "<row>" + "".join(f'<c t="s"><v>{place}</v></c>' for place in places) + "</row>"
+
+
+columns = ["STATE", "LAW ENFORCEMENT AGENCY", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA", "ADDENDUM"]
+words = ["FLORIDA", "Police", "Alachua County", "Task Force Model", "2/26/2025", "Link"]
+long_text = "=A1&amp;HYPERLINK(A1)" + "x" * 1_000_000
+begun = shared(*range(7))
+
+few_long_texts = {
+    "formulas of many cells": ([[begun, shared(7, 8, 9, 10, 11, 12, 13) * 100_000]], [*columns, *words, long_text]),
+    "all that rows without a day say": (
+        [[begun, *(shared(7, 12 + i, 8, 9, 0, 10, 11) for i in range(140_000))]],
+        [*columns, "FLORIDA", "c" * 999, "Task Force Model", "l" * 2_080, "m" * 2_080, *(f"Agency {i}" for i in range(140_000))],
+    ),
+    "a long state of many agencies": (
+        [[shared(0, 1, 3), *(shared(7, 9 + i, 8) for i in range(240_000))]],
+        [*columns, "Zz" + "q" * 990, "Task Force Model", *(f"Agency {i}" for i in range(240_000))],
+    ),
+    "pairs of long states and names": (
+        [[shared(0, 1), *(shared(7 + i, 707 + k) for i in range(700) for k in range(700))]],
+        [*columns, *(f"Zz{i}" + "q" * 900 for i in range(700)), *(f"{i} " + "n" * 900 for i in range(700))],
+    ),
+    "many sheets of nearly the same list": (
+        [[shared(0, 1), *(shared(7, 8 + k) for k in [*range(950), *range(950 * (sheet + 1), 950 * (sheet + 2) + 20)])]
+         for sheet in range(256)],
+        [*columns, "FLORIDA", *(f"Agency {i}" for i in range(950 * 258))],
+    ),
+    "a long name on two sheets": ([[shared(0, 1), shared(7, 8) * 240_000]] * 2, [*columns, "FLORIDA", "Ab " * 333]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sheets", "strings"), few_long_texts.values(), ids=few_long_texts)
+def test_a_workbook_whose_many_rows_share_few_long_texts(sheets, strings, tmp_path):
+    path = tmp_path / "participatingAgencies05182026.xlsx"
+    write_workbook(path, sheets, strings)
+    assert check(path) > 0
+
+
+def test_a_workbook_whose_tags_have_as_many_attributes_as_they_may(tmp_path):
+    path = tmp_path / "participatingAgencies05182026.xlsx"
+    tag = "<x" + "".join(f' a{i:02x}=""' for i in range(256)) + "/>"
+    write_workbook(path, [[header, *[tag * 500] * 130]])
+    check(path)
+
+
+def test_a_csv_of_one_line_of_quotations(tmp_path):
+    path = tmp_path / "participatingAgencies05182026.csv"
+    path.write_text("STATE,LAW ENFORCEMENT AGENCY\n" + ',"' * 15_000_000)
+    assert check(path) == 0
+
+
+def test_a_number_as_long_as_a_dataset_may_be(tmp_path):
+    path = tmp_path / "dataset.json"
+    path.write_text('{"version":' + "1" * (64 * 1024 * 1024 - 12) + "}")
+    assert check(path) == 0
+
+
 hostile = Path(os.environ.get("LIB287G_FIELD_CASES", "none")) / "hostile"
 
 

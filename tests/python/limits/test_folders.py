@@ -71,3 +71,10 @@ def test_a_folder_without_a_dataset_says_so(tmp_path):
     with pytest.raises(lg.Error, match="a folder without JSON files, expected those of a dataset") as raised:
         lg.load(tmp_path)
     assert str(tmp_path) in str(raised.value)
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="only Linux has such files")
+def test_a_file_whose_size_the_system_does_not_tell_is_not_called_empty():
+    for read in (lg.read_list, lg.load):
+        with pytest.raises(lg.Error, match="the system gives its size as 0, and it is not empty"):
+            read("/proc/self/status")
