@@ -1,34 +1,19 @@
 #include "reading/input/typed_texts.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
-#include <lib287g/detail/letters.hpp>
-
-#include "text/blanks.hpp"
-#include "text/letters_apart.hpp"
+#include "reading/input/error_words.hpp"
+#include "reading/input/odd_bytes.hpp"
+#include "text/quoted.hpp"
 #include "xlsx/sheet/hyperlink_formula.hpp"
 #include "xlsx/stop.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
-
-/// Of Excel, LibreOffice and Google; that a value is not available ("#N/A") says that there is nothing, as other words do.
-constexpr std::array<std::string_view, 16> errors{"#REF!",  "#DIV/0!", "#VALUE!",  "#NAME?",    "#NULL!",  "#NUM!",   "#SPILL!",    "#CALC!",
-                                                  "#FIELD!", "#BUSY!",  "#BLOCKED!", "#CONNECT!", "#PYTHON!", "#ERROR!", "#EXTERNAL!", "#GETTING_DATA"};
-
-/// In any case, a letter or mark off.
-bool is_error(std::string_view text) {
-    constexpr std::size_t longest = 16;
-    if (text.size() < 4 || text.size() > longest) return false;
-    const std::string word = detail::tidy(text);
-    return word.size() > 3 && word.front() == '#' && std::ranges::any_of(errors, [&](std::string_view error) {
-               return detail::lower(word[1]) == detail::lower(error[1]) && detail::letters_apart(word, error, 1) <= 1;
-           });
-}
 
 /// The formula behind the equals sign, and an apostrophe in front with which programs keep it a text.
 std::string_view formula_in(std::string_view text) {
@@ -38,59 +23,103 @@ std::string_view formula_in(std::string_view text) {
     return text.starts_with('=') ? text.substr(1) : std::string_view{};
 }
 
-/// A text that is a formula, or begins as one.
+/// A text in quotes behind the equals sign, which keeps it a text: ="2/26/2025".
+std::optional<std::string> literal_of(std::string_view formula) {
+    while (formula.ends_with(' ')) formula.remove_suffix(1);
+    if (formula.size() < 2 || !formula.starts_with('"') || !formula.ends_with('"')) return std::nullopt;
+    formula = formula.substr(1, formula.size() - 2);
+    std::string literal;
+    for (std::size_t at = 0; at < formula.size(); ++at) {
+        if (formula[at] == '"' && !(at + 1 < formula.size() && formula[++at] == '"')) return std::nullopt;
+        literal += formula[at];
+    }
+    return literal;
+}
+
+/// What a formula in a text is.
 struct Formula {
-    bool is_link = false;
-    std::string_view address{};  ///< empty: worked out
+    std::optional<IssueCode> is{};  ///< absent: it is none
+    std::string_view address{};
     std::uint32_t shown_begin = 0;
     std::uint32_t shown_size = 0;
 };
 
 Formula formula_of(std::string_view text, std::string& characters, std::deque<std::string>& kept) {
-    const xlsx::HyperlinkFormula link = xlsx::hyperlink_formula(formula_in(text));
-    if (!link.address) return {.is_link = link.present};
-    const std::string_view address = kept.emplace_back(*link.address);
-    const std::string_view shown = link.shown ? std::string_view{*link.shown} : address;
-    const auto begin = static_cast<std::uint32_t>(characters.size());
-    characters += shown;
-    return {true, address, begin, static_cast<std::uint32_t>(shown.size())};
+    const auto showing = [&](IssueCode code, std::string_view address, std::string_view shown) {
+        const auto begin = static_cast<std::uint32_t>(characters.size());
+        characters += shown;
+        return Formula{code, address, begin, static_cast<std::uint32_t>(shown.size())};
+    };
+    const std::string_view formula = formula_in(text);
+    const xlsx::HyperlinkFormula link = xlsx::hyperlink_formula(formula);
+    if (link.address) {
+        const std::string_view address = kept.emplace_back(*link.address);
+        return showing(IssueCode::mended_link, address, link.shown ? std::string_view{*link.shown} : address);
+    }
+    if (link.present) return {.is = IssueCode::computed_link};
+    if (const auto literal = literal_of(formula)) return showing(IssueCode::stray_quote, {}, *literal);
+    // A line of equals signs, and one before words.
+    if (formula.front() == '=' || formula.front() == ' ') return {};
+    return {.is = IssueCode::formula_without_value};
+}
+
+/// By its first letter, whether a text may be an error or a formula.
+bool may_be_typed(std::string_view text) {
+    switch (text.front()) {
+        case '#': case '=': case '\'': case ' ': return true;
+        case 'E': case 'e': return text.size() > 4 && text[3] == ':';
+        case 'L': case 'l': return text.size() > 7 && (text[7] == '.' || text[7] == '\xE2');
+        default: return false;
+    }
 }
 
 }  // namespace
 
 void TypedTexts::remark(const xlsx::Cell& cell, std::string_view text, IssueCode code) {
     constexpr std::size_t most = 10'000;
-    if (findings.size() < most) findings.push_back({cell.row, cell.column, kept.emplace_back(text), code, code == IssueCode::mended_link});
+    const bool mended = code == IssueCode::mended_link || code == IssueCode::stray_quote;
+    if (findings.size() < most) findings.push_back({cell.row, cell.column, kept.emplace_back(text), code, mended});
     else ++more_findings;
 }
 
+void TypedTexts::note_odd_bytes(const std::vector<xlsx::Cell>& cells, std::string_view characters) {
+    constexpr std::size_t longest = 200;
+    if (std::ranges::none_of(characters, may_be_odd)) return;
+    xlsx::StopChecks stops;
+    for (const xlsx::Cell& cell : cells) {
+        stops.next();
+        const std::string_view text = characters.substr(cell.text_begin, cell.text_size);
+        if (has_control_character(text)) remark(cell, detail::shown(text, longest), IssueCode::control_character);
+        if (has_half_of_pair(text)) remark(cell, detail::shown(text, longest), IssueCode::lost_characters);
+    }
+}
+
 void TypedTexts::take(std::vector<xlsx::Cell>& cells, std::string& characters, std::vector<xlsx::Hyperlink>& links) {
-    constexpr std::size_t most_formulas = 100'000;             // Excel has 65,530 links on a sheet at most
-    std::unordered_map<std::uint32_t, Formula> known;          // by the place: equal texts of a workbook are at one
-    std::size_t formulas = 0;
+    constexpr std::size_t most_links = 100'000;        // Excel has 65,530 links on a sheet at most
+    std::unordered_map<std::uint32_t, Formula> known;  // by the place: equal texts of a workbook are at one
+    std::size_t new_links = 0;
     xlsx::StopChecks stops;
     for (xlsx::Cell& cell : cells) {
         const std::string_view text = std::string_view{characters}.substr(cell.text_begin, cell.text_size);
-        if (cell.kind != xlsx::CellKind::text || text.empty()) continue;
-        if (const char first = text.front(); first != '#' && first != '=' && first != '\'' && first != ' ') continue;
+        if (cell.kind != xlsx::CellKind::text || text.empty() || !may_be_typed(text)) continue;
         stops.next();
-        if (is_error(text)) {
+        if (is_error_word(text)) {
             remark(cell, text, IssueCode::error_cell);
             cell.kind = xlsx::CellKind::error;
             continue;
         }
-        if (formula_in(text).empty() || ++formulas > most_formulas) continue;
+        if (formula_in(text).empty()) continue;
         const auto [found, is_new] = known.try_emplace(cell.text_begin);
         const std::string as_it_stands{text};  // the characters move
         if (is_new) found->second = formula_of(as_it_stands, characters, kept);
         const Formula& formula = found->second;
-        if (!formula.is_link) continue;
-        remark(cell, as_it_stands, formula.address.empty() ? IssueCode::computed_link : IssueCode::mended_link);
-        if (formula.address.empty()) {
+        if (!formula.is || (!formula.address.empty() && ++new_links > most_links)) continue;
+        remark(cell, as_it_stands, *formula.is);
+        if (formula.shown_size == 0) {
             cell.kind = xlsx::CellKind::error;
             continue;
         }
-        links.push_back({cell.row, cell.row, cell.column, cell.column, formula.address, {}});
+        if (!formula.address.empty()) links.push_back({cell.row, cell.row, cell.column, cell.column, formula.address, {}});
         cell.text_begin = formula.shown_begin;
         cell.text_size = formula.shown_size;
     }

@@ -6,6 +6,7 @@
 
 #include <lib287g/detail/letters.hpp>
 
+#include "reading/rules/county/counties.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/total.hpp"
 #include "text/blanks.hpp"
@@ -110,7 +111,8 @@ AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
     const std::string_view state = of_sheet ? name(*of_sheet) : text(cells[ListColumn::state]);
     const std::string_view raw = text(cells[ListColumn::agency]);
     return memory_.agencies.of(state, raw, [&] {
-        return AgencyCell{.nothing = says_nothing(raw, room_), .letters = has_letter(raw),
+        const auto of_county = without_county_word(tidied(raw));  // "nan County"
+        return AgencyCell{.nothing = says_nothing(raw, room_) || (of_county && says_nothing(*of_county)), .letters = has_letter(raw),
                           .remark = is_total(raw) || is_total(state) || is_note(raw) || is_note(state), .agency = {}};
     });
 }
