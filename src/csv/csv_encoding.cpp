@@ -8,6 +8,8 @@
 #include <lib287g/detail/utf8.hpp>
 #include <lib287g/error.hpp>
 
+#include "text/character_kinds.hpp"
+#include "text/mac_roman.hpp"
 #include "text/utf8_text.hpp"
 #include "text/windows_1252.hpp"
 #include "xlsx/stop.hpp"
@@ -88,6 +90,29 @@ void decode_windows_1252(std::string_view bytes, Decoded& out, std::size_t first
     out.text = out.made;
 }
 
+/// Whether the bytes are those of old Macs: their apostrophe stands between two letters, where Windows-1252 has another, or
+/// the lines end as there.
+bool is_mac_roman(std::string_view bytes) {
+    constexpr char apostrophe = '\xD5';
+    const bool old_ends = bytes.find('\r') != std::string_view::npos && bytes.find('\n') == std::string_view::npos;
+    if (old_ends || bytes.find('\x92') != std::string_view::npos) return old_ends;
+    for (std::size_t at = bytes.find(apostrophe, 1); at != std::string_view::npos && at + 1 < bytes.size(); at = bytes.find(apostrophe, at + 1)) {
+        const bool small = bytes[at + 1] >= 'a' && bytes[at + 1] <= 'z';
+        if (detail::is_letter(bytes[at - 1]) && (small || bytes[at + 1] == 'S')) return true;
+    }
+    return false;
+}
+
+void decode_mac_roman(std::string_view bytes, Decoded& out) {
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        if (at % 4096 == 0) xlsx::check_stop();
+        const auto byte = static_cast<unsigned char>(bytes[at]);
+        detail::append_character(out.made, byte < 0x80 ? byte : detail::mac_roman[byte - 0x80U]);
+    }
+    out.encoding = "Mac Roman";
+    out.text = out.made;
+}
+
 }  // namespace
 
 void decode(std::string_view bytes, Decoded& out) {
@@ -114,7 +139,8 @@ void decode(std::string_view bytes, Decoded& out) {
     }
     // What has characters of UTF-8 as well would be spoilt as Windows-1252.
     if (beyond_ascii > 0 || bytes.find('\0') != std::string_view::npos) refuse(valid);
-    decode_windows_1252(bytes, out, valid);
+    if (is_mac_roman(bytes)) decode_mac_roman(bytes, out);
+    else decode_windows_1252(bytes, out, valid);
 }
 
 }  // namespace lib287g::csv

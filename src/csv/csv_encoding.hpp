@@ -13,7 +13,7 @@ struct Decoded {
     bool cut_off = false;         ///< the last character is not whole
 };
 
-/// Tells the encoding by the byte order mark, else by the bytes: UTF-8, UTF-16, else Windows-1252. `made` must not
+/// Tells the encoding by the byte order mark, else by the bytes: UTF-8, UTF-16, Mac Roman, else Windows-1252. `made` must not
 /// move. Throws Error where they are none of these: it names the place.
 void decode(std::string_view bytes, Decoded& out);
 

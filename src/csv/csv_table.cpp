@@ -23,7 +23,6 @@ constexpr std::uint16_t most_columns = 16'384;
 constexpr std::size_t most_remarks = 100;  // of a text
 constexpr std::size_t longest_remark = 200;
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 void remark(Table& table, std::uint32_t row, std::uint16_t column, std::string_view text, Oddity what) {
@@ -125,10 +124,6 @@ class Reader {
                         std::to_string(cell_.size()) + " bytes; expected at most " + std::to_string(limits_.cell_bytes)};
         }
         if (odd_quote_) remark(table_, row_, column_, cell_, Oddity::stray_quote);
-        if (std::ranges::any_of(cell_, is_control)) {
-            remark(table_, row_, column_, cell_, Oddity::control_character);
-            std::ranges::replace_if(cell_, is_control, ' ');
-        }
         store();
     }
 
@@ -142,7 +137,7 @@ class Reader {
     void read_plain() {
         const std::array ends{separator_, '\r', '\n'};
         const std::string_view text = rest_.substr(0, rest_.find_first_of(std::string_view{ends.data(), ends.size()}));
-        odd_quote_ = odd_quote_ || text.find('"') != std::string_view::npos;
+        odd_quote_ = odd_quote_ || (text.find('"') != std::string_view::npos && !text.starts_with("=\""));  // a formula tells itself
         cell_ = text;
         rest_.remove_prefix(text.size());
     }

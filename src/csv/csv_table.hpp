@@ -16,7 +16,7 @@ namespace lib287g::inline v0_1::csv {
 enum class Oddity : std::uint8_t {
     encoding,           ///< other than UTF-8: told by the byte order mark or the bytes
     separator,          ///< other than a comma: told by the first rows, or by `sep=` in front
-    control_character,  ///< in a cell, where it now is a blank, or dropped at the end of the text
+    control_character,  ///< dropped at the end of the text
     stray_quote,        ///< a quotation mark inside a cell, blanks before one, or one whose quotation would swallow rows
     cut_off,            ///< the last row ends early, and no line end is behind it
 };

@@ -59,9 +59,10 @@ inline std::string_view what_compound_file_is(std::string_view bytes) {
 
 /// Of a text that begins with a mark-up tag or a JSON bracket; nothing for any other.
 inline std::optional<std::string_view> what_marked_up_text_is(std::string_view bytes) {
-    std::string start{bytes.substr(0, 2048)};
+    std::string start{bytes.substr(0, 4096)};
+    std::erase(start, '\0');  // of UTF-16
     std::ranges::transform(start, start.begin(), lower);
-    const std::size_t first = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    const std::size_t first = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF\xFE\xFF");
     if (first == std::string::npos) return std::nullopt;
     start.erase(0, first);
     const auto has = [&](std::string_view part) { return start.find(part) != std::string::npos; };

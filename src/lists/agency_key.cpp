@@ -35,6 +35,11 @@ std::string agency_key(std::string_view name) {
             i += 2;
             continue;
         }
+        if (name.substr(i, 2) == "\xE2\x80" && i + 2 < name.size() && name[i + 2] >= '\x90' && name[i + 2] <= '\x95') {  // dashes
+            letters += ' ';
+            i += 2;
+            continue;
+        }
         if (c == ',' || c == '-' || c == '/') letters += ' ';
         else if (c == '&') letters += " and ";
         else letters += detail::lower(c);

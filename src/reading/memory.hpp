@@ -13,6 +13,7 @@
 #include <lib287g/lists/agency.hpp>
 #include <lib287g/lists/issue.hpp>
 
+#include "reading/rules/county/county_name.hpp"
 #include "reading/rules/link/web_address.hpp"
 #include "text/seeded_hash.hpp"
 
@@ -79,6 +80,7 @@ struct CountyCell {
     std::optional<Change> tidied;        ///< by a correction, or without its blanks
     std::optional<Change> named;         ///< then, as the Census Bureau writes it
     std::optional<IssueCode> doubt;
+    std::optional<CountyOrCity> either;  ///< where an agency's name settles the doubt
     std::string folded;                  ///< as it is shown, without the word County; empty where it has none
 };
 

@@ -1,69 +1,14 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
+#include "text/composed.hpp"
+#include "text/odd_character.hpp"
+#include "text/utf8_text.hpp"
+
 namespace lib287g::inline v0_1::detail {
-
-/// What is at the start of a text that looks like nothing, or like something else.
-enum class Odd : std::uint8_t {
-    none,
-    blank,       ///< ASCII's blanks, and those of other widths that Unicode has
-    invisible,   ///< marks of direction, joiners, selectors of variants, the soft hyphen, a byte order mark inside
-    apostrophe,  ///< a letter or sign that people take for one: of another script, a prime, an accent
-};
-
-struct OddCharacter {
-    Odd kind = Odd::none;
-    std::size_t size = 1;  ///< in bytes
-};
-
-inline OddCharacter odd_character(std::string_view text) {
-    const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<std::uint8_t>(text[at]) : std::uint8_t{0}; };
-    switch (byte(0)) {
-        case ' ': case '\t': case '\n': case '\v': case '\f': case '\r': return {Odd::blank, 1};
-        case 0xC2:
-            if (byte(1) == 0xA0) return {Odd::blank, 2};      // no-break space
-            if (byte(1) == 0xAD) return {Odd::invisible, 2};  // soft hyphen
-            if (byte(1) == 0xB4) return {Odd::apostrophe, 2};
-            break;
-        case 0xCA:
-            if (byte(1) == 0xB9 || byte(1) == 0xBB || byte(1) == 0xBC) return {Odd::apostrophe, 2};
-            break;
-        case 0xD8:
-            if (byte(1) == 0x9C) return {Odd::invisible, 2};  // the mark of Arabic letters
-            break;
-        case 0xE1:
-            if (byte(1) == 0x9A && byte(2) == 0x80) return {Odd::blank, 3};
-            if (byte(1) == 0xA0 && byte(2) >= 0x8B && byte(2) <= 0x8E) return {Odd::invisible, 3};
-            break;
-        case 0xE2:
-            if (byte(1) == 0x80) {
-                if (byte(2) < 0x80) break;                                       // cut off
-                if (byte(2) <= 0x8A || byte(2) == 0xAF) return {Odd::blank, 3};  // U+2000 to U+200A, U+202F
-                if (byte(2) == 0xA8 || byte(2) == 0xA9) return {Odd::blank, 3};  // ends of lines and paragraphs
-                if (byte(2) <= 0x8F || (byte(2) >= 0xAA && byte(2) <= 0xAE)) return {Odd::invisible, 3};
-                if (byte(2) == 0x9B || byte(2) == 0xB2) return {Odd::apostrophe, 3};  // a reversed one, a prime
-            }
-            if (byte(1) == 0x81) {
-                if (byte(2) == 0x9F) return {Odd::blank, 3};
-                if (byte(2) >= 0xA0 && byte(2) <= 0xAF) return {Odd::invisible, 3};
-            }
-            break;
-        case 0xE3:
-            if (byte(1) == 0x80 && byte(2) == 0x80) return {Odd::blank, 3};
-            break;
-        case 0xEF:
-            if (byte(1) == 0xB8 && byte(2) >= 0x80 && byte(2) <= 0x8F) return {Odd::invisible, 3};  // selectors of variants
-            if (byte(1) == 0xBB && byte(2) == 0xBF) return {Odd::invisible, 3};
-            if (byte(1) == 0xBC && byte(2) == 0x87) return {Odd::apostrophe, 3};
-            break;
-        default: break;
-    }
-    return {};
-}
 
 /// Whether `tidy` changes nothing.
 inline bool is_tidy(std::string_view text) {
@@ -82,17 +27,35 @@ inline bool is_tidy(std::string_view text) {
     return text.empty() || !gap;
 }
 
-/// Without blanks at the ends and with single ones inside, without characters that nobody sees, and with a
-/// straight apostrophe for those of other scripts (a curly one stays: it is how people write).
+/// The hyphen that a soft one is where it joins two words, as in "Miami-Dade": nobody writes a capital within a word.
+inline bool joins_words(std::string_view before, std::string_view soft_hyphen) {
+    constexpr std::size_t size = 2;
+    if (!soft_hyphen.starts_with("\xC2\xAD") || before.empty() || soft_hyphen.size() == size) return false;
+    const char next = soft_hyphen[size];
+    return before.back() >= 'a' && before.back() <= 'z' && next >= 'A' && next <= 'Z';
+}
+
+/// Without blanks at the ends and with single ones inside, without characters that nobody sees, and with a straight
+/// apostrophe and a hyphen for signs that look so (a curly one stays, and so does a dash: it is how people write). A letter
+/// and the accent behind it are one character.
 inline std::string tidy(std::string_view text) {
     if (is_tidy(text)) return std::string{text};
     std::string out;
     bool gap = false;
     while (!text.empty()) {
-        const auto [kind, size] = odd_character(text);
-        if (kind == Odd::none || kind == Odd::apostrophe) {
+        auto [kind, size] = odd_character(text);
+        if (kind == Odd::invisible && joins_words(out, text)) kind = Odd::hyphen;
+        if (kind != Odd::blank && kind != Odd::invisible) {
             if (gap && !out.empty()) out += ' ';
-            out += kind == Odd::none ? text.front() : '\'';
+            const auto letter = kind == Odd::accent && !gap && !out.empty() ? composed(out.back(), first_character(text).code) : std::nullopt;
+            if (letter) {
+                out.pop_back();
+                append_character(out, *letter);
+            } else if (kind == Odd::apostrophe || kind == Odd::hyphen) {
+                out += kind == Odd::hyphen ? '-' : '\'';
+            } else {
+                out += text.substr(0, size);
+            }
             gap = false;
         }
         gap = gap || kind == Odd::blank;
@@ -112,18 +75,18 @@ inline std::string_view tidied_in(std::string& room, std::string_view text) {
 inline bool is_blank(std::string_view text) {
     while (!text.empty()) {
         const auto [kind, size] = odd_character(text);
-        if (kind == Odd::none || kind == Odd::apostrophe) return false;
+        if (kind != Odd::blank && kind != Odd::invisible) return false;
         text.remove_prefix(size);
     }
     return true;
 }
 
-/// Whether the text has a character that nobody sees, or an apostrophe of another script: more than blanks.
+/// Whether the text has a character that nobody sees, or one that looks like another: more than blanks.
 inline bool has_odd_characters(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (static_cast<unsigned char>(text[i]) < 0xC2) continue;
         const Odd kind = odd_character(text.substr(i)).kind;
-        if (kind == Odd::invisible || kind == Odd::apostrophe) return true;
+        if (kind != Odd::none && kind != Odd::blank) return true;
     }
     return false;
 }

@@ -27,10 +27,28 @@ GivenCell of_date(PyObject* date) {
     return *day;
 }
 
+/// A str as it stands, also with NUL and half characters: the reading of the list has an issue for these.
+std::string text_in_cell(py::handle text) {
+    Py_ssize_t size = 0;
+    if (const char* const found = PyUnicode_AsUTF8AndSize(text.ptr(), &size)) return {found, static_cast<std::size_t>(size)};
+    PyErr_Clear();
+    const auto bytes = py::reinterpret_steal<py::bytes>(PyUnicode_AsEncodedString(text.ptr(), "utf-8", "surrogatepass"));
+    if (!bytes) throw py::error_already_set();
+    return bytes;
+}
+
+/// The text of bytes, as Arrow's binary columns have them.
+std::string text_of_bytes(py::handle bytes) {
+    const auto text = py::reinterpret_steal<py::str>(PyUnicode_FromEncodedObject(bytes.ptr(), "utf-8", "replace"));
+    if (!text) throw py::error_already_set();
+    return text_in_cell(text);
+}
+
 GivenCell cell_of(py::handle value) {
     if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
     if (value.is_none()) return {};
-    if (PyUnicode_Check(value.ptr())) return std::string{text_of(value)};
+    if (PyUnicode_Check(value.ptr())) return text_in_cell(value);
+    if (PyBytes_Check(value.ptr()) || PyByteArray_Check(value.ptr())) return text_of_bytes(value);
     if (PyBool_Check(value.ptr())) return std::string{text_of(py::str(value))};
     if (PyLong_Check(value.ptr()) || PyFloat_Check(value.ptr())) return of_number(value.cast<double>());
     const std::string type = type_name(value);
@@ -53,7 +71,7 @@ GivenCell cell_of(py::handle value) {
         const py::object plain = value.attr(method)();
         if (!plain.is(value)) return cell_of(plain);
     }
-    return std::string{text_of(py::str(value))};
+    return text_in_cell(py::str(value));
 }
 
 /// The rows of dictionaries, which may have different keys: a column for each, in the order in which they come.
@@ -95,6 +113,9 @@ class GivenRecords {
 GivenRow row_of(py::handle row) {
     if (PyUnicode_Check(row.ptr()) || !py::isinstance<py::iterable>(row)) {
         throw py::type_error("rows: found " + cut_repr(row) + " among them, expected dictionaries by header or sequences of cells");
+    }
+    if (py::isinstance<py::tuple>(row) && py::len(row) == 2 && type_name(row.cast<py::tuple>()[1]).ends_with(".Series")) {
+        throw py::type_error("a row is a label with a Series, as iterrows() gives it; expected the DataFrame itself, or dictionaries");
     }
     GivenRow cells;
     for (const py::handle cell : py::iter(row)) cells.push_back(cell_of(cell));

@@ -6,6 +6,8 @@
 
 #include <lib287g/error.hpp>
 
+#include "reading/input/odd_bytes.hpp"
+
 namespace lib287g::inline v0_1::reading {
 namespace {
 
@@ -78,8 +80,13 @@ FilledWorkbook::FilledWorkbook(xlsx::Workbook read, std::size_t most_cells) : wo
     for (xlsx::Sheet& sheet : workbook.sheets) {
         auto filled = filled_cells(sheet, most_cells);
         cells.push_back(filled.empty() ? std::move(sheet.cells) : std::move(filled));
-        typed.emplace_back().take(cells.back(), workbook.characters, sheet.hyperlinks);
     }
+    typed.resize(cells.size());
+    if (may_have_odd_bytes(workbook.characters)) {
+        for (std::size_t i = 0; i < cells.size(); ++i) typed[i].note_odd_bytes(cells[i], workbook.characters);
+        replace_odd_bytes(workbook.characters);
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) typed[i].take(cells[i], workbook.characters, workbook.sheets[i].hyperlinks);
 }
 
 std::vector<CellTable> FilledWorkbook::tables() const {

@@ -8,6 +8,7 @@
 #include "files/file_kind.hpp"
 #include "reading/input/content_identity.hpp"
 #include "reading/input/filled_workbook.hpp"
+#include "reading/input/odd_bytes.hpp"
 #include "reading/input/typed_texts.hpp"
 #include "text/quoted.hpp"
 
@@ -45,7 +46,13 @@ struct WithTyped {
     std::vector<xlsx::Hyperlink> links{};
     TypedTexts typed{};
 
-    explicit WithTyped(Table read) : table{std::move(read)} { typed.take(table.cells, table.characters, links); }
+    explicit WithTyped(Table read) : table{std::move(read)} {
+        if (may_have_odd_bytes(table.characters)) {
+            typed.note_odd_bytes(table.cells, table.characters);
+            replace_odd_bytes(table.characters);
+        }
+        typed.take(table.cells, table.characters, links);
+    }
 
     /// The table, which must not outlive this.
     [[nodiscard]] CellTable view() const {

@@ -10,6 +10,7 @@
 #include "reading/roster/known_header.hpp"
 #include "reading/roster/words_in_name.hpp"
 #include "reading/rules/corrections.hpp"
+#include "reading/rules/county/counties.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/rules/total.hpp"
 #include "text/blanks.hpp"
@@ -162,7 +163,9 @@ AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
         const std::string_view tidied = detail::tidied_in(room_, raw);
         const bool is_place = std::ranges::any_of(words<State>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); }) ||
                               std::ranges::any_of(words<AgreementType>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); });
-        return AgencyCell{.nothing = says_nothing(raw, room_), .letters = has_letter(raw),
+        const auto of_county = without_county_word(tidied);  // "nan County"
+        const bool no_county = of_county && says_nothing(*of_county);
+        return AgencyCell{.nothing = no_county || says_nothing(raw, room_), .letters = has_letter(raw),
                           .remark = is_total(raw) || is_total(state) || is_note(raw) || is_note(state),
                           .header = raw.size() <= longest_text && known_header(folded_header(raw), facts_).has_value(),
                           .place = is_place, .agency = {}};

@@ -5,8 +5,10 @@
 #include <charconv>
 #include <utility>
 
+#include <lib287g/detail/letters.hpp>
 #include <lib287g/detail/utf8.hpp>
 
+#include "text/character_kinds.hpp"
 #include "text/utf8_text.hpp"
 #include "text/windows_1252.hpp"
 
@@ -45,13 +47,14 @@ std::string without_mojibake(std::string_view text) {
     return out;
 }
 
-/// Characters that no keyboard has and Windows-1252 has letters and marks for, as these.
+/// Characters that no keyboard has and Windows-1252 has letters and marks for, as these; others of the kind as blanks.
 std::string without_controls(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const detail::Character next = detail::first_character(text);
-        const bool control = next.valid && next.code >= 0x80 && next.code < 0xA0 && detail::windows_1252[next.code - 0x80] != 0;
-        if (control) detail::append_character(out, detail::windows_1252[next.code - 0x80]);
+        const bool control = next.valid && next.code >= 0x80 && next.code < 0xA0;
+        const char16_t meant = control ? detail::windows_1252[next.code - 0x80] : char16_t{0};
+        if (control) detail::append_character(out, meant != 0 ? meant : char16_t{' '});
         else out += text.substr(0, next.size);
         text.remove_prefix(next.size);
     }
@@ -103,18 +106,56 @@ std::string without_entities(std::string_view text) {
     return out;
 }
 
+/// Without the tags of a page, and what is left of one: "<span>Walton</span>", "Officetarget=\"_blank\"".
+std::string without_tags(std::string_view text) {
+    constexpr std::array<std::string_view, 7> attributes{"target=\"", "href=\"", "class=\"", "rel=\"", "style=\"", "title=\"", "id=\""};
+    std::string out;
+    while (!text.empty()) {
+        std::size_t size = 0;
+        const bool tag = text.size() > 2 && text[0] == '<' && (detail::is_letter(text[1]) || text[1] == '/' || text[1] == '!');
+        if (tag) size = text.find('>') + 1;  // 0 where it does not end
+        const auto attribute = std::ranges::find_if(attributes, [&](std::string_view each) { return text.starts_with(each); });
+        if (attribute != attributes.end()) size = std::min(text.find('"', attribute->size()), text.size() - 1) + 1;
+        if (size > 0 && size < text.size() && attribute != attributes.end() && text[size] == '>') ++size;
+        if (size == 0) out += text[size++];
+        else if (tag && !out.empty() && out.back() != ' ' && (text.starts_with("<br") || text.starts_with("<BR"))) out += ' ';
+        text.remove_prefix(size);
+    }
+    return out;
+}
+
+/// What stands for an apostrophe between two letters: a quotation mark of any form ("Sheriff\"s"), or the question mark that
+/// a program without curly ones puts there ("Sheriff?s"; other letters than an s behind it may have lost a letter).
+std::string with_apostrophes(std::string_view text) {
+    constexpr std::array<std::string_view, 7> quotes{"\"", "\u201C", "\u201D", "\u201E", "\u201F", "\u2033", "\uFF02"};
+    std::string out;
+    while (!text.empty()) {
+        std::size_t size = 0;
+        if (!out.empty() && detail::is_letter(out.back())) {
+            const auto quote = std::ranges::find_if(quotes, [&](std::string_view each) { return text.starts_with(each); });
+            if (quote != quotes.end()) size = quote->size();
+            else if (text.front() == '?' && text.size() > 1 && detail::lower(text[1]) == 's' && (text.size() == 2 || !detail::is_letter(text[2]))) size = 1;
+            if (size >= text.size() || !detail::is_letter(text[size])) size = 0;
+        }
+        if (size > 0) out += '\'';
+        else out += text[0];
+        text.remove_prefix(size > 0 ? size : 1);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::optional<std::string> mended_characters(std::string_view text) {
     const bool beyond_ascii = std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    if (!beyond_ascii && text.find('&') == std::string_view::npos) return std::nullopt;
+    if (!beyond_ascii && text.find_first_of("&?\"<") == std::string_view::npos) return std::nullopt;
     std::string mended = without_entities(text);
     for (int times = 0; times < 3; ++times) {  // some texts went through it more than once
         std::string once_more = without_mojibake(mended);
         if (once_more == mended) break;
         mended = std::move(once_more);
     }
-    mended = without_controls(mended);
+    mended = with_apostrophes(without_tags(without_controls(mended)));
     return mended == text ? std::nullopt : std::optional{std::move(mended)};
 }
 

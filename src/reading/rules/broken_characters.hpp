@@ -9,7 +9,8 @@
 namespace lib287g::inline v0_1::reading {
 
 /// The text that was meant where UTF-8 was taken for Windows-1252 ("Sheriffâ€™s"), Windows-1252 for Latin-1 (U+0092 for
-/// an apostrophe), or characters stand as HTML writes them ("Sheriff&#8217;s"); absent where there is none of these.
+/// an apostrophe), or characters stand as HTML writes them ("Sheriff&#8217;s"), or a quotation or question
+/// mark stands for an apostrophe ("Sheriff?s"), or the tags of a page stand around ("<b>Lee</b>"); absent where there is none of these.
 /// Of a text as it stands: some of the characters look like blanks, or like nothing.
 std::optional<std::string> mended_characters(std::string_view text);
 

@@ -7,22 +7,26 @@
 #include <lib287g/detail/letters.hpp>
 
 #include "text/blanks.hpp"
+#include "text/character_kinds.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
 
 /// Without blanks and marks: "N / A", "n.a." and "#N/A" are "na". In order.
-constexpr std::array<std::string_view, 27> words_for_nothing{
-    "0",          "00",           "blank",        "missing",     "na",           "nan",          "nat",           "nil",
-    "none",       "nonelisted",   "notapplicable", "notavailable", "notgiven",    "notknown",     "notlisted",     "notprovided",
-    "notspecified", "null",       "tba",          "tbc",         "tbd",          "tobeannounced", "tobeconfirmed", "tobedetermined",
-    "undetermined", "unk",        "unknown"};
+constexpr std::array<std::string_view, 58> words_for_nothing{
+    "0", "00", "blank", "datanotavailable", "dataunavailable", "empty", "missing", "na", "nan", "nat", "nil", "nodata",
+    "nodataavailable", "noentry", "noinformation", "none", "noneavailable", "nonegiven", "nonelisted", "noneprovided",
+    "nonereported", "nonespecified", "notapplicable", "notassigned", "notavail", "notavailable", "notdetermined",
+    "notentered", "notgiven", "notknown", "notlisted", "notprovided", "notrecorded", "notreported", "notspecified",
+    "notstated", "notyetassigned", "notyetavailable", "notyetdetermined", "notyetknown", "notyetreported", "novalue",
+    "npnan", "null", "pdna", "tba", "tbc", "tbd", "tobeannounced", "tobeconfirmed", "tobedetermined", "uk", "unavailable",
+    "undefined", "undetermined", "unk", "unknown", "unspecified"};
 static_assert(std::ranges::is_sorted(words_for_nothing));
-constexpr std::size_t longest_word = 14;
+constexpr std::size_t longest_word = 16;
 
 constexpr std::array<bool, 256> marks = [] {
     std::array<bool, 256> is_mark{};
-    for (const char c : std::string_view{" #/\\()[]<>.,;:*?!-_'\""}) is_mark[static_cast<unsigned char>(c)] = true;
+    for (const char c : std::string_view{" #/\\()[]<>.,;:*?!-_~'\""}) is_mark[static_cast<unsigned char>(c)] = true;
     return is_mark;
 }();
 
@@ -31,8 +35,8 @@ std::size_t mark_at(std::string_view text) {
     const auto first = static_cast<unsigned char>(text.front());
     if (first < 0x80) return marks[first] ? 1 : 0;
     if (text.size() < 3 || !text.starts_with("\xE2\x80")) return text.starts_with("\xE2\x88\x92") ? 3 : 0;  // the minus sign
-    // U+2010 to U+2015, dashes of every length, and the three points in one.
-    return (text[2] >= '\x90' && text[2] <= '\x95') || text[2] == '\xA6' ? 3 : 0;
+    // U+2010 to U+2015, dashes of every length, a bullet, and the three points in one.
+    return (text[2] >= '\x90' && text[2] <= '\x95') || text[2] == '\xA2' || text[2] == '\xA6' ? 3 : 0;
 }
 
 /// The place of a letter or digit in a table of 37; 36 for all others.
@@ -70,8 +74,13 @@ bool says_nothing(std::string_view text, std::string& room) {
 
 bool says_nothing(std::string_view tidied) {
     constexpr std::size_t longest = 40;  // with marks and blanks between
-    if (tidied == "\\N") return true;  // of databases
+    if (tidied == "\\N" || tidied == "-1") return true;  // of databases
     if (tidied.size() > longest) return false;
+    // "N/A (State)": what is added in brackets makes no value of it.
+    const std::size_t open = tidied.ends_with(')') ? tidied.find(" (") : std::string_view::npos;
+    if (open != std::string_view::npos && std::any_of(tidied.begin(), tidied.begin() + static_cast<std::ptrdiff_t>(open), detail::is_letter)) {
+        return says_nothing(tidied.substr(0, open));
+    }
     std::array<char, longest_word> letters{};
     std::size_t size = 0;
     while (!tidied.empty()) {

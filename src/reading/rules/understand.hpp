@@ -1,14 +1,17 @@
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include <lib287g/detail/rows.hpp>
 #include <lib287g/lists/issue.hpp>
+#include <lib287g/words/state.hpp>
 #include <lib287g/words/vocabulary.hpp>
 
 #include "reading/rules/corrections.hpp"
+#include "reading/rules/short_direction.hpp"
 #include "text/blanks.hpp"
 #include "text/letters_apart.hpp"
 
@@ -21,7 +24,7 @@ struct Understood {
 };
 
 /// The word that a cell means: exact, in another case, by its code, with a footnote mark or an addition in
-/// brackets, by the table of corrections, or misspelt where one word alone is within two letters, and within a
+/// brackets, by the table of corrections, of states with the direction written short, or misspelt where one word alone is within two letters, and within a
 /// fifth of its length. What is misspelt is asked for only where the caller wants to know: it is dear.
 template <Vocabulary Enum>
 Understood<Enum> understand(Rows<Correction> corrections, std::string_view column, std::string_view raw, bool misspelt = true) {
@@ -46,6 +49,9 @@ Understood<Enum> understand(Rows<Correction> corrections, std::string_view colum
     if (const Correction* known = correction(corrections, column, std::nullopt, text)) {
         return {matching(known->clean), IssueCode::known_variant};
     }
+    if constexpr (std::same_as<Enum, State>) {
+        if (const auto state = state_of_short_direction(bare)) return {state, IssueCode::abbreviation};
+    }
     if (!misspelt) return {};
     std::optional<Enum> nearest;
     for (const auto& word : words<Enum>) {
@@ -53,6 +59,9 @@ Understood<Enum> understand(Rows<Correction> corrections, std::string_view colum
         if (apart > 2 || apart * 5 > word.name.size() + 4) continue;
         if (nearest) return {};
         nearest = word.value;
+    }
+    if constexpr (std::same_as<Enum, State>) {
+        if (nearest && may_be_longer_name(bare, *nearest)) return {};
     }
     if (nearest) return {nearest, IssueCode::misspelling};
     return {};

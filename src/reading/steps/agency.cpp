@@ -1,6 +1,7 @@
 #include "reading/rules/county/county_name.hpp"
 #include "reading/rules/broken_characters.hpp"
 #include "reading/rules/corrections.hpp"
+#include "reading/rules/footnote.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
 
@@ -19,6 +20,20 @@ std::optional<Change> change_of(Draft& draft, std::optional<State> state, ListCo
     return Change{std::string{tidied}, detail::has_odd_characters(raw) ? IssueCode::odd_characters : IssueCode::blanks};
 }
 
+namespace {
+
+/// The same for a name, which is without marks of footnotes too.
+std::optional<Change> change_of_name(Draft& draft, std::optional<State> state, std::string_view raw) {
+    auto change = change_of(draft, state, ListColumn::agency, raw);
+    if (change && (change->own || change->rule == IssueCode::known_variant)) return change;
+    const std::string_view text = change ? std::string_view{change->clean} : raw;
+    const std::string_view bare = without_footnotes(text, state);
+    if (bare.size() == text.size()) return change;
+    return Change{std::string{bare}, IssueCode::footnote_mark};
+}
+
+}  // namespace
+
 std::string_view applied(Draft& draft, std::uint32_t row, ListColumn column, std::string_view raw, const Change& change) {
     if (change.own) return draft.corrected(row, column, raw, change.clean);
     return draft.changed(row, column, raw, change.clean, change.rule);
@@ -27,7 +42,7 @@ std::string_view applied(Draft& draft, std::uint32_t row, ListColumn column, std
 const AgencyCell::Agency& read_agency(Draft& draft, ListedAgreement& agreement, const RowCells& cells, AgencyCell& known) {
     const std::string_view raw = draft.text(cells[ListColumn::agency]);
     if (!known.agency) {
-        auto change = known.nothing ? std::nullopt : change_of(draft, agreement.state, ListColumn::agency, raw);
+        auto change = known.nothing ? std::nullopt : change_of_name(draft, agreement.state, raw);
         const std::string_view name = known.nothing                                   ? std::string_view{}
                                       : change && (change->own || !draft.strict()) ? std::string_view{change->clean}
                                                                                       : raw;

@@ -1,6 +1,7 @@
 #include "reading/rules/broken_characters.hpp"
 #include "reading/rules/county/counties.hpp"
 #include "reading/rules/county/county_name.hpp"
+#include "reading/rules/footnote.hpp"
 #include "reading/rules/nothing.hpp"
 #include "reading/steps/steps.hpp"
 #include "text/blanks.hpp"
@@ -17,19 +18,24 @@ CountyCell without_folded(Draft& draft, std::optional<State> state, std::string_
     std::string room;
     const std::string_view tidied = detail::tidied_in(room, raw);
     CountyCell cell{.empty = tidied.empty(), .nothing = says_nothing(without_county_word(tidied).value_or(tidied)) || equal_ignoring_case(tidied, "County"),
-                    .tidied = {}, .named = {}, .doubt = {}, .folded = {}};
+                    .tidied = {}, .named = {}, .doubt = {}, .either = {}, .folded = {}};
     if (cell.empty) return cell;
     cell.tidied = change_of(draft, state, county_column, raw);
     if (cell.tidied && cell.tidied->own) cell.nothing = says_nothing(cell.tidied->clean);
     if (cell.nothing) return cell;
-    const std::string_view text = without_state(cell.tidied ? std::string_view{cell.tidied->clean} : tidied, state);
-    if (!draft.strict() && names_several_counties(text)) {
+    const std::string_view text = without_footnotes(without_state(cell.tidied ? std::string_view{cell.tidied->clean} : tidied, state), state);
+    if (!draft.strict() && names_several_counties(text, state)) {
         cell.doubt = IssueCode::not_one_county;
         return cell;
     }
     // What a correction says is written as it should be already.
     if (cell.tidied && cell.tidied->rule == IssueCode::known_variant) return cell;
     CountyName county = county_name(text, state, draft.unknown_counties < most_unknown);
+    if (county.either && !draft.strict()) {
+        cell.either = county.either;
+        cell.doubt = IssueCode::not_one_county;
+        return cell;
+    }
     if (!county.known || county.rule == IssueCode::misspelling) ++draft.unknown_counties;
     if (has_lost_character(text)) cell.doubt = IssueCode::lost_characters;
     else if (!county.known) cell.doubt = IssueCode::unknown_county;
@@ -69,6 +75,10 @@ void read_county(Draft& draft, ListedAgreement& agreement, const RowCells& cells
     }
     agreement.county = cell.tidied ? applied(draft, agreement.row, county_column, raw, *cell.tidied) : raw;
     if (cell.named) agreement.county = applied(draft, agreement.row, county_column, raw, *cell.named);
+    if (const auto told = cell.either ? told_by_agency(agreement.agency, *cell.either) : std::nullopt) {
+        agreement.county = applied(draft, agreement.row, county_column, raw, {std::string{*told}, IssueCode::county_suffix});
+        return;
+    }
     if (cell.doubt) draft.issue(agreement.row, name(county_column), raw, *cell.doubt);
     if (cell.doubt == IssueCode::not_one_county || draft.strict()) return;
     if (!agency.lost && is_another_county(agency.of_sheriff, cell.folded)) {

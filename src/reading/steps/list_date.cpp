@@ -76,7 +76,7 @@ void settle_date(Draft& draft) {
         return;
     }
     const Newest signings{list};
-    if (named.candidates.size() == 1) list.published = named.candidates.front();
+    if (named.candidates.size() == 1 && !named.doubtful) list.published = named.candidates.front();
     else list.published = that_fits(named.candidates, signings);
     list.basis = list.published ? named.basis : DateBasis::none;
     if (list.published && (is_too_early(*list.published, signings) || is_too_late(*list.published, signings))) {
@@ -86,6 +86,7 @@ void settle_date(Draft& draft) {
         list.published = a_year_later(draft, *list.published);
         list.basis = list.published ? DateBasis::corrected : DateBasis::none;
     }
+    if (named.other_before && list.published) draft.repair(0, {}, list.file, IssueCode::corrected_list_date, draft.keep(text(*list.published)));
     if (!list.published) draft.issue_of_file(IssueCode::undated_list);
     else if (list.basis == DateBasis::corrected) draft.issue_of_file(IssueCode::corrected_list_date);
 }

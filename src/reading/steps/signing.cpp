@@ -1,4 +1,5 @@
 #include <chrono>
+#include <vector>
 
 #include "reading/rules/date/list_name.hpp"
 #include "reading/rules/nothing.hpp"
@@ -27,11 +28,20 @@ Years years_of(const ReadOptions& options, std::string_view file, const Facts& f
 
 namespace {
 
+/// The one day that a date in an impossible year was meant to be: such an agreement could be signed then, and before
+/// the list. Nothing where it may be another as well.
+std::optional<Date> with_possible_year(const Draft& draft, const ListedAgreement& agreement, Years years) {
+    std::vector<Date> days = days_with_year_retyped(*agreement.signed_on, years);
+    std::erase_if(days, [&](Date day) { return !draft.facts.could_be_signed(agreement.type, day); });
+    if (days.size() != 1) return std::nullopt;
+    const auto listed = day_of(draft.options, draft.list.file);
+    return listed && days.front() > *listed ? std::nullopt : std::optional{days.front()};
+}
+
 /// Years that cannot be: before section 287(g), or after the list.
 void mend_year(Draft& draft, ListedAgreement& agreement, std::string_view raw, Years years) {
     if (years.has(*agreement.signed_on)) return;
-    auto mended = draft.strict() ? std::nullopt : with_year_retyped(*agreement.signed_on, years.first, years.last);
-    if (mended && draft.options.published && *mended > *draft.options.published) mended.reset();
+    const auto mended = draft.strict() ? std::nullopt : with_possible_year(draft, agreement, years);
     agreement.signed_on = mended;
     const std::string_view column = name(ListColumn::signed_on);
     if (mended) draft.repair(agreement.row, column, raw, IssueCode::year_typo, draft.keep(text(*mended)));

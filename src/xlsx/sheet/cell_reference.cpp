@@ -1,6 +1,7 @@
 #include "xlsx/sheet/cell_reference.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include <lib287g/detail/letters.hpp>
 
@@ -79,10 +80,11 @@ std::optional<CellRange> parse_cell_range(std::string_view text) {
 std::optional<std::string_view> without_sheet_name(std::string_view reference, std::string_view sheet) {
     const std::size_t mark = reference.rfind('!');
     if (mark == std::string_view::npos) return reference;
-    std::string_view named = reference.substr(0, mark);
+    std::string named{reference.substr(0, mark)};
     if (named.size() >= 2 && named.starts_with('\'') && named.ends_with('\'')) {
-        named.remove_prefix(1);
-        named.remove_suffix(1);
+        named = named.substr(1, named.size() - 2);
+        // Inside quotes, two are one.
+        for (std::size_t at = named.find("''"); at != std::string::npos; at = named.find("''", at + 1)) named.erase(at, 1);
     }
     if (!equal_ignoring_case(named, sheet)) return std::nullopt;
     return reference.substr(mark + 1);

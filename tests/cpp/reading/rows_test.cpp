@@ -27,11 +27,12 @@ TEST_CASE("words that say that there is nothing are known in one place, in any c
     for (const char* word : {"", "#N/A", "n/a", "NA", "n.a.", "None", "nan", "NaT", "<NA>", "NULL", "TBD", "Unknown", "-", "--",
                              "\xE2\x80\x94", "\xE2\x80\x93", "Not applicable", "?", "0", "(null)", "Not listed", "not provided", "Not specified",
                              "not available", "TBC", "T.B.D.", "To be determined", "Not applicable.", "none.", "NA.", "\\N", "\xE2\x80\xA6", "- -",
-                             "missing", "N / A", "#n?A", "[blank]"}) {
+                             "missing", "N / A", "#n?A", "[blank]", "Not Reported", "No data", "-1", "~", "\xE2\x80\xA2", "N/A (State)",
+                             "Not Applicable (N/A)", "U/K", "pd.NA"}) {
         INFO(word);
         CHECK(reading::says_nothing(word));
     }
-    for (const char* word : {"Nance", "Nantucket", "None County", "10", "A", "Na Pali", "Not", "Missing County", "NA 1"}) {
+    for (const char* word : {"Nance", "Nantucket", "None County", "10", "A", "Na Pali", "Not", "Missing County", "NA 1", "(State)", "- (Lee County)", "1"}) {
         INFO(word);
         CHECK_FALSE(reading::says_nothing(word));
     }

@@ -78,6 +78,8 @@ std::string folded_county(std::string_view name) {
         const char letter = detail::lower(name[i]);
         if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
             out += letter;
+        } else if (letter == '&') {
+            out += "and";
         } else if (byte == 0xC3 && i + 1 < name.size()) {
             const char plain = latin[static_cast<std::uint8_t>(name[++i]) & 0x3FU];
             if (plain != ' ') out += plain;

@@ -26,7 +26,7 @@ std::span<const County> counties_of(State state);
 /// Whether another state has a county of that name, or of that base: both folded.
 bool is_county_elsewhere(std::string_view folded, State state);
 
-/// Small letters and digits alone, without accents, and "St" for "Saint": spellings that are equal so are of one county.
+/// Small letters and digits alone, without accents, "St" for "Saint" and "and" for "&": spellings that are equal so are of one county.
 std::string folded_county(std::string_view name);
 
 /// The name without the word for what it is, where the Bureau, or a person, has one: "Lake" of "Lake Cty.".

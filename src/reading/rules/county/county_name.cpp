@@ -1,5 +1,6 @@
 #include "reading/rules/county/county_name.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <lib287g/detail/letters.hpp>
@@ -42,7 +43,7 @@ const County* with_word_in_front(std::span<const County> counties, std::string_v
 /// The county that a text is a misspelling of: within two letters, and within a fifth of its length, and nearer than any
 /// other; the first letter is seldom mistyped.
 const County* misspelt(std::span<const County> counties, std::string_view base, State state) {
-    constexpr std::size_t shortest = 5;
+    constexpr std::size_t shortest = 3;
     if (base.size() < shortest) return nullptr;
     const bool is_elsewhere = is_county_elsewhere(base, state);
     const County* nearest = nullptr;
@@ -76,7 +77,36 @@ std::string_view without_state(std::string_view county, std::optional<State> sta
     return county;
 }
 
-bool names_several_counties(std::string_view county) {
+namespace {
+
+bool is_one_county(std::string_view text, std::optional<State> state) {
+    if (!state || text.find_first_of(",;/+") != std::string_view::npos) return false;
+    const std::string folded = folded_county(text);
+    const std::string base = folded_county(without_county_word(text).value_or(text));
+    return std::ranges::any_of(counties_of(*state), [&](const County& county) { return county.folded == folded || county.base() == base; });
+}
+
+/// The county and the city of the name, where there are both.
+std::optional<CountyOrCity> both_with(std::span<const County> counties, std::string_view base) {
+    const County* const city = with_base(counties, base, true);
+    const County* const county = with_base(counties, base, false);
+    if (city == county || !city->name.ends_with(" city")) return std::nullopt;
+    return CountyOrCity{county->name, city->name};
+}
+
+}  // namespace
+
+std::optional<std::string_view> told_by_agency(std::string_view agency, const CountyOrCity& either) {
+    const std::string folded = folded_county(agency);
+    const std::string base = folded_county(without_county_word(either.city).value_or(either.city));
+    const bool of_county = folded.find(base + "county") != std::string::npos || folded.find("countyof" + base) != std::string::npos;
+    const bool of_city = folded.find(base + "city") != std::string::npos || folded.find("cityof" + base) != std::string::npos;
+    if (of_county == of_city) return std::nullopt;
+    return of_county ? either.county : either.city;
+}
+
+bool names_several_counties(std::string_view county, std::optional<State> state) {
+    if (is_one_county(county, state)) return false;
     if (county.find_first_of(",;/&+") != std::string_view::npos) return true;
     for (const std::string_view word : Split<std::string_view, ' '>{county}) {
         if (detail::is_one_of(word, {"and", "counties", "parishes", "statewide", "multiple", "various", "several", "all"})) {
@@ -103,6 +133,8 @@ CountyName county_name(std::string_view tidied, std::optional<State> state, bool
     const bool is_city = equal_ignoring_case(word, " city");
     for (const std::string_view each : {std::string_view{base}, std::string_view{folded}}) {
         if (const County* county = with_base(counties, each, is_city)) {
+            const auto either = shorter ? std::nullopt : both_with(counties, each);
+            if (either) return {.name = std::string{tidied}, .rule = {}, .known = true, .either = either};
             return named(*county, writes_saint_out(tidied, county->name) ? IssueCode::saint_written_out
                                                                          : IssueCode::county_suffix);
         }

@@ -10,6 +10,7 @@
 #include "reading/rules/date/month_word.hpp"
 #include "reading/rules/date/signing_date.hpp"
 #include "text/character_kinds.hpp"
+#include "text/one_of.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
@@ -36,6 +37,11 @@ std::vector<Token> tokens_of(std::string_view stem) {
         while (end < stem.size() && kind(stem[end])) ++end;
         if (end == begin) {
             ++begin;
+            continue;
+        }
+        const bool behind_digits = !tokens.empty() && tokens.back().digits && begin == end_before;
+        if (behind_digits && detail::is_one_of(stem.substr(begin, end - begin), {"st", "nd", "rd", "th"})) {  // "May 18th 2026"
+            end_before = begin = end;
             continue;
         }
         tokens.push_back({stem.substr(begin, end - begin), detail::is_digit(stem[begin]), begin - end_before <= 2});
@@ -81,13 +87,13 @@ std::vector<Date> with_a_digit_too_many(std::string_view digits) {
     return in_order(std::move(days));
 }
 
-/// An impossible year of which one digit was mistyped: the lists that have files began in 2021, and names of files
+/// An impossible year of which one digit was mistyped, or two were swapped: the lists that have files began in 2021, and names of files
 /// are nearer to their day than a century.
 std::vector<Date> with_a_wrong_year(std::string_view digits) {
     if (digits.size() != 8) return {};
     const auto date = date_of(number(digits.substr(4)), number(digits.substr(0, 2)), number(digits.substr(2, 2)));
-    const auto mended = date ? with_year_retyped(*date, 2019, 2039) : std::nullopt;
-    return mended ? std::vector{*mended} : std::vector<Date>{};
+    auto mended = date ? days_with_year_retyped(*date, {2019, 2039}) : std::vector<Date>{};
+    return mended.size() == 1 ? mended : std::vector<Date>{};
 }
 
 /// What one token says, and how many it is.
@@ -133,22 +139,64 @@ Found in_three(const Token* token, std::size_t left) {
     return found;
 }
 
+/// Two tokens beside each other, of which one is a part of the day and the other the rest: "2026_0518", "0518_2026", "05-182026".
+Found in_two(const Token* token, std::size_t left) {
+    Found found{.days = {}, .tokens = 2};
+    if (left < 2 || !token[0].digits || !token[1].digits || !token[1].near) return found;
+    const std::string_view a = token[0].text;
+    const std::string_view b = token[1].text;
+    if (a.size() == 4 && b.size() == 4) {
+        add(found.days, number(a), number(b.substr(0, 2)), number(b.substr(2)));
+        add(found.days, number(b), number(a.substr(0, 2)), number(a.substr(2)));
+    } else if (a.size() <= 2 && b.size() == 6) {
+        add(found.days, number(b.substr(2)), number(a), number(b.substr(0, 2)));
+    } else if (a.size() == 6 && b.size() == 2) {
+        add(found.days, number(a.substr(0, 4)), number(a.substr(4)), number(b));
+    }
+    return found;
+}
+
+/// Whether six digits may be a month and a year as well: "092025".
+bool may_be_month(std::string_view digits) { return digits.size() == 6 && digits.substr(2, 2) == "20"; }
+
+/// Whether the words in front of a day are those of ICE's own names: a day before them is another's, as of a download.
+bool is_own_word(const Token& token) {
+    constexpr std::string_view agencies = "agencies";
+    return !token.digits && token.text.size() > agencies.size() && equal_ignoring_case(token.text.substr(token.text.size() - agencies.size()), agencies);
+}
+
+/// Where the digits behind ICE's own words are, where another day stands before these.
+std::optional<std::size_t> own_day_in(const std::vector<Token>& tokens) {
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (tokens[i].digits && tokens[i].near && tokens[i].text.size() == 8 && is_own_word(tokens[i - 1]) && !from_digits(tokens[i].text).empty()) return i;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 NamedDate date_in_name(std::string_view name) {
     const std::string_view stem = name.substr(0, name.rfind('.'));
     const std::vector<Token> tokens = tokens_of(stem);
+    const auto own = own_day_in(tokens);
+    bool other_before = false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Found found = in_three(&tokens[i], tokens.size() - i);
+        if (found.days.empty()) found = in_two(&tokens[i], tokens.size() - i);
         if (found.days.empty() && tokens[i].digits) found = in_one(tokens[i].text);
         if (found.days.empty()) continue;
+        if (own && i + found.tokens <= *own && found.basis == DateBasis::file_name) {
+            other_before = other_before || found.days != from_digits(tokens[*own].text);
+            continue;
+        }
         std::string edition{found.rest};
         if (found.rest.empty()) {
             for (std::size_t rest = i + found.tokens; rest < tokens.size(); ++rest) {
                 for (const char c : tokens[rest].text) edition += detail::lower(c);
             }
         }
-        return {std::move(found.days), found.basis, std::move(edition)};
+        const bool doubtful = found.tokens == 1 && may_be_month(tokens[i].text);
+        return {std::move(found.days), found.basis, std::move(edition), doubtful, other_before};
     }
     return {};
 }

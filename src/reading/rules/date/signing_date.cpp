@@ -14,6 +14,7 @@
 #include "reading/rules/date/date_words.hpp"
 #include "reading/rules/date/month_word.hpp"
 #include "text/character_kinds.hpp"
+#include "text/letters_apart.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
@@ -121,11 +122,13 @@ bool names_several(std::string_view text, Years years) {
     return months > 1 || (months > 0 && first);
 }
 
-bool one_digit_differs(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    int differ = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) differ += a[i] != b[i] ? 1 : 0;
-    return differ == 1;
+/// A midnight as JSON has it: milliseconds since 1970, or other parts of a second.
+std::optional<Date> of_epoch(double number) {
+    for (const double parts : {1e3, 1e6, 1e9}) {
+        const double day = number / (86'400 * parts);
+        if (day == std::floor(day) && day > 3'650 && day < 73'000) return Date::from_days(static_cast<std::int32_t>(day));
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -136,6 +139,7 @@ SigningDate date_of_number(double number, Years years, bool dates_from_1904) {
     const bool whole = number >= 1'000'000 && number < 100'000'000 && number == std::floor(number);
     const auto typed = whole ? of_digits(std::to_string(static_cast<std::int64_t>(number))) : std::nullopt;
     if (typed && years.has(*typed)) return {typed, IssueCode::date_without_separator};
+    if (const auto counted = of_epoch(number); counted && years.has(*counted)) return {counted, IssueCode::date_written_as_text};
     return {day, day ? std::nullopt : std::optional{IssueCode::unreadable_date}};
 }
 
@@ -155,6 +159,11 @@ SigningDate date_of_text(std::string_view text, Years years, bool dates_from_190
         if (day && years.has(*day)) return {day, IssueCode::date_written_as_text};
         return {std::nullopt, IssueCode::unreadable_date};
     }
+    if (whole.size() > 11 && whole.size() < 20 && all_digits(whole)) {
+        const auto day = of_epoch(std::stod(whole));
+        if (day && years.has(*day)) return {day, IssueCode::date_written_as_text};
+        return {std::nullopt, IssueCode::unreadable_date};
+    }
     const bool has_points = all_digits(std::string_view{typed}.substr(typed.rfind('.') + 1));
     for (char& c : typed) {
         if (c == '-' || c == '\\' || (c == '.' && has_points)) c = '/';
@@ -168,17 +177,15 @@ SigningDate date_of_text(std::string_view text, Years years, bool dates_from_190
     return {std::nullopt, names_several(text, years) ? IssueCode::two_dates : IssueCode::unreadable_date};
 }
 
-std::optional<Date> with_year_retyped(Date date, int first, int last) {
-    std::optional<Date> found;
+std::vector<Date> days_with_year_retyped(Date date, Years years) {
+    std::vector<Date> days;
     const std::string typed = std::to_string(date.year());
-    for (int year = first; year <= last; ++year) {
-        if (!one_digit_differs(std::to_string(year), typed)) continue;
-        const auto same_day = date_of(year, date.month(), date.day());
-        if (!same_day) continue;
-        if (found) return std::nullopt;
-        found = same_day;
+    for (int year = years.first; year <= years.last; ++year) {
+        const std::string meant = std::to_string(year);
+        if (meant.size() != typed.size() || detail::letters_apart(meant, typed, 1) != 1) continue;
+        if (const auto same_day = date_of(year, date.month(), date.day())) days.push_back(*same_day);
     }
-    return found;
+    return days;
 }
 
 }  // namespace lib287g::reading

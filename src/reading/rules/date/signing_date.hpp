@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include <lib287g/date.hpp>
 #include <lib287g/lists/issue.hpp>
@@ -36,8 +37,7 @@ SigningDate date_of_text(std::string_view tidied, Years years, bool dates_from_1
 /// that cannot be.
 SigningDate date_of_number(double number, Years years, bool dates_from_1904 = false);
 
-/// The same day in the one year from `first` to `last` that differs from the date's in one digit;
-/// nothing when several or none do.
-std::optional<Date> with_year_retyped(Date date, int first, int last);
+/// The same day in each of the years that differs from the date's in one digit, or in two neighbours that are swapped.
+std::vector<Date> days_with_year_retyped(Date date, Years years);
 
 }  // namespace lib287g::reading

@@ -9,6 +9,7 @@
 #include <lib287g/detail/split.hpp>
 
 #include "text/character_kinds.hpp"
+#include "text/letters_apart.hpp"
 #include "text/one_of.hpp"
 
 namespace lib287g::inline v0_1::reading {
@@ -106,6 +107,17 @@ bool is_other_place(std::string_view word) {
     return (has_folder && is_document(word)) || host_at_start(word).size() == word.size();
 }
 
+/// Whether a text begins with a scheme that is near that of the web, with what stands behind one alone, or with a browser's own.
+bool begins_with_other_scheme(std::string_view text) {
+    constexpr std::string_view mark = "://";
+    constexpr std::size_t longest = 24;
+    if (text.starts_with(mark)) return true;
+    const std::size_t letters = scheme_letters(text);
+    if (letters > 0) return text[letters] == ':';
+    const std::string_view scheme = text.substr(0, text.substr(0, longest).find(mark));
+    return scheme.size() < text.size() && scheme.ends_with("-extension");
+}
+
 }  // namespace
 
 std::size_t find_ignoring_case(std::string_view text, std::string_view wanted, std::size_t from) {
@@ -117,6 +129,17 @@ std::size_t find_ignoring_case(std::string_view text, std::string_view wanted, s
 
 bool starts_ignoring_case(std::string_view text, std::string_view start) {
     return equal_ignoring_case(text.substr(0, start.size()), start);
+}
+
+std::size_t scheme_letters(std::string_view text) {
+    constexpr std::size_t longest = 7;
+    const std::size_t letters = std::min(text.find_first_not_of("htpsxHTPSX"), text.size());
+    const std::string_view word = text.substr(0, letters);
+    const std::string_view behind = text.substr(letters);
+    if (letters < 3 || letters > longest || behind.empty() || std::string_view{":/\\; "}.find(behind.front()) == std::string_view::npos) return 0;
+    if (detail::is_one_of(word, {"https", "http", "ttps", "ttp", "hxxps", "hxxp"})) return letters;
+    const bool near = detail::letters_apart(word, "https", 2) <= 2 || detail::letters_apart(word, "http", 1) <= 1;
+    return near && (behind.starts_with("://") || behind.starts_with(":/") || behind.starts_with("//")) ? letters : 0;
 }
 
 bool begins_with_host(std::string_view text) {
@@ -145,7 +168,7 @@ std::optional<std::string_view> address_in_text(std::string_view text) {
             return rest;
         }
         const bool is_start = at == 0 || std::string_view{" ([<\"'"}.find(text[at - 1]) != std::string_view::npos;
-        if (is_start && begins_with_host(rest)) return rest;
+        if (is_start && (begins_with_host(rest) || begins_with_other_scheme(rest))) return rest;
     }
     return std::nullopt;
 }

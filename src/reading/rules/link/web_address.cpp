@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <lib287g/detail/letters.hpp>
 #include <lib287g/detail/utf8.hpp>
@@ -21,7 +22,7 @@ bool is_host(std::string_view host) {
            });
 }
 
-/// With slashes for backslashes, and without blanks beside them; behind the path it stays as it is. An address inside, as
+/// With slashes for backslashes, and without blanks beside them; behind the path it stays as it is. A blank inside is "%20". An address inside, as
 /// an archive has it, gets both its slashes.
 std::string path_mended(std::string_view given) {
     const std::size_t end = std::min(given.find_first_of("?#"), given.size());
@@ -35,7 +36,20 @@ std::string path_mended(std::string_view given) {
         const std::size_t at = find_ignoring_case(out, scheme);
         if (at != std::string::npos && out[at + scheme.size()] != '/') out.insert(at + scheme.size(), 1, '/');
     }
-    return out.append(given.substr(end));
+    out.append(given.substr(end));
+    for (std::size_t at = out.find(' '); at != std::string::npos; at = out.find(' ', at)) out.replace(at, 1, "%20");
+    return out;
+}
+
+/// An archive's address with the scheme of the one inside, where that has none: "…/web/2025/www.ice.gov/a.pdf".
+std::string with_inner_scheme(std::string address) {
+    constexpr std::string_view web = "/web/";
+    const std::size_t time = address.find(web);
+    const std::size_t slash = time == std::string::npos ? time : address.find('/', time + web.size());
+    if (slash == std::string::npos) return address;
+    const std::string_view inside = std::string_view{address}.substr(slash + 1);
+    if (starts_ignoring_case(inside, "www.") || begins_with_host(inside)) address.insert(slash + 1, "https://");
+    return address;
 }
 
 /// With the scheme and the host as they are written: "https:/www", "http://https://www", "HTTPS://WWW", "https:// www",
@@ -46,20 +60,15 @@ std::optional<std::string> with_scheme(std::string_view given) {
     bool found = false;
     for (bool more = true; more;) {
         more = false;
-        for (const std::string_view each : {"https", "http", "ttps", "ttp", "hxxps", "hxxp"}) {
-            if (!starts_ignoring_case(given, each)) continue;
-            std::string_view rest = given.substr(each.size());
-            const std::size_t marks = std::min(rest.find_first_not_of(":/\\; "), rest.size());
-            if (marks == 0) continue;
-            rest.remove_prefix(marks);
-            scheme = each.ends_with('s') ? "https" : "http";
-            given = rest;
-            found = more = true;
-            break;
-        }
+        const std::size_t letters = scheme_letters(given);
+        if (letters == 0) break;
+        scheme = detail::lower(given[letters - 1]) == 's' ? "https" : "http";
+        given.remove_prefix(letters);
+        given.remove_prefix(std::min(given.find_first_not_of(":/\\; "), given.size()));
+        found = more = true;
     }
-    if (!found && given.starts_with("//")) {
-        given.remove_prefix(2);
+    if (!found && (given.starts_with("//") || given.starts_with("://"))) {
+        given.remove_prefix(given.find('/') + 2);
         found = true;
     }
     if (!found && !starts_ignoring_case(given, "www.") && !begins_with_host(given)) return std::nullopt;
@@ -68,7 +77,9 @@ std::optional<std::string> with_scheme(std::string_view given) {
     address.append("://");
     for (const char c : given.substr(0, end)) address += detail::lower(c);
     if (!is_host(std::string_view{address}.substr(scheme.size() + 3))) return std::nullopt;
-    return address.append(path_mended(given.substr(end)));
+    const bool of_archive = address.ends_with("://web.archive.org");
+    address.append(path_mended(given.substr(end)));
+    return of_archive ? with_inner_scheme(std::move(address)) : address;
 }
 
 bool is_shown(std::string_view text) {
@@ -104,7 +115,7 @@ bool is_web_address(std::string_view address) {
     if (start == usual.end()) return false;
     if ((!has_usual_characters(address) && has_odd_character(address)) || address.back() == '.') return false;
     const std::size_t inner = address.find("http", start->size());
-    if (inner == std::string_view::npos) return true;
+    if (inner == std::string_view::npos) return start != usual.begin() + 1;  // an archive's has another inside
     const std::string_view scheme = address.substr(inner + 4);
     const bool whole = scheme.starts_with("s://") || scheme.starts_with("://");
     return start == usual.begin() + 1 && whole && address.find("http", inner + 4) == std::string_view::npos;

@@ -30,22 +30,34 @@ struct Wrapper {
     std::string_view path;
     std::string_view parameter;
 };
-constexpr std::array<Wrapper, 8> wrappers{{{"docs.google.com", "/viewer", "url"},
-                                           {"drive.google.com", "/viewerng/viewer", "url"},
-                                           {"translate.google.com", "/translate", "u"},
-                                           {"view.officeapps.live.com", "/op/", "src"},
-                                           {"l.facebook.com", "/l.php", "u"},
-                                           {"linkprotect.cudasvc.com", "/url", "a"},
-                                           {"fireeye.com", "/v1/", "u"},
-                                           {"urldefense.proofpoint.com", "/v1/", "u"}}};
+constexpr std::array<Wrapper, 19> wrappers{{{"docs.google.com", "/viewer", "url"},
+                                            {"docs.google.com", "/gview", "url"},
+                                            {"drive.google.com", "/viewerng/viewer", "url"},
+                                            {"drive.google.com", "/viewer", "url"},
+                                            {"translate.google.com", "/translate", "u"},
+                                            {"view.officeapps.live.com", "/op/", "src"},
+                                            {"statics.teams.cdn.office.net", "/", "url"},
+                                            {"outlook.office365.us", "/owa/redir.aspx", "URL"},
+                                            {"outlook.office365.com", "/owa/redir.aspx", "URL"},
+                                            {"outlook.office.com", "/owa/redir.aspx", "URL"},
+                                            {"l.facebook.com", "/l.php", "u"},
+                                            {"lm.facebook.com", "/l.php", "u"},
+                                            {"l.instagram.com", "/", "u"},
+                                            {"slack-redir.net", "/link", "url"},
+                                            {"linkedin.com", "/redir/", "url"},
+                                            {"linkedin.com", "/safety/go", "url"},
+                                            {"linkprotect.cudasvc.com", "/url", "a"},
+                                            {"fireeye.com", "/v1/", "u"},
+                                            {"urldefense.proofpoint.com", "/v1/", "u"}}};
 
+/// The value of a parameter, whose name may stand in any case.
 std::optional<std::string> parameter_of(std::string_view address, std::string_view name) {
     const std::size_t query = address.find('?');
     if (query == std::string_view::npos) return std::nullopt;
     for (std::string_view rest = address.substr(query + 1); !rest.empty();) {
         const std::string_view each = rest.substr(0, rest.find('&'));
         rest.remove_prefix(std::min(rest.size(), each.size() + 1));
-        if (each.size() > name.size() && each.starts_with(name) && each[name.size()] == '=') {
+        if (each.size() > name.size() && starts_ignoring_case(each, name) && each[name.size()] == '=') {
             return percent_decoded(each.substr(name.size() + 1));
         }
     }
@@ -75,7 +87,26 @@ std::optional<std::string> inside_of_browser(std::string_view address) {
     const std::size_t at = find_ignoring_case(address.substr(0, 40), extension);
     if (at == std::string_view::npos || address.substr(0, at).find_first_of("/:. ") != std::string_view::npos) return std::nullopt;
     const std::size_t slash = address.find('/', at + extension.size());
-    return slash == std::string_view::npos ? std::string{} : std::string{address.substr(slash + 1)};
+    if (slash == std::string_view::npos) return std::string{};
+    const std::string_view shown = address.substr(slash + 1);
+    for (const std::string_view parameter : {"pdfurl", "file", "src", "url"}) {
+        if (starts_ignoring_case(shown, "http")) break;
+        if (auto inside = parameter_of(shown, parameter)) return inside;
+    }
+    return std::string{shown};
+}
+
+/// Of a path that has the other address as a whole: "/amp/s/www.ice.gov/…" of Google, and the end of one that Cisco's mail
+/// gateway checks.
+std::optional<std::string> inside_of_path(std::string_view host, std::string_view path) {
+    constexpr std::string_view amp = "/amp/";
+    if (is_google(host) && path.starts_with(amp)) {
+        const std::string_view behind = path.substr(amp.size());
+        return behind.starts_with("s/") ? "https://" + std::string{behind.substr(2)} : "http://" + std::string{behind};
+    }
+    if (!is_of(host, "secure-web.cisco.com")) return std::nullopt;
+    const std::size_t at = find_ignoring_case(path, "/http");
+    return at == std::string_view::npos ? std::nullopt : std::optional{percent_decoded(path.substr(at + 1))};
 }
 
 }  // namespace
@@ -97,6 +128,7 @@ std::optional<std::string> inside_of(std::string_view address) {
         if (!is_of(host, wrapper.host) || !path.starts_with(wrapper.path)) continue;
         if (auto inside = parameter_of(address, wrapper.parameter)) return inside;
     }
+    if (auto inside = inside_of_path(host, path)) return inside;
     return inside_of_urldefense(host, path);
 }
 
