@@ -17,6 +17,8 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
+constexpr std::size_t most_findings = 10'000;  // others are counted
+
 /// The formula behind the equals sign, and an apostrophe in front with which programs keep it a text.
 std::string_view formula_in(std::string_view text) {
     constexpr std::size_t most_blanks = 64;
@@ -78,9 +80,8 @@ bool may_be_typed(std::string_view text) {
 }  // namespace
 
 void TypedTexts::remark(const xlsx::Cell& cell, std::string_view text, IssueCode code) {
-    constexpr std::size_t most = 10'000;
     const bool mended = code == IssueCode::mended_link || code == IssueCode::stray_quote;
-    if (findings.size() < most) findings.push_back({cell.row, cell.column, text, code, mended});
+    if (findings.size() < most_findings) findings.push_back({cell.row, cell.column, text, code, mended});
     else ++more_findings;
 }
 
@@ -98,7 +99,7 @@ void TypedTexts::note_odd_bytes(const std::vector<xlsx::Cell>& cells, std::strin
         const Odd& odd = known.of(cell, [&] {
             const std::string_view text = detail::beginning(characters.substr(cell.text_begin, cell.text_size), longest_read);
             Odd found{has_control_character(text), has_half_of_pair(text)};
-            if (found.control || found.half) found.shown = kept.emplace_back(detail::shown(text, longest_shown));
+            if ((found.control || found.half) && findings.size() < most_findings) found.shown = kept.emplace_back(detail::shown(text, longest_shown));
             return found;
         });
         if (odd.control) remark(cell, odd.shown, IssueCode::control_character);
