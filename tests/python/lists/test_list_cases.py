@@ -254,8 +254,8 @@ wrapped = "https://gcc02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww
 def test_workbook_a_safelinks_wrapper(folder):
     path = linked(folder, wrapped)
     read_list = lg.read_list(path)
-    assert read_list.agreements[0].moa_link == "https://www.ice.gov/a b.pdf"
-    assert rules(read_list.repairs, "MOA") == [("wrapped_link", wrapped, "https://www.ice.gov/a b.pdf")]
+    assert read_list.agreements[0].moa_link == "https://www.ice.gov/a%20b.pdf"
+    assert rules(read_list.repairs, "MOA") == [("wrapped_link", wrapped, "https://www.ice.gov/a%20b.pdf")]
     assert lg.read_list(path, strict=True).agreements[0].moa_link == wrapped
 
 

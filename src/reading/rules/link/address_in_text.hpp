@@ -21,6 +21,10 @@ struct FirstAddress {
 };
 FirstAddress first_address(std::string_view text);
 
+/// How many letters at the start are the scheme of the web, or near enough, before what stands behind one: "https:", "htps://",
+/// "hhttps://", "ttp:/", "hxxps://"; 0 where they are none.
+std::size_t scheme_letters(std::string_view text);
+
 /// Whether the text begins with a host of an ending that most have, and a path: "ice.gov/a.pdf".
 bool begins_with_host(std::string_view text);
 
