@@ -149,15 +149,16 @@ few_long_texts = {
     "formulas of many cells": ([[begun, shared(7, 8, 9, 10, 11, 12, 13) * 100_000]], [*columns, *words, long_text]),
     "all that rows without a day say": (
         [[begun, *(shared(7, 12 + i, 8, 9, 0, 10, 11) for i in range(140_000))]],
-        [*columns, "FLORIDA", "c" * 999, "Task Force Model", "l" * 2_080, "m" * 2_080, *(f"Agency {i}" for i in range(140_000))],
+        [*columns, "FLORIDA", "c" * 999, "Task Force Model", "l" * 2_080, "m" * 2_080,
+         *(f"Agency {i}" for i in range(140_000))],
     ),
     "a long state of many agencies": (
         [[shared(0, 1, 3), *(shared(7, 9 + i, 8) for i in range(240_000))]],
         [*columns, "Zz" + "q" * 990, "Task Force Model", *(f"Agency {i}" for i in range(240_000))],
     ),
     "pairs of long states and names": (
-        [[shared(0, 1), *(shared(7 + i, 707 + k) for i in range(700) for k in range(700))]],
-        [*columns, *(f"Zz{i}" + "q" * 900 for i in range(700)), *(f"{i} " + "n" * 900 for i in range(700))],
+        [[shared(0, 1), *(shared(7 + i, 307 + k) for i in range(300) for k in range(300))]],
+        [*columns, *(f"Zz{i}" + "q" * 900 for i in range(300)), *(f"{i} " + "n" * 900 for i in range(300))],
     ),
     "many sheets of nearly the same list": (
         [[shared(0, 1), *(shared(7, 8 + k) for k in [*range(950), *range(950 * (sheet + 1), 950 * (sheet + 2) + 20)])]
