@@ -131,10 +131,8 @@ def _name_of(function: str, args: tuple[Any, ...]) -> str:
 
 
 def _better(
-    message: str, function: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
+    message: str, called: str, signatures: list[str], args: tuple[Any, ...], named: dict[str, Any]
 ) -> str | _core.Error | None:
-    called = _name_of(function, args)
-    private = function.startswith("_") and not function.endswith("__")
     every = [parameters_in(signature[1 : signature.rindex(") -> ")]) for signature in signatures]
     if any(said in message for said in texts.said):
         for each in every:
@@ -145,8 +143,6 @@ def _better(
                     return _core.Error(f"{called}: {parameter.name}: {none}")
     if "(): incompatible " in message:
         return _joined([_wrong_call(called, each, args, named) for each in every])
-    if any(_names_its_argument(message, each) for each in every):
-        return None if private else f"{called}: {message}"  # what asks a private function says its own name
     for each in every:
         name = _named_argument(message, each, _bound(each, args, named))
         if name is not None:
@@ -166,7 +162,7 @@ def short(
     if getattr(_here, "plain", False) or not any(said in message for said in (*_of_arguments, *texts.said)):
         return None
     with plain():
-        return _better(message, function, signatures, args, named)
+        return _better(message, _name_of(function, args), signatures, args, named)
 
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])

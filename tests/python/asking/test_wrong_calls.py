@@ -42,7 +42,7 @@ wrong = {
         lambda: listed.counts(unit="officers trained"),
         "counts(): unit: found officers_trained, ",
     ),
-    "the same of a timeline": (lambda: lists.timeline(unit="officers"), "timeline(): unit: found officers, expected "),
+    "the same of a timeline": (lambda: lists.timeline(unit="officers"), "unit: found officers, expected "),
     "a list added": (lambda: operator.add(lists, [listed]), "PublishedLists +: other: found [PublishedList("),
     "nothing added": (lambda: lists + None, "PublishedLists +: other: found None (NoneType), expected PublishedLists"),
     "nothing taken away": (
@@ -53,7 +53,7 @@ wrong = {
         lambda: lg.read_lists(limits={"celz": 5}),
         "read_lists(): limits: unknown limit 'celz', expected",
     ),
-    "an unknown limit of a dataset": (lambda: lg.load("x", limits={"celz": 5}), "load(): limits: unknown limit 'celz'"),
+    "an unknown limit of a dataset": (lambda: lg.load("x", limits={"celz": 5}), "limits: unknown limit 'celz'"),
     "what becomes of distrusted lists": (
         lambda: lg.read_lists(distrusted="x"),
         "read_lists(): distrusted: found 'x', expected 'undated', 'kept' or 'left_out'",
@@ -64,12 +64,12 @@ wrong = {
     "a position beside a date": (lambda: lists[0:"2025-05-01"], "PublishedLists[]: index: start: expected a date"),
     "backwards": (
         lambda: lists["2025"::-1],
-        "PublishedLists[]: index: found a slice that goes backwards, expected one",
+        "index: found a slice that goes backwards, expected one",
     ),
     "the start of a slice of figures": (lambda: timeline["foo":], "Timeline[]: key: start: 'foo' is not a date"),
     "lists of two kinds": (
         lambda: lg.diff(pending, listed),
-        "diff(): before, after: the lists are of pending agencies and of participating agencies, expected two",
+        "before, after: the lists are of pending agencies and of participating agencies, expected two",
     ),
     "a dictionary of columns": (
         lambda: lg.read_rows({"STATE": ["FLORIDA"]}),
