@@ -11,16 +11,14 @@
 #include "lists/held_list.hpp"
 #include "lists/placed_agreement.hpp"
 #include "lists/within_days.hpp"
+#include "tables/brackets.hpp"
 #include "tables/tabular.hpp"
 
 namespace lib287g::python {
 namespace {
 
-HeldList at(const PublishedLists& lists, py::ssize_t index) {
-    const auto size = static_cast<py::ssize_t>(lists.size());
-    if (index < 0) index += size;
-    if (index < 0 || index >= size) throw py::index_error("no list with that index");
-    return {lists.lists[static_cast<std::size_t>(index)]};
+HeldList at(const PublishedLists& lists, const Position& index) {
+    return {lists.lists[row_at<PublishedLists>(index, lists.size())]};
 }
 
 PublishedLists part(const PublishedLists& lists, std::vector<SharedList> chosen) {
@@ -36,15 +34,15 @@ std::optional<PartialDate> bound(const py::handle& given) {
 }
 
 PublishedLists sliced(const PublishedLists& lists, const py::slice& slice) {
-    const auto is_position = [](const py::handle& end) { return end.is_none() || py::isinstance<py::int_>(end); };
+    const auto is_position = [](const py::handle& end) { return end.is_none() || PyIndex_Check(end.ptr()) != 0; };
     std::vector<SharedList> chosen;
     if (is_position(slice.attr("start")) && is_position(slice.attr("stop"))) {
-        std::size_t start = 0, stop = 0, step = 0, length = 0;
-        if (!slice.compute(lists.size(), &start, &stop, &step, &length)) throw py::error_already_set();
-        if (static_cast<py::ssize_t>(step) < 0) {
+        const std::vector<std::size_t> rows = rows_at<PublishedLists>(slice, lists.size());
+        const py::object step = slice.attr("step");
+        if (!step.is_none() && step < py::int_(0)) {
             throw Error{"found a slice that goes backwards; lists are in order of date, `reversed(lists)` goes through them from the last"};
         }
-        for (std::size_t i = 0; i < length; ++i, start += step) chosen.push_back(lists.lists[start]);
+        for (const std::size_t row : rows) chosen.push_back(lists.lists[row]);
         return part(lists, std::move(chosen));
     }
     const auto from = bound(slice.attr("start"));
@@ -122,13 +120,13 @@ void bind_choosing(py::class_<PublishedLists>& cls) {
             return HeldList{lists.lists.back()};
         }, "The newest list of participating agencies, or of pending ones where there are no others; None where there is none "
            "with a date.")
-        .def("on", [](const PublishedLists& self, const PartialDate& day, std::optional<As<ListKind>> kind) -> std::optional<HeldList> {
-            const SharedList list = on(self, day.first(), kind_or_own(kind, self));
+        .def("on", [](const PublishedLists& self, const DateOrNull& day, std::optional<As<ListKind>> kind) -> std::optional<HeldList> {
+            const SharedList list = day.date ? on(self, day.date->first(), kind_or_own(kind, self)) : nullptr;
             if (list == nullptr) return std::nullopt;
             return HeldList{list};
         }, "date"_a, py::kw_only(), "kind"_a = py::none(),
              "The list in force on a day: the last that was published on it or before, of a month or year on its first "
-             "day. None before the first. Without `kind` participating, or pending where all lists are.")
+             "day. None before the first, and on a date that is null. Without `kind` participating, or pending where all lists are.")
         .def_property_readonly("participating", [](const PublishedLists& self) {
             return of_kind(self, ListKind::participating);
         }, "The lists of participating agencies.")

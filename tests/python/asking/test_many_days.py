@@ -381,9 +381,18 @@ def test_periods_that_begin_elsewhere_are_refused(alias):
         lg.timeline("TFM", unit="agencies").resample(alias)
 
 
-def test_a_resampled_timeline_is_a_frame_without_objects_but_lists():
-    frame = lg.timeline("TFM", unit="agencies").resample("ME").to_pandas()
-    assert [name for name, dtype in frame.dtypes.items() if str(dtype) == "object"] == ["in_force_sources"]
+def test_a_resampled_timeline_is_a_frame_without_objects():
+    samples = lg.timeline("TFM", unit="agencies").resample("ME")
+    frame = samples.to_pandas()
+    assert [name for name, dtype in frame.dtypes.items() if str(dtype) == "object"] == []
+    assert frame["in_force_sources"].tolist() == ["|".join(sample.in_force.sources) for sample in samples]
+    assert samples.to_polars()["in_force_sources"].to_list() == [list(sample.in_force.sources) for sample in samples]
+    assert lg.timeline("TFM", unit="officers", state="WY").resample("ME").to_pandas().dtypes.equals(frame.dtypes)
+
+
+def test_columns_of_as_many_rows_but_another_shape_are_told_by_their_shapes():
+    with pytest.raises(lg.Error, match=r"^state: found an array of shape \(1, 1\), .* of the others, \(1,\)$"):
+        lg.values_on(["2025"], state=[["FL"]], unit="agencies")
 
 
 def test_a_panel_that_cannot_be_is_an_error():
