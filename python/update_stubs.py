@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from lib287g import _core
 
@@ -44,6 +45,22 @@ def typed(function):
     return of_python(function)
 
 inspect.getfullargspec = typed
+
+# A function of several forms has its words first and the forms below; pybind11 writes each with words of its own.
+from pybind11_stubgen.parser.mixins.parse import ExtractSignaturesFromPybind11Docstrings as Parser
+
+of_docstring = Parser.parse_function_docstring
+
+def of_forms(self, name, lines):
+    forms = [line for line in lines if line.startswith(f"{name}(") and ") -> " in line]
+    if len(forms) > 1:
+        first, *others = [f"{number}. {form}" for number, form in enumerate(forms, 1)]
+        words = [line for line in lines if line not in forms]
+        parts = [first, "", *words, *(line for form in others for line in ("", form, ""))]
+        lines = [f"{name}(*args, **kwargs)", "Overloaded function.", "", *parts]
+    return of_docstring(self, name, lines)
+
+Parser.parse_function_docstring = of_forms
 from lib287g import _core
 
 for name in dir(_core):
@@ -74,7 +91,8 @@ def methods(node: ast.ClassDef) -> None:
     for item in node.body:
         if isinstance(item, ast.FunctionDef):
             if item.args.kwarg is not None:
-                item.args.kwarg.annotation = ast.Name("typing.Any")
+                options = _handed_on.get(item.args.kwarg.arg)
+                item.args.kwarg.annotation = ast.Name(f"typing_extensions.Unpack[{options}]" if options else "typing.Any")
             arguments = item.args.posonlyargs + item.args.args
             if arguments:
                 arguments[0].annotation = None  # a PartialDate's `self` is not all that converts to one
@@ -83,15 +101,36 @@ def methods(node: ast.ClassDef) -> None:
                     argument.annotation = ast.Name("object")
 
 
+#: Dates in all forms; what else a word may be given as.
+_dates = "str | datetime.date | numpy.datetime64 | PartialDate"
+_more_words = {"Every": ["pandas.tseries.offsets.BaseOffset"]}
+_more_codes = {"Every": ["D", "W", "W-SUN", "ME", "M", "MS", "QE", "Q", "QS", "YE", "Y", "A", "YS"]}
+
+#: Units in which lists are counted; keys of panels; and what plots hand to matplotlib.
+_counted = "typing.Literal['agreements', 'agencies']"
+_keys = "typing.Literal['state', 'type']"
+_handed_on = {"line": "LineOptions", "bars": "BarOptions", "cells": "CellOptions"}
+
+
 def with_words(text: str) -> str:
-    """A word of a vocabulary as an argument is one of its codes, which editors complete; any text passes a checker,
-    since names and what a program reads are taken too."""
+    """A word of a vocabulary as an argument is a member, or one of its codes and names: a checker refuses others. A text
+    that only a program knows is made a member first, by `lg.State(text)`."""
+    aliases = [f"_Date: typing.TypeAlias = {_dates} | pandas.Period"]
+    text = text.replace(_dates, "_Date").replace(f"{_counted} | str", _counted)
+    text = text.replace(
+        "str | collections.abc.Iterable[str] | None = ('state'",
+        f"{_keys} | collections.abc.Iterable[{_keys}] | None = ('state'",
+    )
     for name in dir(_core):
         cls = getattr(_core, name)
-        if isinstance(cls, type) and issubclass(cls, enum.Enum):
-            codes = ", ".join(repr(member.code) for member in cls)  # type: ignore[attr-defined]
-            text = re.sub(rf"\b{name} \| str\b", f"{name} | typing.Literal[{codes}] | str", text)
-    return text
+        if isinstance(cls, type) and issubclass(cls, enum.Enum) and re.search(rf"\b{name} \| str\b", text):
+            members: list[Any] = list(cls)
+            codes, names = (each.code for each in members), (each.label for each in members)
+            words = dict.fromkeys([*codes, *_more_codes.get(name, ()), *names])
+            forms = [name, f"typing.Literal[{', '.join(map(repr, words))}]", *_more_words.get(name, ())]
+            aliases.append(f"_{name}: typing.TypeAlias = {' | '.join(forms)}")
+            text = re.sub(rf"\b{name} \| str\b", f"_{name}", text)
+    return text + "\n".join(["", *aliases])
 
 
 def repaired(text: str) -> str:
@@ -100,7 +139,7 @@ def repaired(text: str) -> str:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             node.value.value = node.value.value.strip()
     for node in module.body:
-        if isinstance(node, ast.AnnAssign):
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) != "typing.TypeAlias":
             node.value = None  # a version
         if isinstance(node, ast.ClassDef):
             cls = getattr(_core, node.name)
@@ -116,6 +155,12 @@ def repaired(text: str) -> str:
         and not (isinstance(node, ast.ImportFrom) and node.module == "__future__")
         and not (isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "__all__")  # not at run time
     ]
+    imports = [
+        "import pandas.tseries.offsets",
+        f"from lib287g.plots.drawing.options import {', '.join(sorted(_handed_on.values()))}",
+    ]  # fmt: skip
+    first = next(i for i, node in enumerate(module.body) if isinstance(node, ast.Import | ast.ImportFrom))
+    module.body[first:first] = ast.parse("\n".join(imports)).body
     untyped = "import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]"
     return header + ast.unparse(module).replace("import pyarrow", untyped) + "\n"
 

@@ -113,6 +113,22 @@ std::string without_types(std::string_view signature) {
     return out + ")";
 }
 
+/// Name, signature and documentation of a function of several forms, which stand below it: `help` shows all as one.
+std::string of_several(const char* name, const py::detail::function_record* form) {
+    std::string shared;
+    bool same = true;
+    std::string docs;
+    std::string forms;
+    for (; form != nullptr; form = form->next) {
+        const std::string own = without_types(form->signature);
+        same = same && (shared.empty() || shared == own);
+        shared = own;
+        if (form->doc != nullptr && *form->doc != '\0') docs.append(form->doc).append("\n\n");
+        forms.append(name).append(form->signature).append("\n");
+    }
+    return name + (same ? shared : "(*args, **kwargs)") + "\n--\n\n" + docs + forms;
+}
+
 void put_right(PyObject* function) {
     PyMethodDef* const def = reinterpret_cast<PyCFunctionObject*>(function)->m_ml;
     const bool fast = (def->ml_flags & METH_FASTCALL) != 0;
@@ -128,13 +144,26 @@ void put_right(PyObject* function) {
     const std::size_t open = doc.find('(');
     if (open == doc.npos || doc.substr(0, open) != def->ml_name) return;
     const bool overloaded = doc.substr(open).starts_with("(*args, **kwargs)");
-    const std::string signature = overloaded ? "(*args, **kwargs)" : without_types(doc.substr(open, doc.find('\n') - open));
-    const std::string whole = std::string{def->ml_name} + signature + "\n--\n\n" + std::string{doc};
+    const auto* const record = py::detail::function_record_ptr_from_PyObject(PyCFunction_GET_SELF(function));
+    const std::string whole = overloaded && record != nullptr
+                                  ? of_several(def->ml_name, record)
+                                  : def->ml_name + without_types(doc.substr(open, doc.find('\n') - open)) + "\n--\n\n" + std::string{doc};
     std::free(const_cast<char*>(def->ml_doc));  // as pybind11 does, whose text it was
     def->ml_doc = strdup(whole.c_str());
 }
 
+/// In place of pybind11's word for a class that a caller cannot make.
+int no_constructor(PyObject* self, PyObject*, PyObject*) {
+    const std::string_view name{Py_TYPE(self)->tp_name};
+    const std::string own{name.substr(name.rfind('.') + 1)};
+    PyErr_Format(PyExc_TypeError, "%s(): found a call, expected none: questions to the library give each %s", own.c_str(), own.c_str());
+    return -1;
+}
+
 void put_all_right(const py::handle& container) {
+    auto* const type = reinterpret_cast<PyTypeObject*>(container.ptr());
+    const auto* const base = reinterpret_cast<PyTypeObject*>(py::detail::get_internals().instance_base);
+    if (type->tp_init == base->tp_init) type->tp_init = &no_constructor;
     for (const auto& item : py::reinterpret_borrow<py::dict>(py::handle{reinterpret_cast<PyTypeObject*>(container.ptr())->tp_dict})) {
         PyObject* value = item.second.ptr();
         if (PyInstanceMethod_Check(value)) value = PyInstanceMethod_GET_FUNCTION(value);

@@ -1,6 +1,8 @@
 # Written by python/update_stubs.py from the extension; not edited by hand.
 # ruff: noqa
 """The C++ part of lib287g."""
+import pandas.tseries.offsets
+from lib287g.plots.drawing.options import BarOptions, CellOptions, LineOptions
 import builtins
 import collections.abc
 import datetime
@@ -27,22 +29,22 @@ class PartialDate:
     def __eq__(self, other: object) -> bool:
         ...
 
-    def __ge__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+    def __ge__(self, other: _Date) -> bool:
         ...
 
-    def __gt__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+    def __gt__(self, other: _Date) -> bool:
         ...
 
     def __hash__(self) -> int:
         ...
 
-    def __init__(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> None:
+    def __init__(self, date: _Date) -> None:
         """From a date or ISO text: '2011', '2011-06' or '2011-06-01'."""
 
-    def __le__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+    def __le__(self, other: _Date) -> bool:
         ...
 
-    def __lt__(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+    def __lt__(self, other: _Date) -> bool:
         ...
 
     def __repr__(self) -> str:
@@ -54,7 +56,7 @@ class PartialDate:
     def _repr_html_(self) -> str:
         """The date as ISO text."""
 
-    def overlaps(self, other: str | datetime.date | numpy.datetime64 | PartialDate) -> bool:
+    def overlaps(self, other: _Date) -> bool:
         """Whether the two can be the same day."""
 
     @property
@@ -186,7 +188,7 @@ class SourceTable(RowTable):
     """Rows of Source, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Source:
+    def __getitem__(self, index: typing.SupportsIndex) -> Source:
         ...
 
     @typing.overload
@@ -273,7 +275,7 @@ class ClaimTable(RowTable):
     """Rows of Claim, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Claim:
+    def __getitem__(self, index: typing.SupportsIndex) -> Claim:
         ...
 
     @typing.overload
@@ -356,7 +358,7 @@ class GrantTable(RowTable):
     """Rows of Grant, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Grant:
+    def __getitem__(self, index: typing.SupportsIndex) -> Grant:
         ...
 
     @typing.overload
@@ -455,7 +457,7 @@ class TrainingTable(RowTable):
     """Rows of Training, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Training:
+    def __getitem__(self, index: typing.SupportsIndex) -> Training:
         ...
 
     @typing.overload
@@ -522,7 +524,7 @@ class InspectionTable(RowTable):
     """Rows of Inspection, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Inspection:
+    def __getitem__(self, index: typing.SupportsIndex) -> Inspection:
         ...
 
     @typing.overload
@@ -597,7 +599,7 @@ class TermTable(RowTable):
     """Rows of Term, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Term:
+    def __getitem__(self, index: typing.SupportsIndex) -> Term:
         ...
 
     @typing.overload
@@ -672,7 +674,7 @@ class EventTable(RowTable):
     """Rows of Event, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Event:
+    def __getitem__(self, index: typing.SupportsIndex) -> Event:
         ...
 
     @typing.overload
@@ -739,7 +741,7 @@ class FindingTable(RowTable):
     """Rows of Finding, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Finding:
+    def __getitem__(self, index: typing.SupportsIndex) -> Finding:
         ...
 
     @typing.overload
@@ -798,7 +800,7 @@ class StatuteTable(RowTable):
     """Rows of Statute, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Statute:
+    def __getitem__(self, index: typing.SupportsIndex) -> Statute:
         ...
 
     @typing.overload
@@ -837,7 +839,7 @@ class GlossaryEntryTable(RowTable):
     """Rows of GlossaryEntry, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> GlossaryEntry:
+    def __getitem__(self, index: typing.SupportsIndex) -> GlossaryEntry:
         ...
 
     @typing.overload
@@ -880,7 +882,7 @@ class CorrectionTable(RowTable):
     """Rows of Correction, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Correction:
+    def __getitem__(self, index: typing.SupportsIndex) -> Correction:
         ...
 
     @typing.overload
@@ -947,7 +949,7 @@ class ListRunTable(RowTable):
     """Rows of ListRun, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListRun:
+    def __getitem__(self, index: typing.SupportsIndex) -> ListRun:
         ...
 
     @typing.overload
@@ -982,7 +984,7 @@ class CountedListTable(RowTable):
     """Rows of CountedList, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> CountedList:
+    def __getitem__(self, index: typing.SupportsIndex) -> CountedList:
         ...
 
     @typing.overload
@@ -1033,7 +1035,7 @@ class ListSeriesTable(RowTable):
     """Rows of ListSeries, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListSeries:
+    def __getitem__(self, index: typing.SupportsIndex) -> ListSeries:
         ...
 
     @typing.overload
@@ -1137,7 +1139,7 @@ class ObservationTable(RowTable):
     """Rows of Observation, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Observation:
+    def __getitem__(self, index: typing.SupportsIndex) -> Observation:
         ...
 
     @typing.overload
@@ -1250,8 +1252,8 @@ class Timeline(Table):
         ...
 
     @typing.overload
-    def __getitem__(self, key: typing.SupportsInt | typing.SupportsIndex) -> Observation:
-        """An observation by its position; observations by a slice of positions or of dates ("2025-06":"2025-07", whole months, and none where the end is before the start, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises KeyError where there is none."""
+    def __getitem__(self, key: typing.SupportsIndex) -> Observation:
+        """An observation by its position; observations by a slice of positions or of dates ("2025-06":"2025-07", whole months, and none where the end is before the start, as in pandas) or by a month or year (those dated in it); by a day the figure in force on it. Raises KeyError where there is none: before the first figure, and of a month or year behind the last."""
 
     @typing.overload
     def __getitem__(self, key: slice) -> ObservationTable:
@@ -1262,7 +1264,7 @@ class Timeline(Table):
         ...
 
     @typing.overload
-    def __getitem__(self, key: str | datetime.date | numpy.datetime64 | PartialDate) -> typing.Any:
+    def __getitem__(self, key: _Date) -> typing.Any:
         ...
 
     def __hash__(self) -> int:
@@ -1280,25 +1282,25 @@ class Timeline(Table):
     def _repr_html_(self) -> str:
         """The timeline as an escaped HTML table."""
 
-    def between(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> ObservationTable:
+    def between(self, start: _Date, end: _Date) -> ObservationTable:
         """The observations dated from `start` to `end`, both included, of a month or year all its days: an ObservationTable. Raises Error where `end` is before `start`."""
 
     def figures_on(self, dates: typing.Any, *, max_age: int | None=None) -> ColumnTable:
         """The figures in force on many dates, with age and source: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, before_first, or too_old where the figure is older than `max_age` days."""
 
-    def growth(self, start: str | datetime.date | numpy.datetime64 | PartialDate, end: str | datetime.date | numpy.datetime64 | PartialDate) -> Growth:
+    def growth(self, start: _Date, end: _Date) -> Growth:
         """The growth from the figure in force on `start` to the one in force on `end`: a Growth. A year or month is its first day. Before the first figure, from zero, over no time, and where the end is before the start: absence with a reason."""
 
     def growth_on(self, starts: typing.Any, ends: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.float64]]:
         """The relative change between many pairs of dates: a numpy.ma.MaskedArray of float64, masked where there is no figure on or before the start, where it is zero, and where the end is before the start. A year or month is its first day."""
 
-    def last_on_or_before(self, date: str | datetime.date | numpy.datetime64 | PartialDate) -> InForce | None:
-        """The observation in force on a date (of a month or year, on its first day, as in pandas); None before the first."""
+    def last_on_or_before(self, date: _Date | None) -> InForce | None:
+        """The observation in force on a date (of a month or year, on its first day, as in pandas); None before the first, and on a date that is null."""
 
-    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+    def plot(self, ax: matplotlib.axes.Axes | None=None, *, since: _Date | None=None, log: bool=False, broken: bool | None=None, conflicts: bool | collections.abc.Iterable[Conflict]=False, events: bool | collections.abc.Iterable[Event]=False, **line: typing_extensions.Unpack[LineOptions]) -> matplotlib.axes.Axes:
         """Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure, the last value at the end of the line. `since`, `log`, `events`, `conflicts` and the line's own options as in plots.plot_timeline. Returns the Axes."""
 
-    def resample(self, every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str, *, interpolate: bool=False) -> SampleTable:
+    def resample(self, every: _Every, *, interpolate: bool=False) -> SampleTable:
         """The timeline at the end of each day, week, month, quarter or year (or pandas' alias or offset: D, W, ME, QS, YE, MonthEnd(), ...): a SampleTable. Step, last value; numbers on straight lines between observations only with `interpolate`, and then in a field of their own."""
 
     def values_on(self, dates: typing.Any) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
@@ -1410,7 +1412,7 @@ class Growth(Table):
     def _repr_html_(self) -> str:
         """The row as an escaped HTML table."""
 
-    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+    def plot(self, ax: matplotlib.axes.Axes | None=None, **bars: typing_extensions.Unpack[BarOptions]) -> matplotlib.axes.Axes:
         """Draws both figures and the change between them with matplotlib. Returns the Axes."""
 
     def to_dict(self) -> dict[str, typing.Any]:
@@ -1486,7 +1488,7 @@ class SampleTable(RowTable):
     """Rows of Sample, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Sample:
+    def __getitem__(self, index: typing.SupportsIndex) -> Sample:
         ...
 
     @typing.overload
@@ -1556,8 +1558,13 @@ class ComparisonRow:
     def __eq__(self, other: object) -> bool:
         ...
 
-    def __getitem__(self, type: typing.Any) -> ComparisonCell:
+    @typing.overload
+    def __getitem__(self, type: typing.SupportsIndex) -> ComparisonCell:
         """The cell of a type, or by position."""
+
+    @typing.overload
+    def __getitem__(self, type: _AgreementType) -> ComparisonCell:
+        ...
 
     def __hash__(self) -> int:
         ...
@@ -1592,8 +1599,13 @@ class Comparison(Table):
     def __eq__(self, other: object) -> bool:
         ...
 
-    def __getitem__(self, row: typing.Any) -> ComparisonRow:
+    @typing.overload
+    def __getitem__(self, row: typing.SupportsIndex) -> ComparisonRow:
         """A row by its label or position."""
+
+    @typing.overload
+    def __getitem__(self, row: str) -> ComparisonRow:
+        ...
 
     def __hash__(self) -> int:
         ...
@@ -1613,7 +1625,7 @@ class Comparison(Table):
     def differences(self) -> Comparison:
         """Only the rows in which the types differ, as read."""
 
-    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+    def plot(self, ax: matplotlib.axes.Axes | None=None, *, aspects: collections.abc.Collection[_Aspect] | _Aspect | None=('setting', 'power'), **cells: typing_extensions.Unpack[CellOptions]) -> matplotlib.axes.Axes:
         """Draws the matrix of powers with matplotlib, with words in its cells; `aspects` chooses other rows. Returns the Axes."""
 
     @property
@@ -1709,7 +1721,7 @@ class Conflict(Table):
     def __hash__(self) -> int:
         ...
 
-    def __init__(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, observations: ObservationTable, preferred_by: PreferredBy | typing.Literal['kind_of_source', 'confidence', 'order'] | str, notes: collections.abc.Sequence[str | None]=()) -> None:
+    def __init__(self, type: _AgreementType | None, state: _State | None, unit: _Unit, observations: ObservationTable, preferred_by: _PreferredBy, notes: collections.abc.Sequence[str | None]=()) -> None:
         """From its parts."""
 
     def __repr__(self) -> str:
@@ -1749,7 +1761,7 @@ class Conflicts(Table):
         ...
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Conflict:
+    def __getitem__(self, index: typing.SupportsIndex) -> Conflict:
         ...
 
     @typing.overload
@@ -1789,34 +1801,34 @@ class Dataset:
     def _repr_html_(self) -> str:
         """How many rows each table has, as an HTML table."""
 
-    def claims(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> ClaimTable:
+    def claims(self, *, type: _AgreementType | None=None, unit: _Unit | None=None, state: _State | None=None, source: str | None=None, since: _Date | None=None, until: _Date | None=None) -> ClaimTable:
         """All dated figures that match, preferred or not, in order of date. What is not given does not restrict; `since` and `until` keep dates that can lie between them, of a month or year all its days. Raises Error where `until` is before `since`."""
 
-    def compare(self, *args: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, source: str | None=None, as_of: str | datetime.date | numpy.datetime64 | PartialDate | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str='agencies') -> Comparison:
+    def compare(self, *args: _AgreementType, source: str | None=None, as_of: _Date | None=None, unit: _Unit='agencies') -> Comparison:
         """Agreement types side by side, in the order given (all that are signed today when none is given; each once). `source` shows only what that source says; `as_of` takes the figures in force then, of a month or year on its first day."""
 
-    def conflicts(self, *, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, source: str | None=None, since: str | datetime.date | numpy.datetime64 | PartialDate | None=None, until: str | datetime.date | numpy.datetime64 | PartialDate | None=None) -> Conflicts:
+    def conflicts(self, *, type: _AgreementType | None=None, unit: _Unit | None=None, state: _State | None=None, source: str | None=None, since: _Date | None=None, until: _Date | None=None) -> Conflicts:
         """Where sources contradict each other, in order of date: Conflicts. Claims and the figures of lists of one scope and unit that can be of the same day and whose ranges do not meet; part and whole, figures of different days, and "about" within its bounds are none. What is not given does not restrict; `since` and `until` keep those with a figure that can lie between them, of a month or year all of it. Raises Error where `until` is before `since`."""
 
     def explain(self, figure: typing.Any) -> str:
         """In a few sentences: where a figure of a timeline comes from, what else is claimed of it, and why it is the one that is shown. Of a Conflict: who says what, which one is shown by which rule, and what is known of each."""
 
-    def figures_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None) -> ColumnTable:
+    def figures_on(self, dates: typing.Any, *, unit: _Unit, type: _AgreementType | typing.Any | None=None, state: _State | typing.Any | None=None, kind: _ListKind='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None) -> ColumnTable:
         """The figures of `values_on` with their age and source, of a year or month on its first day: a ColumnTable of value, age_days and age_days_at_most (how old the figure is, in days), date, source, origin, basis, and absent_because where there is no value: no_date, no_scope, before_first, or too_old where the figure is older than `max_age` days."""
 
-    def grant(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str, power: Power | typing.Literal['question_about_status', 'initiate_removal', 'arrest_without_state_charges', 'arrest_without_warrant', 'arrest_for_felony_without_warrant', 'execute_arrest_warrant', 'serve_removal_warrant', 'issue_detainer', 'prepare_charging_documents', 'take_evidence', 'hold_for_ice', 'detain_and_transport', 'query_dhs_databases'] | str, *, source: str | None=None) -> Grant | None:
+    def grant(self, type: _AgreementType, power: _Power, *, source: str | None=None) -> Grant | None:
         """Whether the type gives the power: the preferred row, or the preferred of those that cite the source. None when no row says."""
 
-    def model(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str) -> Model:
+    def model(self, type: _AgreementType) -> Model:
         """The description of an agreement type. Raises Error when there is none."""
 
-    def observations(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False) -> ObservationTable:
+    def observations(self, type: _AgreementType | None=None, *, unit: _Unit, state: _State | None=None, kind: _ListKind='participating', with_joint: bool=False) -> ObservationTable:
         """Everything that claims and lists say of one scope in one unit, preferred or not, in order of the last day that each can be of: an ObservationTable. A timeline is what of it is in force, with the bounds that the other unit and other types set."""
 
-    def panel(self, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, by: str | collections.abc.Iterable[str] | None=('state', 'type'), every: Every | typing.Literal['day', 'week', 'month', 'quarter', 'year'] | str='month', start: str | datetime.date | numpy.datetime64 | PartialDate | None=None, end: str | datetime.date | numpy.datetime64 | PartialDate | None=None, at: At | typing.Literal['end', 'max', 'mean'] | str='end', kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False, with_age: bool=False) -> ColumnTable:
+    def panel(self, *, unit: _Unit, by: typing.Literal['state', 'type'] | collections.abc.Iterable[typing.Literal['state', 'type']] | None=('state', 'type'), every: _Every='month', start: _Date | None=None, end: _Date | None=None, at: _At='end', kind: _ListKind='participating', with_joint: bool=False, lists: PublishedLists | None=None, max_age: int | None=None, wide: bool=False, with_age: bool=False) -> ColumnTable:
         """Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.
         
-        `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias or offset of one (D, W, ME, QS, YE, MonthEnd(), ...); `start` and `end` are in the first and last period (the span of the figures where they are not given); an end before the start is an Error. `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where one has no figure). Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'; with_age=True puts behind each the age of its figures, which long panels always have: 'FL_TFM_age_days'."""
+        `by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias or offset of one (D, W, ME, QS, YE, MonthEnd(), ...); `start` and `end` are in the first and last period (the span of the figures where they are not given); an end before the start is an Error. `at` is 'end' (the figure in force on the last day), 'max' (the highest of all days) or 'mean' (over all days; absent where one has no figure); a figure that is older than `max_age` days on a day is none on it. Each row has the age of the figure on the period's last day, its main source, and `provisional` where the period ends after the last observation. `wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'; with_age=True puts behind each the age of its figures, which long panels always have: 'FL_TFM_age_days'."""
 
     def reconcile(self, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
         """The claims in agreements or agencies, each beside the list counted here whose figure comes closest on the days it can be of, else the nearest within so many days: a ReconciledTable. A claim that counts something else than what is in force has the verdict other_count."""
@@ -1827,13 +1839,13 @@ class Dataset:
     def source(self, id: str) -> Source:
         """The source with that id. Raises Error when there is none."""
 
-    def timeline(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> Timeline:
+    def timeline(self, type: _AgreementType | None=None, *, unit: _Unit, state: _State | None=None, kind: _ListKind='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> Timeline:
         """The figures of one unit and one scope in order of date: of a type, or of the whole program when none is given; with kind='pending' of agencies whose agreement is not signed yet. with_joint=True counts jail agreements with the joint ones, as ICE's page does until 2012. An agency has one agreement of a type at most, and no fewer agreements than one: where only the other unit has a newer figure, it stands as that bound (basis 'implied'). `lists` of your own that are newer than the newest counted here from ICE's files go on: on their days it is what they say, between and behind them what is known of these days."""
 
     def to_json(self) -> str:
         """The dataset as JSON text, as `load` reads it."""
 
-    def values_on(self, dates: typing.Any, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | typing.Any | None=None, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | typing.Any | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
+    def values_on(self, dates: typing.Any, *, unit: _Unit, type: _AgreementType | typing.Any | None=None, state: _State | typing.Any | None=None, kind: _ListKind='participating', with_joint: bool=False, lists: PublishedLists | None=None) -> numpy.ma.MaskedArray[typing.Any, numpy.dtype[numpy.int64]]:
         """The values in force on many days, each of a type and a state of its own: a numpy.ma.MaskedArray of int64 of the dates' shape. A year or month is its first day.
         
         `dates`, `type` and `state` are one for all or one for each: scalars, lists, NumPy, pandas, polars and Arrow columns; dates as days, months or years, of which the first day is meant, and types and states as members, codes or names. A type or state that is not given at all is the whole program, or country; one that is null is null, and so is a date: masked, as before the first figure. `with_joint` counts jail agreements with the joint ones, as ICE's page does until 2012; other types are as ever."""
@@ -1904,8 +1916,17 @@ class ColumnTable(Table):
     def __eq__(self, other: object) -> bool:
         ...
 
-    def __getitem__(self, key: typing.Any) -> typing.Any:
-        """A column by its name, or a row by its position."""
+    @typing.overload
+    def __getitem__(self, key: str) -> typing.Any:
+        """A column by its name, a row by its position, or a table of some rows by a slice of positions."""
+
+    @typing.overload
+    def __getitem__(self, key: typing.SupportsIndex) -> dict[str, typing.Any]:
+        ...
+
+    @typing.overload
+    def __getitem__(self, key: slice) -> ColumnTable:
+        ...
 
     def __hash__(self) -> int:
         ...
@@ -1919,7 +1940,7 @@ class ColumnTable(Table):
     def keys(self) -> typing.Any:
         """The names of the columns: `dict(table)` has their arrays."""
 
-    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+    def plot(self, ax: matplotlib.axes.Axes | None=None, *, since: _Date | None=None, log: bool=False, most: int=10, **line: typing_extensions.Unpack[LineOptions]) -> matplotlib.axes.Axes:
         """Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes."""
 
     @property
@@ -2168,7 +2189,7 @@ class ListedAgreementTable(RowTable):
     """Rows of ListedAgreement, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> ListedAgreement:
+    def __getitem__(self, index: typing.SupportsIndex) -> ListedAgreement:
         ...
 
     @typing.overload
@@ -2295,7 +2316,7 @@ class PlacedAgreementTable(RowTable):
     """Rows of PlacedAgreement, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> PlacedAgreement:
+    def __getitem__(self, index: typing.SupportsIndex) -> PlacedAgreement:
         ...
 
     @typing.overload
@@ -2346,7 +2367,7 @@ class IssueTable(RowTable):
     """Rows of Issue, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Issue:
+    def __getitem__(self, index: typing.SupportsIndex) -> Issue:
         ...
 
     @typing.overload
@@ -2428,7 +2449,7 @@ class ReconciledTable(RowTable):
     """Rows of Reconciled, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Reconciled:
+    def __getitem__(self, index: typing.SupportsIndex) -> Reconciled:
         ...
 
     @typing.overload
@@ -2499,7 +2520,7 @@ class DifferenceTable(RowTable):
     """Rows of Difference, in order."""
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Difference:
+    def __getitem__(self, index: typing.SupportsIndex) -> Difference:
         ...
 
     @typing.overload
@@ -2512,7 +2533,7 @@ class DifferenceTable(RowTable):
     def __iter__(self) -> collections.abc.Iterator[Difference]:
         ...
 
-    def plot(self, ax: matplotlib.axes.Axes | None=None, **kwargs: typing.Any) -> matplotlib.axes.Axes:
+    def plot(self, ax: matplotlib.axes.Axes | None=None, *, most: int=12, lists: collections.abc.Sequence[PublishedList] | None=None, **bars: typing_extensions.Unpack[BarOptions]) -> matplotlib.axes.Axes:
         """Draws what was added and removed by state and type with matplotlib. Returns the Axes."""
 
 class Counts(Table):
@@ -2521,7 +2542,12 @@ class Counts(Table):
     def __eq__(self, other: object) -> bool:
         ...
 
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> dict[str, typing.Any]:
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> dict[str, typing.Any]:
+        ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> Counts:
         ...
 
     def __hash__(self) -> int:
@@ -2574,7 +2600,7 @@ class PublishedList(Table):
     def _repr_html_(self) -> str:
         """The list's agreements as an escaped HTML table."""
 
-    def counts(self, *, by: CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str | collections.abc.Iterable[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]=(), unit: Unit | typing.Literal['agreements', 'agencies'] | str) -> Counts:
+    def counts(self, *, by: _CountBy | collections.abc.Iterable[_CountBy]=(), unit: Unit | typing.Literal['agreements', 'agencies']) -> Counts:
         """How many agreements or agencies it lists, by one or several of type, state, kind, county (with its state), combination (of types that one agency holds) and date. Agencies are told apart by state and folded name. Raises Error for other units."""
 
     def to_csv(self) -> str:
@@ -2671,7 +2697,7 @@ class PublishedLists(Table):
         ...
 
     @typing.overload
-    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> PublishedList:
+    def __getitem__(self, index: typing.SupportsIndex) -> PublishedList:
         ...
 
     @typing.overload
@@ -2700,16 +2726,16 @@ class PublishedLists(Table):
     def _repr_html_(self) -> str:
         """A line per list, as an escaped HTML table."""
 
-    def counts(self, *, by: CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str | collections.abc.Iterable[CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date'] | str]='date', unit: Unit | typing.Literal['agreements', 'agencies'] | str, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Counts:
+    def counts(self, *, by: _CountBy | collections.abc.Iterable[_CountBy]='date', unit: Unit | typing.Literal['agreements', 'agencies'], kind: _ListKind | None=None) -> Counts:
         """How many agreements or agencies the last list of each day has, by date and what else is named: one word or several. By the date alone a list without rows counts 0; by more it has no row. Raises Error where there are several days and the date is not named."""
 
-    def on(self, date: str | datetime.date | numpy.datetime64 | PartialDate, *, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> PublishedList | None:
-        """The list in force on a day: the last that was published on it or before, of a month or year on its first day. None before the first. Without `kind` participating, or pending where all lists are."""
+    def on(self, date: _Date | None, *, kind: _ListKind | None=None) -> PublishedList | None:
+        """The list in force on a day: the last that was published on it or before, of a month or year on its first day. None before the first, and on a date that is null. Without `kind` participating, or pending where all lists are."""
 
     def reconcile(self, dataset: Dataset | None=None, *, within_days: typing.SupportsInt | typing.SupportsIndex=3) -> ReconciledTable:
         """The claims of a dataset (the reference) in agreements or agencies, each beside the lists published on the days it can be of, the one that comes closest; without any, the nearest within `within_days`. The verdict is equal, within_bounds, off or no_list_near."""
 
-    def timeline(self, type: AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF'] | str | None=None, *, unit: Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained'] | str, state: State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] | str | None=None, kind: ListKind | typing.Literal['participating', 'pending'] | str | None=None) -> Timeline:
+    def timeline(self, type: _AgreementType | None=None, *, unit: _Unit, state: _State | None=None, kind: _ListKind | None=None) -> Timeline:
         """The figures of a scope over the dated lists of a kind, as a Timeline: the last list of each day, change points with the last day on which each figure was seen again. Without `kind` participating, or pending where all lists are."""
 
     @property
@@ -3154,3 +3180,14 @@ def parse_json(json: str, *, limits: collections.abc.Mapping[str, typing.Support
 __version__: str
 data_version: str
 reference: Dataset
+_Date: typing.TypeAlias = str | datetime.date | numpy.datetime64 | PartialDate | pandas.Period
+_AgreementType: typing.TypeAlias = AgreementType | typing.Literal['JEM', 'TFM', 'WSO', 'JTF', 'Jail Enforcement Model', 'Task Force Model', 'Warrant Service Officer', 'Jail & Task Force']
+_Aspect: typing.TypeAlias = Aspect | typing.Literal['setting', 'power', 'training', 'inspections', 'term', 'figure', 'Setting', 'Power', 'Training', 'Compliance inspections', 'Terms', 'Figure']
+_At: typing.TypeAlias = At | typing.Literal['end', 'max', 'mean', 'figure in force on the last day', 'highest figure in force on a day', 'mean over all days']
+_CountBy: typing.TypeAlias = CountBy | typing.Literal['type', 'state', 'kind', 'county', 'combination', 'date', 'agreement type', 'kind of agency', 'types that one agency holds', 'day of publication']
+_Every: typing.TypeAlias = Every | typing.Literal['day', 'week', 'month', 'quarter', 'year', 'D', 'W', 'W-SUN', 'ME', 'M', 'MS', 'QE', 'Q', 'QS', 'YE', 'Y', 'A', 'YS'] | pandas.tseries.offsets.BaseOffset
+_ListKind: typing.TypeAlias = ListKind | typing.Literal['participating', 'pending', 'participating agencies', 'pending agencies']
+_Power: typing.TypeAlias = Power | typing.Literal['question_about_status', 'initiate_removal', 'arrest_without_state_charges', 'arrest_without_warrant', 'arrest_for_felony_without_warrant', 'execute_arrest_warrant', 'serve_removal_warrant', 'issue_detainer', 'prepare_charging_documents', 'take_evidence', 'hold_for_ice', 'detain_and_transport', 'query_dhs_databases', 'May question about status', 'May initiate removal', 'May arrest without state charges', 'May arrest for status without a warrant', 'May arrest for an immigration felony without a warrant', 'May execute immigration arrest warrants', 'May serve removal warrants', 'May issue detainers', 'May prepare charging documents', 'May take oaths, evidence and fingerprints', 'May hold for ICE up to 48 hours', 'May detain and transport', 'May query DHS databases']
+_PreferredBy: typing.TypeAlias = PreferredBy | typing.Literal['kind_of_source', 'confidence', 'order', 'the kind of its source comes first', 'it is of higher confidence', 'it stands earlier']
+_State: typing.TypeAlias = State | typing.Literal['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI', 'Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Connecticut', 'Delaware', 'District of Columbia', 'Florida', 'Georgia', 'Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa', 'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland', 'Massachusetts', 'Michigan', 'Minnesota', 'Mississippi', 'Missouri', 'Montana', 'Nebraska', 'Nevada', 'New Hampshire', 'New Jersey', 'New Mexico', 'New York', 'North Carolina', 'North Dakota', 'Ohio', 'Oklahoma', 'Oregon', 'Pennsylvania', 'Rhode Island', 'South Carolina', 'South Dakota', 'Tennessee', 'Texas', 'Utah', 'Vermont', 'Virginia', 'Washington', 'West Virginia', 'Wisconsin', 'Wyoming', 'American Samoa', 'Guam', 'Northern Mariana Islands', 'Puerto Rico', 'Virgin Islands']
+_Unit: typing.TypeAlias = Unit | typing.Literal['agreements', 'agencies', 'officers', 'officers_trained', 'active officers', 'officers trained']

@@ -26,8 +26,11 @@ def _rows(dates: Any, types: Any, states: Any) -> tuple[Any, ...]:
     shape: tuple[int, ...] = next((each.shape for _, each in parts if each.ndim), ())
     for name, each in parts:
         if each.ndim and each.shape != shape:
-            other = f"as many as there are others ({int(np.prod(shape)):,})"
-            raise Error(f"{name}: found {each.size:,} in a column, expected one alone, or {other}")
+            others = int(np.prod(shape))
+            found, other = f"{each.size:,} in a column", f"as many as there are others ({others:,})"
+            if each.size == others:
+                found, other = f"an array of shape {each.shape}", f"one of the shape of the others, {shape}"
+            raise Error(f"{name}: found {found}, expected one alone, or {other}")
     words = [np.ascontiguousarray(each).reshape(-1) for _, each in parts[1:]]
     whole = days if days.shape == shape else np.array(np.broadcast_to(days, shape), order="C")
     return whole, *words

@@ -23,6 +23,8 @@ from ._core import (
     reference,
 )
 from .arguments import given
+from .arguments.errors import told
+from .arguments.near import cut, found
 from .display.sources import short_name
 
 #: As in CITATION.cff.
@@ -169,6 +171,7 @@ def _is_chart(thing: Any) -> bool:
     return bool(parts) and all(type(part).__module__.startswith("matplotlib.") for part in parts)
 
 
+@told
 def cite(thing: Any = "library", *, form: str = "text") -> str:
     """How to cite the library and its data (nothing given), a source by its row or id, a figure, a growth (its two
     figures), a timeline, or a chart (its Axes, several of them, or matplotlib Figure).
@@ -178,7 +181,7 @@ def cite(thing: Any = "library", *, form: str = "text") -> str:
     gives that no figure answers.
     """
     if form not in ("text", "bibtex", "csl"):
-        raise Error(f"form: found {form!r:.80}, expected 'text', 'bibtex' or 'csl'")
+        raise Error(f"form: found {cut(form)}, expected 'text', 'bibtex' or 'csl'")
     if thing is None:
         raise Error("thing: found None, where no figure is known there is none to cite")
     if isinstance(thing, str):
@@ -199,7 +202,7 @@ def cite(thing: Any = "library", *, form: str = "text") -> str:
     if thing is not None and not isinstance(thing, Source):
         if not isinstance(thing, Observation | InForce | Claim):
             expected = "nothing, a source, its id, a figure, a growth, a timeline, or a chart"
-            raise Error(f"thing: found {type(thing).__name__}, expected {expected}")
+            raise Error(f"thing: {found(thing)}, expected {expected}")
         if form == "text":
             return cite_figure(thing)
         thing = reference.source(thing.sources[0])

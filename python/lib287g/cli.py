@@ -266,7 +266,7 @@ def _lists(args: argparse.Namespace) -> None:
         _show_table(args, table, display.text_table(brief, lines))
     elif args.action == "issues":
         names = ("file", "sheet", "row", "column", "raw", "code", "clean")
-        rows = [[display.shown(getattr(issue, name)) for name in names] for issue in lists.issues]
+        rows = [[display.labelled(name, getattr(issue, name)) for name in names] for issue in lists.issues]
         _show_table(args, lists.issues, display.text_table(names, rows))
     elif args.action == "timeline":
         timeline = lists.timeline(args.type, unit=unit, state=args.state)

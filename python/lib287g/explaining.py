@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ._core import Basis, Conflict, Error, Exactness, InForce, ListKind, Observation, Unit
+from .arguments.near import found
 from .citing import amount_of, days_of, named, run_note, scope_of, when
 
 
@@ -108,8 +109,7 @@ def explain(dataset: Any, figure: Any) -> str:
         who = f"{amount_of(shown)} ({scope_of(shown)}), {days_of(shown)}: {named(shown.sources[0], dataset)}."
         return " ".join([who, *_contradicted(figure, shown.value)])
     if not isinstance(figure, Observation | InForce):
-        given = type(figure).__name__
-        raise Error(f"figure: found {given}, expected an Observation or InForce of a timeline, or a Conflict")
+        raise Error(f"figure: {found(figure)}, expected an Observation or InForce of a timeline, or a Conflict")
     how = {
         Basis.LISTED: f"counted by lib287g from the list {figure.origin}",
         Basis.TABULATED: f"counted by another from the list {figure.origin}",
@@ -125,9 +125,9 @@ def explain(dataset: Any, figure: Any) -> str:
     note = notes.get(figure.origin) or run_note(dataset, figure)
     if note and figure.basis is not Basis.IMPLIED:
         sentences.append(note)
-    found = dataset.conflicts(type=figure.type, unit=figure.unit, state=figure.state)
+    contradictions = dataset.conflicts(type=figure.type, unit=figure.unit, state=figure.state)
     mine = (figure.origin, figure.value)
-    conflicts = [each for each in found if mine in {(row.origin, row.value) for row in each.observations}]
+    conflicts = [each for each in contradictions if mine in {(row.origin, row.value) for row in each.observations}]
     for conflict in conflicts:
         sentences += _contradicted(conflict, figure.value)
     known = {figure.origin, *(row.origin for each in conflicts for row in each.observations)}

@@ -19,8 +19,10 @@ def _wanted(package: str, extra: str, method: str) -> Any:
 
 
 def to_pandas(table: Any) -> pd.DataFrame:
-    """A frame of a table: words are categories, dates datetime64, lists tuples."""
+    """A frame of a table: words are categories, dates datetime64, lists tuples; those of a resampled timeline are text,
+    joined as in CSV, as its frame is one to calculate with."""
     pandas = _wanted("pandas", "pandas", "to_pandas")
+    joined = type(table).__name__ == "SampleTable"
 
     def series(kind: str, words: tuple[str, ...], optional: bool, values: Any, present: Any) -> Any:
         if kind == "word":
@@ -33,6 +35,8 @@ def to_pandas(table: Any) -> pd.DataFrame:
             masked = {"integer": "IntegerArray", "number": "FloatingArray", "boolean": "BooleanArray"}[kind]
             absent = ~present if present is not None else values != values  # no number of ours is NaN
             return pandas.Series(getattr(pandas.arrays, masked)(values, absent))
+        if kind == "texts" and joined:
+            kind, values = "text", [None if each is None else "|".join(each) for each in values]
         return pandas.Series(values, dtype="string" if kind == "text" else "object")
 
     frame: pd.DataFrame = pandas.DataFrame({name: series(*column) for name, *column in table._arrays()})

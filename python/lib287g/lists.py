@@ -10,8 +10,8 @@ from . import _core
 from ._core import PublishedList, PublishedLists, Workbook
 from .arguments import reading
 from .arguments.errors import told
-from .arguments.given import whole_number
-from .arguments.near import cut
+from .arguments.given import whole_number, yes_or_no
+from .arguments.near import cut, found
 from .progress import bar, late_bar
 
 if TYPE_CHECKING:  # its import takes longer than ours
@@ -47,7 +47,7 @@ def read_list(
     holds; more are counted in `more_issues` and `more_repairs`.
     """
     options: dict[str, Any] = {
-        "published": reading.day("published", published), "strict": strict,
+        "published": reading.day("published", published), "strict": yes_or_no("strict", strict),
         "corrections": reading.corrections(corrections), "limits": reading.limits(limits),
     }  # fmt: skip
     if isinstance(source, str | os.PathLike):
@@ -78,7 +78,7 @@ def _content(source: Any, name: str | None, asked: str) -> tuple[bytes, str]:
         if isinstance(source, str):
             source, name = source.encode(), name or "list.csv"
     if not isinstance(source, bytes | bytearray | memoryview):
-        raise TypeError(f"{asked} takes a path, bytes or a file object, got {type(source).__name__}")
+        raise TypeError(f"{asked}(): source: {found(source)}, expected a path, bytes or a file object")
     return bytes(source), name or "bytes"
 
 
@@ -165,8 +165,9 @@ def read_rows(
     given = _rows(rows)
     if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
         raise _no_rows(rows)
-    return _core._read_rows(given, name, published=reading.day("published", published), strict=strict,
-                            corrections=reading.corrections(corrections), limits=reading.limits(limits))  # fmt: skip
+    return _core._read_rows(given, name, published=reading.day("published", published),
+                            strict=yes_or_no("strict", strict), corrections=reading.corrections(corrections),
+                            limits=reading.limits(limits))  # fmt: skip
 
 
 def files_named(path: str) -> list[str]:
@@ -252,7 +253,7 @@ def read_lists(
     threads = whole_number("threads", threads, 0)
     shown = reading.progress(progress)
     options: dict[str, Any] = {
-        "strict": strict, "corrections": reading.corrections(corrections), "published": reading.days(published),
+        "strict": yes_or_no("strict", strict), "corrections": reading.corrections(corrections), "published": reading.days(published),
         "distrusted": distrusted, "threads": threads, "limits": reading.limits(limits),
     }  # fmt: skip
     given = list(_sources(sources))

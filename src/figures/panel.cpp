@@ -2,14 +2,14 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
-#include <memory>
-#include <span>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <lib287g/error.hpp>
+
+#include "figures/figure_age.hpp"
 
 namespace lib287g::inline v0_1 {
 namespace {
@@ -58,39 +58,39 @@ std::vector<DaySpan> periods_of(const Timeline& whole_program, const PanelOption
     return periods;
 }
 
+/// The value of a period, of figures that are no older on their day than `max_age`. `next` is the first figure that was not
+/// yet in force in the periods before.
+std::optional<double> value_of(const Timeline& timeline, const Observation*& next, const DaySpan& period,
+                               const PanelOptions& options) {
+    const Date first = options.at == At::end ? period.last : period.first;
+    std::int64_t asked = 0;
+    std::int64_t known = 0;
+    double sum = 0;
+    std::int64_t highest = std::numeric_limits<std::int64_t>::min();
+    for (Date day = first; day <= period.last; ++day) {
+        while (next != timeline.end() && next->date.last() <= day) ++next;
+        ++asked;
+        if (next == timeline.begin()) continue;
+        const Observation& figure = *(next - 1);
+        if (options.max_age && detail::figure_age(figure, day.days()).most > *options.max_age) continue;
+        ++known;
+        sum += static_cast<double>(figure.value);
+        highest = std::max(highest, figure.value);
+    }
+    if (known == 0 || (options.at == At::mean && known < asked)) return std::nullopt;
+    return options.at == At::mean ? sum / static_cast<double>(known) : static_cast<double>(highest);
+}
+
 /// The cells of a timeline in all periods.
 std::vector<Cell> cells_of(const Timeline& timeline, const std::vector<DaySpan>& periods, const PanelOptions& options) {
     std::vector<Cell> cells;
     const Date observed = timeline.empty() ? Date{} : std::max_element(timeline.begin(), timeline.end(), [](const auto& a, const auto& b) {
         return a.until < b.until;
     })->until;
-    std::vector<std::int64_t> days;
-    std::vector<std::int64_t> values;
+    const Observation* next = timeline.begin();
     for (const DaySpan& period : periods) {
-        Cell cell{{}, timeline.last_on_or_before(period.last), timeline.empty() || observed < period.last};
-        const bool too_old = cell.last && options.max_age && cell.last->age_days_at_most() > *options.max_age;
-        if (cell.last && !too_old) {
-            if (options.at == At::end) {
-                cell.value = static_cast<double>(cell.last->value);
-            } else {
-                const auto size = static_cast<std::size_t>(period.last - period.first + 1);
-                days.resize(size);
-                values.resize(size);
-                const std::unique_ptr<bool[]> missing{new bool[size]};
-                for (std::size_t i = 0; i < size; ++i) days[i] = period.first.days() + static_cast<std::int64_t>(i);
-                (void)timeline.values_on(days, values, std::span{missing.get(), size});
-                double sum = 0;
-                std::size_t known = 0;
-                for (std::size_t i = 0; i < size; ++i) {
-                    if (missing[i]) continue;
-                    ++known;
-                    sum += static_cast<double>(values[i]);
-                    if (options.at == At::max) cell.value = std::max(cell.value.value_or(0), static_cast<double>(values[i]));
-                }
-                if (options.at == At::mean && known == size) cell.value = sum / static_cast<double>(size);
-            }
-        }
-        cells.push_back(std::move(cell));
+        cells.push_back({value_of(timeline, next, period, options), timeline.last_on_or_before(period.last),
+                         timeline.empty() || observed < period.last});
     }
     return cells;
 }

@@ -9,6 +9,7 @@
 
 #include <lib287g/error.hpp>
 
+#include "figures/figure_age.hpp"
 #include "figures/in_parts.hpp"
 #include "figures/scope_table.hpp"
 
@@ -96,11 +97,7 @@ Columns answer_figures(const TimelineOf& timeline_of, const ScopedDaysOf<Day>& r
             continue;
         }
         const Observation& figure = *table.observations()[static_cast<std::size_t>(position)];
-        const std::int64_t until = figure.until.days();
-        const std::int64_t day = rows.days[row];
-        const std::int64_t observed = day < until ? day : until;
-        const std::int64_t least = day - observed;
-        const std::int64_t most = observed > figure.date.last().days() ? least : day - figure.date.first().days();
+        const auto [least, most] = detail::figure_age(figure, rows.days[row]);
         const bool too_old = max_age && most > *max_age;
         if (too_old) {
             ColumnFiller::absent_one(value);

@@ -20,7 +20,7 @@ struct PanelOptions {
     std::optional<PartialDate> start{};  ///< in the first period; the first figure of the whole where absent
     std::optional<PartialDate> end{};    ///< its last day is in the last period; the last day observed where absent
     At at = At::end;
-    std::optional<std::int64_t> max_age{};  ///< a figure that is older, in days at the end of the period, gives no value
+    std::optional<std::int64_t> max_age{};  ///< a figure that is older on a day, in days, gives none on it
     bool wide = false;                ///< a row per period, a column of values per scope
     bool with_age = false;            ///< wide: behind each column of values one of their age; long ones have it always
 };
@@ -29,8 +29,9 @@ struct PanelOptions {
 /// rows are of the same. Columns: period and last (its first and last day), state, type, unit, value (a whole number; a
 /// number where it is a mean), low and high (bounds, at the end), age_days and age_days_at_most (of the figure on the
 /// period's last day), source (the main one of that figure), and provisional: the period ends after the last day on which
-/// its scope was observed. A value is absent where no figure is known: before the first; where one is older than
-/// `max_age`; of a mean, where a day of the period has none. Carried on from an earlier day a figure has an age, and is no
+/// its scope was observed. A day has no figure before the first, and where that in
+/// force is older than `max_age` on it. The value at the end is that of the period's last day, the highest that of the days
+/// which have one; a mean is absent where a day has none. Carried on from an earlier day a figure has an age, and is no
 /// observation of the period. Wide: period, last, provisional, and the values by code, "FL_TFM"; with
 /// ages, behind each its age_days, "FL_TFM_age_days".
 /// Throws Error where the end is before the start, or where there are more than ten million rows.

@@ -5,10 +5,10 @@
 #include <lib287g/comparison/compared_cells.hpp>
 
 #include "comparison/compared.hpp"
+#include "tables/brackets.hpp"
 #include "tables/held.hpp"
 #include "tables/plot.hpp"
 #include "tables/tabular.hpp"
-#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -129,24 +129,18 @@ void bind_comparison_row(py::module_& m) {
                                "The row's title.")
         .def("__len__", [](const PyRow& self) { return self.row().cells.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<PyCell>(self); })
-        .def("__getitem__", [](const PyRow& self, const py::object& key) {
-            const auto& types = self.of->comparison.types;
-            std::size_t index = types.size();
-            if (PyLong_Check(key.ptr()) != 0) {
-                index = position_of(key.cast<py::ssize_t>(), types.size(), "cells");
-            } else {
-                const auto type = word_from<AgreementType>(key);
-                for (std::size_t i = 0; i < types.size(); ++i) {
-                    if (types[i] == type) index = i;
-                }
-                if (index == types.size()) {
-                    std::string known;
-                    for (const AgreementType each : types) known.append(known.empty() ? "" : ", ").append(code(each));
-                    throw py::key_error("no cell of " + std::string{code(type)} + ", expected one of " + known);
-                }
-            }
-            return PyCell{self, index};
+        .def("__getitem__", [](const PyRow& self, const Position& position) {
+            return PyCell{self, row_at<PyRow>(position, self.of->comparison.types.size())};
         }, "type"_a, "The cell of a type, or by position.")
+        .def("__getitem__", [](const PyRow& self, As<AgreementType> type) {
+            const auto& types = self.of->comparison.types;
+            std::string known;
+            for (std::size_t i = 0; i < types.size(); ++i) {
+                if (types[i] == type.value) return PyCell{self, i};
+                known.append(known.empty() ? "" : ", ").append(code(types[i]));
+            }
+            throw py::key_error("no cell of " + std::string{code(type.value)} + ", expected one of " + known);
+        }, "type"_a)
         .def_property_readonly("types", [](const PyRow& self) {
             return Sequence<AgreementType>{py::cast(self.of->comparison.types)};
         }, "The types, in the order of the cells.")
@@ -175,6 +169,8 @@ void bind_comparison(py::module_& m) {
     const auto cells = [](const PyComparison& self) { return compared_cells(self.comparison); };
     bind_rows_of(cls, cells);
     bind_plot(cls, "plot_comparison",
+              "*, aspects: collections.abc.Collection[lib287g._core.Aspect | str] | lib287g._core.Aspect | str | None = "
+              "('setting', 'power'), **cells",
               "Draws the matrix of powers with matplotlib, with words in its cells; `aspects` chooses other rows. Returns the Axes.");
     cls.def_property_readonly("types", [](const PyComparison& self) {
             return Sequence<AgreementType>{py::cast(self.comparison.types)};
@@ -186,17 +182,20 @@ void bind_comparison(py::module_& m) {
         }, "The rows, in the order that readers know.")
         .def("__len__", [](const PyComparison& self) { return self.comparison.rows.size(); })
         .def("__iter__", [](const py::object& self) { return iterated<PyRow>(self); })
-        .def("__getitem__", [](const std::shared_ptr<PyComparison>& self, const py::object& key) {
+        .def("__getitem__", [](const std::shared_ptr<PyComparison>& self, const Position& position) {
+            return PyRow{self, row_at<PyComparison>(position, self->comparison.rows.size())};
+        }, "row"_a, "A row by its label or position.")
+        .def("__getitem__", [](const std::shared_ptr<PyComparison>& self, const py::str& label) {
             const auto& rows = self->comparison.rows;
-            if (PyLong_Check(key.ptr()) != 0) return PyRow{self, position_of(key.cast<py::ssize_t>(), rows.size(), "rows")};
+            const auto given = label.cast<std::string>();
             CodesAndNames labels;
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                if (py::isinstance<py::str>(key) && rows[i].label == key.cast<std::string>()) return PyRow{self, i};
+                if (rows[i].label == given) return PyRow{self, i};
                 labels.emplace_back(rows[i].label, rows[i].label);
             }
-            const std::string near = py::isinstance<py::str>(key) ? near_words(key.cast<std::string>(), labels) : "";
-            throw py::key_error("no row " + cut_repr(key) + ", expected a position or one of " + accepted_words(labels) + near);
-        }, "row"_a, "A row by its label or position.")
+            throw py::key_error("no row " + cut_repr(label) + ", expected a position or one of " + accepted_words(labels) +
+                                near_words(given, labels));
+        }, "row"_a)
         .def("differences", [](const PyComparison& self) { return comparison_of(self.compared, true); },
              "Only the rows in which the types differ, as read.")
         .def("__eq__", [](const PyComparison& a, py::handle b) {

@@ -4,7 +4,6 @@
 
 #include "figures/conflict_list.hpp"
 #include "tables/table.hpp"
-#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -108,14 +107,14 @@ void bind_conflicts(py::module_& m) {
                                  "number of its conflict and whether it is the one that is shown.", table_class()};
     bind_tabular(cls, &columns_of_conflicts);
     cls.def("__len__", [](const ConflictList& self) { return self.conflicts.size(); })
-        .def("__getitem__", [](const ConflictList& self, py::ssize_t index) {
-            return self.conflicts[position_of(index, self.conflicts.size(), "conflicts")];
+        .def("__getitem__", [](const ConflictList& self, const Position& index) {
+            return self.conflicts[row_at<ConflictList>(index, self.conflicts.size())];
         }, "index"_a)
         .def("__getitem__", [](const ConflictList& self, const py::slice& slice) {
-            std::size_t start = 0, stop = 0, step = 0, length = 0;
-            if (!slice.compute(self.conflicts.size(), &start, &stop, &step, &length)) throw py::error_already_set();
             ConflictList some;
-            for (std::size_t i = 0; i < length; ++i, start += step) some.conflicts.push_back(self.conflicts[start]);
+            for (const std::size_t row : rows_at<ConflictList>(slice, self.conflicts.size())) {
+                some.conflicts.push_back(self.conflicts[row]);
+            }
             return some;
         }, "index"_a)
         .def("__iter__", [](const py::object& self) { return iterated<Conflict>(self); })

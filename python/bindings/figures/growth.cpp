@@ -33,7 +33,7 @@ void bind_growth(py::module_& m) {
                      "and `absent_because` says why.", table_class());
     const auto one_row = [](const Held<Growth>& self) { return Rows<Growth>{&self, 1}; };
     bind_rows_of(growth_class, one_row);
-    bind_plot(growth_class, "plot_growth", "Draws both figures and the change between them with matplotlib. Returns the Axes.");
+    bind_plot(growth_class, "plot_growth", "**bars", "Draws both figures and the change between them with matplotlib. Returns the Axes.");
     growth_class.def("__repr__", [](const py::object& self) {
             return py::str{python_part("display", "growth_repr")(self)};
         })

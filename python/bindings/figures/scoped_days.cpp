@@ -154,9 +154,9 @@ void bind_dataset_questions(py::class_<Dataset>& cls) {
              "Figures by period, and by state and type: a balanced ColumnTable with a row for each period and scope.\n\n"
              "`by` names 'state', 'type', both or none; `every` is day, week, month, quarter or year, or pandas' alias or offset of "
              "one (D, W, ME, QS, YE, MonthEnd(), ...); `start` and `end` are in the first and last period (the span of the figures where they "
-             "are not given); an end before the start is an Error. `at` is 'end' (the figure in force on the last day), 'max' or 'mean' (over all days; absent where "
-             "one has no figure). Each row has the age of the figure on the period's last day, its main source, and "
-             "`provisional` where the period ends after the last observation; what is older than `max_age` days gives no value. "
+             "are not given); an end before the start is an Error. `at` is 'end' (the figure in force on the last day), 'max' (the highest of all days) or 'mean' (over all days; "
+             "absent where one has no figure); a figure that is older than `max_age` days on a day is none on it. Each row has the age of the figure on the period's last day, its main source, and "
+             "`provisional` where the period ends after the last observation. "
              "`wide` gives a row per period and a column of values per scope, named by its codes: 'FL_TFM'; with_age=True puts "
              "behind each the age of its figures, which long panels always have: 'FL_TFM_age_days'.");
 }

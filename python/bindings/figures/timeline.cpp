@@ -1,5 +1,6 @@
 #include "bind.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include <lib287g/figures/growth.hpp>
@@ -10,7 +11,6 @@
 
 #include "tables/plot.hpp"
 #include "tables/table.hpp"
-#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -104,8 +104,8 @@ Table<Observation> table(const Rows<Observation>& rows) {
     return Table<Observation>{std::vector<Observation>(rows.begin(), rows.end())};
 }
 
-Held<Observation> at(const Timeline& self, py::ssize_t index) {
-    return held(self[position_of(index, self.size(), "observations")]);
+Held<Observation> at(const Timeline& self, const Position& index) {
+    return held(self[row_at<Timeline>(index, self.size())]);
 }
 
 Table<Observation> sliced(const Timeline& self, const py::slice& slice) {
@@ -114,7 +114,9 @@ Table<Observation> sliced(const Timeline& self, const py::slice& slice) {
     const py::object step = slice.attr("step");
     const auto position = [](const py::object& end) { return end.is_none() || PyIndex_Check(end.ptr()) != 0; };
     const auto part = [](const Table<Observation>& rows, const py::slice& of) {
-        return py::cast(rows)[of].cast<Table<Observation>>();
+        std::vector<Observation> chosen;
+        for (const std::size_t row : rows_at<Timeline>(of, rows.size())) chosen.push_back(rows[row]);
+        return Table<Observation>{std::move(chosen)};
     };
     const Table<Observation> every = table({self.begin(), self.size()});
     if (position(start) && position(stop)) return part(every, slice);
@@ -125,8 +127,20 @@ Table<Observation> sliced(const Timeline& self, const py::slice& slice) {
     return step.is_none() ? rows : part(rows, py::slice(py::none(), py::none(), step));
 }
 
+/// The last day of which it says anything.
+Date end_of(const Timeline& self) {
+    Date end = self[0].until;
+    for (const Observation& each : self) end = std::max({end, each.until, each.date.last()});
+    return end;
+}
+
 py::object on_date(const Timeline& self, const PartialDate& date) {
-    if (date.precision() != Precision::day) return py::cast(table(self.between(date, date)));
+    if (date.precision() != Precision::day) {
+        if (!self.empty() && (date.last() < self[0].date.first() || end_of(self) < date.first())) {
+            throw py::key_error("no figures in " + text(date) + ": they go from " + text(self[0].date) + " to " + text(end_of(self)));
+        }
+        return py::cast(table(self.between(date, date)));
+    }
     const auto figure = self.last_on_or_before(date);
     if (!figure) throw py::key_error("no figure on " + text(date) + " or before");
     return py::cast(Held<InForce>{*figure, figure->storage});
@@ -142,6 +156,9 @@ void bind_timeline(py::module_& m) {
                          "A figure dated to a month or year is in force from the last day it can be.", table_class()};
     bind_rows_of(cls, [](const Timeline& self) -> const Timeline& { return self; });
     bind_plot(cls, "plot_timeline",
+              "*, " + since_and_log + ", broken: bool | None = None, "
+              "conflicts: bool | collections.abc.Iterable[lib287g._core.Conflict] = False, "
+              "events: bool | collections.abc.Iterable[lib287g._core.Event] = False, **line",
               "Draws the timeline with matplotlib: steps, bounds as a band, unit and sources on the figure, the last value at "
               "the end of the line. `since`, `log`, `events`, `conflicts` and the line's own options as in "
               "plots.plot_timeline. Returns the Axes.");
@@ -160,19 +177,19 @@ void bind_timeline(py::module_& m) {
         .def("__getitem__", &at, "key"_a,
              "An observation by its position; observations by a slice of positions or of dates (\"2025-06\":\"2025-07\", whole "
              "months, and none where the end is before the start, as in pandas) or by a month or year (those dated in it); by "
-             "a day the figure in force on it. Raises KeyError where there is none.")
+             "a day the figure in force on it. Raises KeyError where there is none: before the first figure, and of a month or "
+             "year behind the last.")
         .def("__getitem__", &sliced, "key"_a)
         .def("__getitem__", [](const Timeline& self, const GivenDay& key) -> InForceObject {
             return on_date(self, key.cast<PartialDate>());
         }, "key"_a)
         .def("__getitem__", &on_date, "key"_a)
-        .def("last_on_or_before", [](const Timeline& self, const PartialDate& date)
-                 -> std::optional<Held<InForce>> {
-            const auto figure = self.last_on_or_before(date);
+        .def("last_on_or_before", [](const Timeline& self, const DateOrNull& date) -> std::optional<Held<InForce>> {
+            const auto figure = date.date ? self.last_on_or_before(*date.date) : std::nullopt;
             if (!figure) return std::nullopt;
             return Held<InForce>{*figure, figure->storage};
         }, "date"_a, "The observation in force on a date (of a month or year, on its first day, as in pandas); None "
-                     "before the first.")
+                     "before the first, and on a date that is null.")
         .def("between", [](const Timeline& self, const PartialDate& start, const PartialDate& end) {
             if (end.last() < start.first()) throw Error{"end: " + text(end) + " is before start, " + text(start)};
             return table(self.between(start, end));

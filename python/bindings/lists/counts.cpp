@@ -3,8 +3,8 @@
 
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
+#include "tables/brackets.hpp"
 #include "tables/tabular.hpp"
-#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -51,8 +51,13 @@ void bind_counts(py::module_& m) {
                                "What they are broken down by: a list of CountBy.")
         .def_property_readonly("unit", [](const Counted& self) { return self.unit; }, "What is counted.")
         .def("__len__", [](const Counted& self) { return self.rows.size(); })
-        .def("__getitem__", [](const Counted& self, py::ssize_t index) {
-            return record_of(self, self.rows[position_of(index, self.rows.size(), "counts")]);
+        .def("__getitem__", [](const Counted& self, const Position& index) {
+            return record_of(self, self.rows[row_at<Counted>(index, self.rows.size())]);
+        }, "index"_a)
+        .def("__getitem__", [](const Counted& self, const py::slice& slice) {
+            Counted some{self.by, self.unit, {}};
+            for (const std::size_t row : rows_at<Counted>(slice, self.rows.size())) some.rows.push_back(self.rows[row]);
+            return some;
         }, "index"_a)
         .def("__iter__", [](const py::object& self) { return iterated<Record>(self); })
         .def("__eq__", [](const py::object& self, py::handle other) {

@@ -58,6 +58,7 @@ void bind_lists(py::module_& m) {
                                    "A claim beside what the lists give for the same date, scope and unit.");
     auto differences = bind_row_and_table<Difference>(m, "Difference", "An agreement that two lists do not have alike.");
     bind_plot(differences, "plot_differences",
+              "*, most: int = 12, lists: collections.abc.Sequence[lib287g._core.PublishedList] | None = None, **bars",
               "Draws what was added and removed by state and type with matplotlib. Returns the Axes.");
     bind_counts(m);
     bind_published_list(m);

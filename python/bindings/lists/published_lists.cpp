@@ -11,13 +11,15 @@
 #include "lists/counted.hpp"
 #include "lists/held_list.hpp"
 #include "lists/within_days.hpp"
+#include "tables/brackets.hpp"
 #include "tables/tabular.hpp"
-#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
 
-HeldList at(const PublishedLists& lists, py::ssize_t index) { return {lists.lists[position_of(index, lists.size(), "lists")]}; }
+HeldList at(const PublishedLists& lists, const Position& index) {
+    return {lists.lists[row_at<PublishedLists>(index, lists.size())]};
+}
 
 /// The end of a slice as a date.
 std::optional<PartialDate> bound(const py::object& given) {
@@ -27,14 +29,14 @@ std::optional<PartialDate> bound(const py::object& given) {
 
 /// The lists at the positions that a slice gives. Throws Error where it goes backwards.
 PublishedLists at_positions(const PublishedLists& lists, const py::slice& slice) {
-    std::size_t start = 0, stop = 0, step = 0, length = 0;
-    if (!slice.compute(lists.size(), &start, &stop, &step, &length)) throw py::error_already_set();
-    if (static_cast<py::ssize_t>(step) < 0) {
+    const std::vector<std::size_t> rows = rows_at<PublishedLists>(slice, lists.size());
+    const py::object step = slice.attr("step");
+    if (!step.is_none() && step < py::int_(0)) {
         throw Error{"index: found a slice that goes backwards, expected one that goes forwards: lists are in order of date, "
                     "`reversed(lists)` goes through them from the last"};
     }
     std::vector<SharedList> chosen;
-    for (std::size_t i = 0; i < length; ++i, start += step) chosen.push_back(lists.lists[start]);
+    for (const std::size_t row : rows) chosen.push_back(lists.lists[row]);
     return part(lists, std::move(chosen));
 }
 
@@ -105,13 +107,13 @@ void bind_choosing(py::class_<PublishedLists>& cls) {
             return HeldList{newest};
         }, "The newest list of participating agencies, or of pending ones where there are no others; None where there is none "
            "with a date.")
-        .def("on", [](const PublishedLists& self, const PartialDate& day, std::optional<As<ListKind>> kind) -> std::optional<HeldList> {
-            const SharedList list = on(self, day.first(), kind_or_own(kind, self));
+        .def("on", [](const PublishedLists& self, const DateOrNull& day, std::optional<As<ListKind>> kind) -> std::optional<HeldList> {
+            const SharedList list = day.date ? on(self, day.date->first(), kind_or_own(kind, self)) : nullptr;
             if (list == nullptr) return std::nullopt;
             return HeldList{list};
         }, "date"_a, py::kw_only(), "kind"_a = py::none(),
              "The list in force on a day: the last that was published on it or before, of a month or year on its first "
-             "day. None before the first. Without `kind` participating, or pending where all lists are.")
+             "day. None before the first, and on a date that is null. Without `kind` participating, or pending where all lists are.")
         .def_property_readonly("participating", [](const PublishedLists& self) {
             return of_kind(self, ListKind::participating);
         }, "The lists of participating agencies, with the issues of files but for those of the others.")

@@ -1,10 +1,12 @@
 #include "tables/column_table.hpp"
 
+#include <lib287g/tables/column_values.hpp>
+
 #include "bind.hpp"
+#include "tables/brackets.hpp"
 #include "tables/held.hpp"
 #include "tables/plot.hpp"
 #include "tables/tabular.hpp"
-#include "tables/position.hpp"
 
 namespace lib287g::python {
 namespace {
@@ -49,6 +51,36 @@ ColumnTable column_table(std::string title, const py::typing::List<py::object>& 
     return {std::make_shared<const Columns>(std::move(out)), std::move(title)};
 }
 
+/// Some rows, in the order given.
+Columns part_of(const Columns& whole, const std::vector<std::size_t>& rows) {
+    using detail::ColumnFiller;
+    Columns out{.size = rows.size()};
+    for (const ColumnValues& from : whole.columns) {
+        ColumnValues column = detail::column_of(from.name, from.what, from.kind, from.optional);
+        column.words = from.words;
+        for (const std::size_t row : rows) {
+            if (!from.has(row)) {
+                ColumnFiller::absent_one(column);
+                continue;
+            }
+            switch (from.kind) {
+                case ColumnKind::boolean: ColumnFiller::add_one(column, (from.booleans[row / 8] >> (row % 8U) & 1U) != 0); break;
+                case ColumnKind::integer: ColumnFiller::add_one(column, from.integers[row]); break;
+                case ColumnKind::number: ColumnFiller::add_one(column, from.numbers[row]); break;
+                case ColumnKind::date: ColumnFiller::add_one(column, Date::from_days(from.days[row])); break;
+                case ColumnKind::texts: ColumnFiller::add_one(column, detail::texts_at(from, row)); break;
+                case ColumnKind::word:
+                    column.word_numbers.push_back(from.word_numbers[row]);
+                    detail::add_presence(column, true);
+                    break;
+                default: ColumnFiller::add_one(column, from.text_at(row));
+            }
+        }
+        out.columns.push_back(std::move(column));
+    }
+    return out;
+}
+
 py::list given_again(const ColumnTable& self) {
     const Records rows = records(*self.columns);
     py::list out;
@@ -76,7 +108,7 @@ void bind_column_table(py::module_& m) {
                                 "A table by columns: `table[\"value\"]` is a NumPy array (masked where values can be absent, objects "
                                 "of texts), `table[0]` a row as a dictionary.", table_class()};
     bind_tabular(cls, [](const ColumnTable& self) { return self.columns; });
-    bind_plot(cls, "plot_panel",
+    bind_plot(cls, "plot_panel", "*, " + since_and_log + ", most: int = 10, **line",
               "Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes.");
     cls.def_property_readonly("title", [](const ColumnTable& self) { return self.title; }, "What it shows.")
         .def_property_readonly("columns", [](const ColumnTable& self) {
@@ -87,11 +119,17 @@ void bind_column_table(py::module_& m) {
         .def("keys", [](const py::object& self) -> py::object { return self.attr("columns"); },
              "The names of the columns: `dict(table)` has their arrays.")
         .def("__len__", [](const ColumnTable& self) { return self.columns->size; })
-        .def("__getitem__", [](const ColumnTable& self, const py::object& key) -> py::object {
-            if (py::isinstance<py::str>(key)) return column_named(self, key.cast<std::string>());
-            const std::size_t row = position_of(key.cast<py::ssize_t>(), self.columns->size, "rows");
+        .def("__getitem__", [](const ColumnTable& self, const py::str& name) {
+            return column_named(self, name.cast<std::string>());
+        }, "key"_a, "A column by its name, a row by its position, or a table of some rows by a slice of positions.")
+        .def("__getitem__", [](const ColumnTable& self, const Position& index) -> Record {
+            const std::size_t row = row_at<ColumnTable>(index, self.columns->size);
             return records(*self.columns, row, row + 1)[0];
-        }, "key"_a, "A column by its name, or a row by its position.")
+        }, "key"_a)
+        .def("__getitem__", [](const ColumnTable& self, const py::slice& slice) {
+            Columns some = part_of(*self.columns, rows_at<ColumnTable>(slice, self.columns->size));
+            return ColumnTable{shared(std::move(some)), self.title};
+        }, "key"_a)
         .def("__iter__", [](const py::object& self) { return iterated<Record>(self); })
         .def("__eq__", [](const ColumnTable& a, py::handle b) {
             return py::isinstance<ColumnTable>(b) && *a.columns == *b.cast<const ColumnTable&>().columns;

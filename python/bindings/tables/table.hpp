@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "tables/brackets.hpp"
 #include "tables/held.hpp"
 #include "tables/tabular.hpp"
-#include "tables/position.hpp"
 
 namespace lib287g::python {
 
@@ -34,18 +34,16 @@ template <class Row>
 py::class_<Table<Row>> bind_table(py::module_& m, const char* name, const char* doc) {
     py::class_<Table<Row>> cls{m, name, doc, row_table_class()};
     cls
-        .def("__getitem__", [](const Table<Row>& table, py::ssize_t index) {
-            const Row& row = table[position_of(index, table.size(), "rows")];
+        .def("__getitem__", [](const Table<Row>& table, const Position& index) {
+            const Row& row = table[row_at<Table<Row>>(index, table.size())];
             return Held<Row>{row, storage_of(row, table.storage())};
         }, "index"_a)
         .def("__getitem__", [](const Table<Row>& table, const py::slice& slice) {
-            std::size_t start = 0, stop = 0, step = 0, length = 0;
-            if (!slice.compute(table.size(), &start, &stop, &step, &length)) {
-                throw py::error_already_set();
-            }
-            if (step == 1) return table.slice(start, start + length);
+            const std::vector<std::size_t> places = rows_at<Table<Row>>(slice, table.size());
+            const bool together = !places.empty() && places.back() - places.front() == places.size() - 1;
+            if (together) return table.slice(places.front(), places.back() + 1);
             std::vector<Row> rows;
-            for (std::size_t i = 0; i < length; ++i, start += step) rows.push_back(table[start]);
+            for (const std::size_t place : places) rows.push_back(table[place]);
             return Table<Row>{std::move(rows), table.storage()};
         }, "index"_a)
         .def("__iter__", [](const py::object& self) { return iterated<Held<Row>>(self); })

@@ -36,6 +36,14 @@ PartialDate from_period(py::handle source) {
 
 }  // namespace
 
+bool is_null(py::handle source) {
+    if (source.is_none()) return true;
+    if (PyUnicode_Check(source.ptr())) return false;
+    if (PyFloat_Check(source.ptr())) return PyFloat_AS_DOUBLE(source.ptr()) != PyFloat_AS_DOUBLE(source.ptr());
+    if (is_of(source, "numpy", "datetime64")) return py::str(source).cast<std::string>() == "NaT";
+    return is_of(source, "pandas", "NaTType") || is_of(source, "pandas", "NAType");
+}
+
 PartialDate date_from(py::handle source) {
     if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
     PyObject* object = source.ptr();

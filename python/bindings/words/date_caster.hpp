@@ -2,6 +2,8 @@
 
 #include <datetime.h>
 
+#include <optional>
+
 #include <lib287g/date.hpp>
 #include <lib287g/error.hpp>
 #include <pybind11/pybind11.h>
@@ -11,6 +13,14 @@ namespace lib287g::python {
 /// A partial date from ISO text, a date, a datetime at midnight where its time zone is, a numpy.datetime64, a
 /// pandas.Timestamp or Period, or a scalar of Arrow. Throws TypeError for other types, Error for other texts and times.
 PartialDate date_from(pybind11::handle source);
+
+/// Whether it is None, NaN, NaT or NA: what columns have where there is no date.
+bool is_null(pybind11::handle source);
+
+/// An argument of a question about one day: a null one has no answer.
+struct DateOrNull {
+    std::optional<PartialDate> date;
+};
 
 /// datetime.date
 pybind11::object to_python(Date date);
@@ -55,6 +65,20 @@ struct type_caster<lib287g::PartialDate> : type_caster_base<lib287g::PartialDate
 
   private:
     lib287g::PartialDate given_;
+};
+
+template <>
+struct type_caster<lib287g::python::DateOrNull> {
+    PYBIND11_TYPE_CASTER(lib287g::python::DateOrNull,
+                         const_name("str | datetime.date | numpy.datetime64 | PartialDate | None"));
+
+    bool load(handle source, bool convert) {
+        if (lib287g::python::is_null(source)) return true;
+        type_caster<lib287g::PartialDate> date;
+        if (!date.load(source, convert)) return false;
+        value.date = static_cast<lib287g::PartialDate&>(date);
+        return true;
+    }
 };
 
 }  // namespace pybind11::detail

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 from .. import _core
 from . import texts
 from .near import cut, meant
-from .signatures import Parameter, expected, fits, parameters_in, parameters_of, vocabulary_in
+from .signatures import Parameter, expected, fits, parameters_in, parameters_of, takes_more, vocabulary_in
 
 #: Of each thread, whether its errors are left as they are.
 _here = threading.local()
@@ -40,7 +40,7 @@ def _by_place(parameters: list[Parameter]) -> list[str]:
 
 def _wrong_call(called: str, parameters: list[Parameter], args: tuple[Any, ...], named: dict[str, Any]) -> str:
     own = [each for each in parameters if each.name != "self"]
-    names = [each.name for each in own]
+    names = [each.name for each in own if not each.many]
     by_place = _by_place(own)
     given = len(args) - (len(parameters) - len(own))
     for name in named:
@@ -180,6 +180,8 @@ def told(function: _Function) -> _Function:
             parameters = parameters_of(function)
             begun = error.__traceback__ is None or error.__traceback__.tb_next is not None
             if not begun and isinstance(error, TypeError):
+                if takes_more(function):
+                    named = {name: named[name] for name in named if name in {each.name for each in parameters}}
                 raise TypeError(_wrong_call(f"{function.__name__}()", parameters, args, named)) from None
             if _names_its_argument(str(error), parameters):
                 raise type(error)(f"{function.__name__}(): {error}") from None

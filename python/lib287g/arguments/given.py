@@ -44,6 +44,17 @@ def whole_number(name: str, value: Any, least: int) -> int:
     return number
 
 
+def positive_number(name: str, value: Any) -> float:
+    """A finite number above 0, of any type that stands for one. TypeError for other types, else Error."""
+    expected = "expected a number above 0"
+    if isinstance(value, bool | str | bytes) or not (hasattr(value, "__float__") or hasattr(value, "__index__")):
+        raise TypeError(f"{name}: found {cut(value)} ({type(value).__name__}), {expected}")
+    number = float(value)
+    if not 0 < number < float("inf"):
+        raise Error(f"{name}: found {cut(value)}, {expected}")
+    return number
+
+
 def yes_or_no(name: str, value: Any) -> bool:
     """True or False, Python's or NumPy's. TypeError for other things: a text is true whatever it says."""
     if not isinstance(value, bool) and type(value).__name__ not in ("bool", "bool_"):

@@ -16,6 +16,11 @@ def cut(value: Any, most: int = 80) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
+def found(value: Any) -> str:
+    """ "found 5 (int)": the value and its type."""
+    return f"found {cut(value)} ({type(value).__name__})"
+
+
 #: Shorter words look like each other too easily, or are in too many.
 _short = 6
 _part = 4

@@ -59,7 +59,7 @@ def parameters_of(function: Any) -> list[Parameter]:
     return [
         Parameter(
             each.name,
-            each.annotation if each.annotation in _plain else "",
+            each.annotation if isinstance(each.annotation, str) and each.annotation != "Any" else "",
             each.default is kinds.empty and each.kind is not kinds.VAR_POSITIONAL,
             each.kind is kinds.KEYWORD_ONLY,
             each.kind is kinds.VAR_POSITIONAL,
@@ -67,6 +67,14 @@ def parameters_of(function: Any) -> list[Parameter]:
         for each in inspect.signature(function).parameters.values()
         if each.kind is not kinds.VAR_KEYWORD
     ]
+
+
+def takes_more(function: Any) -> bool:
+    """Whether a function of Python takes what it does not name, as a plot does for what it draws."""
+    import inspect
+
+    parameters = inspect.signature(function).parameters.values()
+    return any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters)
 
 
 def vocabulary_in(accepted: str) -> Any:
@@ -80,12 +88,16 @@ def vocabulary_in(accepted: str) -> Any:
 _dates = "one date or many, as '2026-06-05', a datetime.date, or a column of NumPy, pandas, polars or Arrow"
 
 #: What arguments take that are declared as any object: the Python part reads them.
-_read_in_python = {"dates": _dates, "starts": _dates, "ends": _dates}
+_read_in_python = {
+    "dates": _dates, "starts": _dates, "ends": _dates, "thing": "Axes, a Figure, or what can be plotted",
+    "table": "a panel", "ax": "matplotlib Axes", "source": "a path, bytes or a file object",
+    "rows": "a frame, dictionaries by header, or sequences",
+}  # fmt: skip
 _words_read_in_python = {"unit": "Unit", "every": "Every", "at": "At", "kind": "ListKind"}
 
 
 def expected(parameter: Parameter) -> str:
-    if parameter.accepted == "object" and parameter.name in _read_in_python:
+    if parameter.accepted in ("object", "") and parameter.name in _read_in_python:
         return _read_in_python[parameter.name]
     if parameter.accepted == "object":
         parameter = parameter._replace(accepted=_words_read_in_python.get(parameter.name, ""))
@@ -97,8 +109,11 @@ def expected(parameter: Parameter) -> str:
         return ", ".join(codes[:8]) + (", ..." if len(codes) > 8 else "")
     if "datetime.date" in parameter.accepted:
         return "a date, as '2026-06-05', '2026-06', a datetime.date or numpy.datetime64"
-    if parameter.accepted.startswith(_a_list):
-        return f"a list of {expected(parameter._replace(accepted=parameter.accepted[len(_a_list) : -1]))}"
+    for several in _several:
+        if parameter.accepted.startswith(several) and "]" not in parameter.accepted[:-1]:
+            return f"a list of {expected(parameter._replace(accepted=parameter.accepted[len(several) : -1]))}"
+    if parameter.accepted == "str | os.PathLike[str]":
+        return "a path"
     words = parameter.accepted.split(" | ")
     if _in_words.keys() >= set(words):
         return " or ".join(dict.fromkeys(_in_words[each] for each in words))
@@ -106,6 +121,7 @@ def expected(parameter: Parameter) -> str:
 
 
 _a_list = "collections.abc.Sequence["
+_several = (_a_list, "collections.abc.Iterable[", "Iterable[")
 #: Of a vocabulary those that an argument takes.
 _some_words = "typing.Literal["
 _in_words = {"int": "a whole number", "typing.SupportsInt": "a whole number", "typing.SupportsIndex": "a whole number",

@@ -54,7 +54,7 @@ _called = {
 }  # fmt: skip
 
 
-def _labelled(name: str, value: Any) -> str:
+def labelled(name: str, value: Any) -> str:
     """A code of an issue has its label beside it; a row of a sheet is no count."""
     if name == "code" and value is not None:
         from .._core import IssueCode
@@ -87,7 +87,7 @@ def _view(table: Any, most: int | None = None, caption: str | None = None, whole
     columns, head, size = _columns(table, most)
     names = tuple(columns) if whole else _columns_shown.get(type(table).__name__, tuple(columns))
     brief = str if whole else cut_cell
-    cells = {name: [brief(_labelled(name, value)) for value in columns[name][1]] for name in names}
+    cells = {name: [brief(labelled(name, value)) for value in columns[name][1]] for name in names}
     filled = [name for name in names if whole or any(cells[name]) or not size]
     called = {} if whole else _called.get(type(table).__name__, {})
     numeric = [columns[name][0] in ("integer", "number") for name in filled]

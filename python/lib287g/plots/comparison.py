@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .._core import Aspect, Comparison, Grant
+from .._core import Aspect, Comparison, Error, Grant
 from ..arguments import given
+from ..arguments.errors import told
+from ..arguments.near import found
 from ..display import shown
 from ..display.sources import short_name
 from .drawing.arguments import style_of
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _shares = {"no": 0.0, "unclear": 0.1, "conditional": 0.28, "yes": 0.62}
 
 
+@told
 def plot_comparison(
     comparison: Comparison,
     ax: Any = None,
@@ -97,6 +100,8 @@ def _asked(aspects: Collection[Aspect | str] | str | None) -> list[Aspect]:
         return list(Aspect)
     if isinstance(aspects, str | Aspect):
         aspects = [aspects]
+    if not isinstance(aspects, Iterable):
+        raise Error(f"aspects: {found(aspects)}, expected Aspects or their codes, as 'power', or None for all")
     return [given.word("aspects", each, Aspect) for each in aspects]
 
 

@@ -11,6 +11,7 @@ from matplotlib.patches import Rectangle
 
 from .._core import AgreementType, DifferenceTable, Error, PublishedList
 from ..arguments import given
+from ..arguments.errors import told
 from ..display import shown
 from .drawing.arguments import bar_options, style_of
 from .drawing.style import as_text, background, color_of, hatches, label_size, mixed, with_room
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .._core import Difference
 
 
+@told
 def plot_differences(
     differences: DifferenceTable,
     ax: Any = None,

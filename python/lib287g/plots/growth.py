@@ -9,6 +9,7 @@ from matplotlib.patches import Rectangle
 
 from .._core import Basis, Growth
 from ..arguments import given
+from ..arguments.errors import told
 from ..display import age
 from .drawing.arguments import bar_options, style_of
 from .drawing.scales import figures_beside, points_high
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .._core import InForce
 
 
+@told
 def plot_growth(growth: Growth, ax: Any = None, **bars: Any) -> Axes:
     """The figures in force on the two dates as bars from 0, with bounds, and the change between them in words.
 

@@ -10,6 +10,7 @@ from matplotlib.lines import Line2D
 
 from .._core import AgreementType, Error, State, Unit
 from ..arguments import given
+from ..arguments.errors import told
 from ..arguments.near import cut
 from .drawing.arguments import first_day, style_of
 from .drawing.scales import days_below, figures_beside
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
+@told
 def plot_panel(
     table: Any, ax: Any = None, *, since: Any = None, log: bool = False, most: int = 10, **line: Any
 ) -> Axes:

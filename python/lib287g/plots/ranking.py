@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from matplotlib.patches import Rectangle
 
 from ..arguments import given
+from ..arguments.errors import told
 from .drawing.arguments import bar_options, style_of
 from .drawing.state_figures import state_figures, title_of
 from .drawing.style import as_text, color_of, label_size, with_room
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .._core import AgreementType, Dataset, ListKind, Unit
 
 
+@told
 def top_states(
     *,
     unit: Unit | str,

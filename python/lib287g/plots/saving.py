@@ -13,6 +13,8 @@ import matplotlib
 
 from .._core import Comparison, DifferenceTable, Error, Growth, Timeline
 from ..arguments import given
+from ..arguments.errors import told
+from ..arguments.near import found
 from .comparison import plot_comparison
 from .difference import plot_differences
 from .growth import plot_growth
@@ -54,6 +56,7 @@ def _in_words(thing: Any) -> tuple[str, str]:
     return title, " ".join(dict.fromkeys(footer.alt for footer in footers))
 
 
+@told
 def alt_text(thing: Any, **options: Any) -> str:
     """What an Axes or a Figure of this package shows, in sentences: scope, unit, span, first, last and highest figure.
 
@@ -64,6 +67,7 @@ def alt_text(thing: Any, **options: Any) -> str:
         return _in_words(axes)[1]
 
 
+@told
 def save(thing: Any, path: str | os.PathLike[str], **options: Any) -> Path:
     """Writes a plot to an SVG, PNG or PDF file, as the name ends, with the alt text in it; gives the path.
 
@@ -71,6 +75,8 @@ def save(thing: Any, path: str | os.PathLike[str], **options: Any) -> Path:
     `options` and closed. In SVG the words are <title> and <desc>, in PNG and PDF the file's title and description.
     The same figure gives the same SVG. Raises Error for other things and endings.
     """
+    if not isinstance(path, str | os.PathLike):
+        raise TypeError(f"path: {found(path)}, expected a path that ends in .svg, .png or .pdf")
     path = Path(path)
     if path.suffix.lower() not in (".svg", ".png", ".pdf"):
         raise Error(f"path: found {path.name!r:.80}, expected a name that ends in .svg, .png or .pdf")

@@ -12,6 +12,7 @@ from matplotlib.lines import Line2D
 
 from .._core import Error, Timeline
 from ..arguments import given
+from ..arguments.errors import told
 from ..arguments.near import cut
 from .drawing.arguments import first_day, style_of
 from .drawing.layout import Layout
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
+@told
 def small_multiples(
     timelines: Iterable[Timeline],
     *,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
+from ..arguments.errors import told
 from .drawing.arguments import style_of
 from .drawing.grid import tile_of
 from .drawing.state_figures import state_figures, title_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .._core import AgreementType, Dataset, ListKind, Unit
 
 
+@told
 def tiles(
     *,
     unit: Unit | str,

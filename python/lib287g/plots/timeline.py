@@ -10,6 +10,7 @@ from matplotlib.lines import Line2D
 
 from .._core import Conflict, Error, Event, Timeline
 from ..arguments import given
+from ..arguments.errors import told
 from .drawing.arguments import first_day, rows_or_all, style_of
 from .drawing.conflicts import contradictions
 from .drawing.events import events_of, plot_events
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .._core import Observation
 
 
+@told
 def plot_timeline(
     timeline: Timeline,
     ax: Any = None,
@@ -62,6 +64,7 @@ def plot_timeline(
     )
 
 
+@told
 def plot_timelines(
     timelines: Iterable[Timeline],
     ax: Any = None,

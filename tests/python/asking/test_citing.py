@@ -32,7 +32,7 @@ def test_sources_and_the_library_are_cited_for_reference_managers():
     assert lg.data_version in lg.cite(form="bibtex") and lg.data_version in lg.cite()
     with pytest.raises(lg.Error, match="form: found 'ris', expected"):
         lg.cite(form="ris")
-    with pytest.raises(lg.Error, match="thing: found int"):
+    with pytest.raises(lg.Error, match=r"thing: found 5 \(int\), expected nothing, a source"):
         lg.cite(5)
     with pytest.raises(lg.Error, match="unknown source 'NOPE'"):
         lg.cite("NOPE")
@@ -93,7 +93,7 @@ def test_a_figure_is_explained_with_what_contradicts_it():
     assert "what follows from the agreements of one type" in lg.explain(georgia) and georgia.value == 88
     implied = lg.timeline("TFM", unit="agencies").last
     assert "follows from the figure in agreements" in lg.explain(implied)
-    with pytest.raises(lg.Error, match="figure: found int"):
+    with pytest.raises(lg.Error, match=r"figure: found 36 \(int\), expected an Observation"):
         lg.explain(36)
 
 

@@ -307,6 +307,28 @@ def test_a_figure_that_is_carried_on_for_too_long_is_absent_when_asked():
     assert (old["age_days_at_most"] > 100).tolist() == old["value"].isna().tolist()
 
 
+@pytest.mark.parametrize("max_age", [30, 200, None])
+@pytest.mark.parametrize(("unit", "scope"), [
+    ("agreements", {}), ("agencies", {"type": "JEM"}), ("agencies", {"type": "JEM", "state": "MA"}),
+])  # fmt: skip
+def test_the_highest_and_the_mean_of_a_period_are_of_the_days_that_have_a_figure(unit, scope, max_age):
+    of_keys = {"by": list(scope), "every": "year", "start": "2005", "end": "2022"}
+    by_at = {
+        at: [row for row in lg.panel(unit=unit, at=at, max_age=max_age, **of_keys).to_dicts()
+             if all(row[key] == word for key, word in scope.items())]
+        for at in ("end", "max", "mean")
+    }  # fmt: skip
+    for end, highest, mean in zip(*by_at.values(), strict=True):
+        days = pd.date_range(end["period"], end["last"])
+        values = lg.figures_on(days, unit=unit, max_age=max_age, **scope)["value"]
+        known = values.compressed().tolist()
+        assert end["value"] == (None if values.mask[-1] else values[-1])
+        assert highest["value"] == max(known, default=None)
+        assert mean["value"] == (pytest.approx(sum(known) / len(days)) if len(known) == len(days) else None)
+        ages = [{key: row[key] for key in ("age_days", "age_days_at_most", "source")} for row in (end, highest, mean)]
+        assert ages[0] == ages[1] == ages[2]
+
+
 @pytest.mark.parametrize(("alias", "every"), [
     ("D", "day"), ("W", "week"), ("W-SUN", "week"), ("M", "month"), ("ME", "month"), ("MS", "month"), ("QS", "quarter"),
     ("QE-DEC", "quarter"), ("QS-OCT", "quarter"), ("YE", "year"), ("YS-JAN", "year"), ("A", "year"),
@@ -359,9 +381,18 @@ def test_periods_that_begin_elsewhere_are_refused(alias):
         lg.timeline("TFM", unit="agencies").resample(alias)
 
 
-def test_a_resampled_timeline_is_a_frame_without_objects_but_lists():
-    frame = lg.timeline("TFM", unit="agencies").resample("ME").to_pandas()
-    assert [name for name, dtype in frame.dtypes.items() if str(dtype) == "object"] == ["in_force_sources"]
+def test_a_resampled_timeline_is_a_frame_without_objects():
+    samples = lg.timeline("TFM", unit="agencies").resample("ME")
+    frame = samples.to_pandas()
+    assert [name for name, dtype in frame.dtypes.items() if str(dtype) == "object"] == []
+    assert frame["in_force_sources"].tolist() == ["|".join(sample.in_force.sources) for sample in samples]
+    assert samples.to_polars()["in_force_sources"].to_list() == [list(sample.in_force.sources) for sample in samples]
+    assert lg.timeline("TFM", unit="officers", state="WY").resample("ME").to_pandas().dtypes.equals(frame.dtypes)
+
+
+def test_columns_of_as_many_rows_but_another_shape_are_told_by_their_shapes():
+    with pytest.raises(lg.Error, match=r"^state: found an array of shape \(1, 1\), .* of the others, \(1,\)$"):
+        lg.values_on(["2025"], state=[["FL"]], unit="agencies")
 
 
 def test_a_panel_that_cannot_be_is_an_error():

@@ -369,9 +369,48 @@ def test_tables_fit_eighty_columns_without_a_split_word(command):
 
     words, lines = words_and_lines(80)
     of_wide, _ = words_and_lines(2000)
-    named = {"Not", "shown", "for", "lack", "of", "room:"}
-    assert {word.rstrip(".,") for word in words} <= {word.rstrip(".,") for word in of_wide | named}
+    named = {"Not", "shown", "for", "lack", "of", "room:", "In", "all", "rows:", "none"}
+    assert {word.rstrip(".,;") for word in words} <= {word.rstrip(".,;") for word in of_wide | named}
     assert not [line for line in lines if len(line) > 80]
+
+
+@pytest.fixture
+def two_lists(tmp_path):
+    odd = [row(COUNTY="Alachua Conty"), row(STATE="TEXAS", COUNTY="Harris", LAW_ENFORCEMENT_AGENCY="Harris Constable")]
+    for day in (17, 18):
+        write(tmp_path / f"participatingAgencies05{day}2026amAsItWasPublished.xlsx", *odd, row(SIGNED=None))
+    return tmp_path
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+@pytest.mark.parametrize("by", ["type,state", "type,county,state", "state", "combination"])
+@pytest.mark.parametrize("latest", [True, False])
+def test_counts_show_their_keys_and_values_in_any_width(capsys, monkeypatch, two_lists, width, by, latest):
+    monkeypatch.setenv("COLUMNS", str(width))
+    lines = run(capsys, "lists", str(two_lists), "counts", "--by", by, *(["--latest"] if latest else [])).splitlines()
+    said = lines[0].split() + " ".join(lines).partition("In all rows: ")[2].replace(";", " ").replace(".", " ").split()
+    assert {*by.split(","), "value"} <= set(said)
+    assert all(len(line) <= width for line in lines)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+def test_issues_show_their_row_and_their_label_in_any_width(capsys, monkeypatch, two_lists, width):
+    monkeypatch.setenv("COLUMNS", str(width))
+    out = run(capsys, "lists", str(two_lists), "issues")
+    assert {"row", "code"} <= set(out.splitlines()[0].split())
+    words = " ".join(out.split())
+    assert all(issue.code.label.split()[0] in words for issue in lg.read_lists(two_lists).issues)
+
+
+def test_what_is_the_same_in_all_rows_is_said_once_where_room_lacks(capsys, monkeypatch, two_lists):
+    asked = ("lists", str(two_lists), "counts", "--by", "type,state", "--latest")
+    monkeypatch.setenv("COLUMNS", "200")
+    assert "In all rows" not in run(capsys, *asked)
+    monkeypatch.setenv("COLUMNS", "80")
+    out = run(capsys, *asked)
+    assert out.splitlines()[0].split() == ["published", "type", "state", "value"]
+    same = "file participatingAgencies05182026amAsItWasPublished.xlsx; unit agreements"
+    assert f"In all rows: {same}." in " ".join(out.split()) and "Not shown" not in out
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")

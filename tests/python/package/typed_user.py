@@ -30,6 +30,8 @@ assert_type(timeline.last_on_or_before(np.datetime64("2026-06-05")), lg.InForce 
 assert_type(timeline.last_on_or_before(pd.Timestamp("2026-06-05")), lg.InForce | None)
 assert_type(timeline.values_on(["2026-06-05"]), "np.ma.MaskedArray[Any, np.dtype[np.int64]]")
 assert_type(timeline.plot(), matplotlib.axes.Axes)
+assert_type(timeline.plot(color="red", lw=2, since=datetime.date(2025, 1, 1), events=True), matplotlib.axes.Axes)
+assert_type(lg.compare("JEM").plot(aspects=None, ec="k"), matplotlib.axes.Axes)
 assert_type(timeline.resample("month", interpolate=True)[0].in_force, lg.InForce | None)
 growth = timeline.growth(datetime.date(2025, 1, 1), "2026")
 assert_type(growth.relative, float | None)
@@ -39,6 +41,9 @@ assert_type(timeline[0], lg.Observation)
 assert_type(timeline[:3], lg.ObservationTable)
 assert_type(timeline["2025-06":"2025-07"], lg.ObservationTable)
 assert_type(timeline[datetime.date(2026, 6, 5)], lg.InForce)
+panel = lg.panel(unit="agencies", by=["state"], every=pd.offsets.MonthEnd(), start=pd.Period("2025", "Y"), end="2026-05")
+assert_type(panel[:2], lg.ColumnTable)
+assert_type(panel[0], dict[str, Any])
 on_that_day: int = timeline["2026-06-05"].value  # a text can be a day or a month
 
 for row in lg.compare("WSO", "JEM", "TFM").differences():
@@ -69,3 +74,18 @@ for counted in (lg.reconcile(), lg.reference.reconcile(within_days=5), lists.rec
     assert_type(counted[0].verdict, lg.Verdict)
     assert_type(counted.to_pandas(), pd.DataFrame)
 assert_type(lg.cite(), str)
+
+# What a checker refuses: words that are none, and arguments that nobody takes. A text that is known when a program runs is
+# made a word first.
+lg.timeline("TMF", unit="agencies")  # type: ignore[arg-type]
+lg.timeline("TFM", unit="agencys")  # type: ignore[arg-type]
+lg.timeline("TFM", unit="agencies", state="Flordia")  # type: ignore[arg-type]
+lg.panel(unit="agencies", at="start")  # type: ignore[arg-type]
+lg.panel(unit="agencies", by="county")  # type: ignore[arg-type]
+lg.panel(unit="agencies", every="fortnight")  # type: ignore[arg-type]
+lists.counts(by="sate", unit="agencies")  # type: ignore[arg-type]
+lists.counts(by="type", unit="officers")  # type: ignore[arg-type]
+timeline.plot(foo=1)  # type: ignore[call-arg]
+timeline.plot(lw="thick")  # type: ignore[arg-type]
+asked: str = input()
+lg.timeline(lg.AgreementType(asked), unit=lg.Unit(asked), state=lg.State(asked))

@@ -72,7 +72,19 @@ wrong = {
     "panel": (lambda: plots.plot_panel(1), r"^table: found 1 \(int\), expected a panel$"),
     "dataset": (lambda: plots.tiles(unit="agencies", dataset=5), r"^dataset: found 5 \(int\), expected Dataset$"),
     "color": (lambda: plots.color_of("TMF"), "^agreement_type: unknown AgreementType 'TMF'"),
-    "a number": (lambda: plots.alt_text(3), "^thing: found int, expected Axes, a Figure, or what can be plotted"),
+    "a number": (lambda: plots.alt_text(3), "^thing: found 3 .int., expected Axes, a Figure, or what can be plotted"),
+    "aspects of a number": (lambda: comparison.plot(aspects=3), r"^aspects: found 3 \(int\), expected Aspects or"),
+    "axes of a circle": (
+        lambda: timeline.plot(ax=plt.figure().add_subplot(projection="polar")),
+        r"^ax: found PolarAxes \('polar'\), expected Axes with the projection 'rectilinear'$",
+    ),
+    "width of a line": (lambda: timeline.plot(lw="thick"), r"^linewidth: found 'thick' \(str\), expected float$"),
+    "color of a line": (lambda: panel.plot(color="rde"), r"^color: found 'rde' \(str\), expected color$"),
+    "edge of tiles": (lambda: plots.tiles(unit="agencies", ec="zz"), r"^edgecolor: found 'zz' \(str\), expected color"),
+    "width of bars": (lambda: plots.top_states(unit="agencies", lw="x"), r"^linewidth: found 'x' \(str\), expected flo"),
+    "order": (lambda: timeline.plot(zorder="x"), r"^zorder: found 'x' \(str\), expected float$"),
+    "rows": (lambda: plots.plot_figures([3], plots.new_axes(), "k"), r"^rows: found 3 \(int\) in it, expected claims"),
+    "size": (lambda: plots.new_axes(-1), "^width: found -1, expected a number above 0$"),
 }  # fmt: skip
 
 
@@ -81,6 +93,32 @@ def test_a_wrong_argument_of_a_plot_is_told_in_a_line(call, text):
     with pytest.raises(lg.Error, match=text) as raised:
         call()
     assert "\n" not in str(raised.value) and len(str(raised.value)) < 400
+
+
+@pytest.mark.parametrize(("call", "said"), [
+    (plots.tiles, "tiles(): unit is required: agreements, agencies, officers, officers_trained"),
+    (lambda: plots.top_states(lw=2), "top_states(): unit is required: agreements, agencies, officers, officers_trained"),
+    (lambda: plots.tiles("agencies"), "tiles(): found 1 arguments by place, expected none; unit, type, on, "),
+    (plots.small_multiples, "small_multiples(): timelines is required: a list of Timeline"),
+    (plots.plot_timelines, "plot_timelines(): timelines is required: a list of Timeline"),
+    (plots.plot_growth, "plot_growth(): growth is required: Growth"),
+    (plots.save, "save(): thing is required: Axes, a Figure, or what can be plotted"),
+    (lambda: plots.save(timeline), "save(): path is required: a path"),
+    (lambda: plots.save(timeline, 5), "path: found 5 (int), expected a path that ends in .svg, .png or .pdf"),
+    (plots.alt_text, "alt_text(): thing is required: Axes, a Figure, or what can be plotted"),
+    (lambda: plots.new_axes("x"), "width: found 'x' (str), expected a number above 0"),
+    (lambda: plots.color_of(), "color_of(): agreement_type is required: JEM, TFM, WSO, JTF"),
+])  # fmt: skip
+def test_what_is_missing_and_of_another_type_is_told_in_a_line(call, said):
+    with pytest.raises(TypeError) as raised:
+        call()
+    assert str(raised.value).startswith(said) and "\n" not in str(raised.value)
+
+
+def test_several_colors_of_bars_are_no_error():
+    colors = ["r", "g", "b"]
+    bars = plots.top_states(unit="agencies", most=3, color=colors).patches
+    assert [bar.get_facecolor() for bar in bars] == [matplotlib.colors.to_rgba(color) for color in colors]
 
 
 @pytest.mark.parametrize("call", [

@@ -32,7 +32,7 @@ def test_alt_text_of_a_figure_joins_all_and_what_is_not_ours_is_refused():
     assert plots.alt_text(figure) == f"{plots.alt_text(above)} {plots.alt_text(below)}"
     with pytest.raises(lg.Error, match="nothing on it was drawn by lib287g.plots"):
         plots.alt_text(plt.subplots()[1])
-    with pytest.raises(lg.Error, match="found int, expected Axes, a Figure, or what can be plotted"):
+    with pytest.raises(lg.Error, match="found 3 .int., expected Axes, a Figure, or what can be plotted"):
         plots.alt_text(3)
 
 
@@ -76,7 +76,7 @@ def test_options_go_to_the_plot_and_are_refused_for_what_is_plotted(tmp_path):
 def test_other_endings_and_things_are_refused(tmp_path):
     with pytest.raises(lg.Error, match=r"found 'chart.gif', expected a name that ends in .svg, .png or .pdf"):
         plots.save(jem, tmp_path / "chart.gif")
-    with pytest.raises(lg.Error, match="found str, expected Axes, a Figure, or what can be plotted"):
+    with pytest.raises(lg.Error, match=r"found 'JEM' \(str\), expected Axes, a Figure, or what can be plotted"):
         plots.save("JEM", tmp_path / "chart.svg")
 
 

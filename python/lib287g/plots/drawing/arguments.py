@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from matplotlib.artist import Artist, ArtistInspector
 from matplotlib.axes import Axes
 from matplotlib.cbook import normalize_kwargs
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
 
 from ..._core import Error
 from ...arguments import given
 from ...arguments.given import Kind
-from ...arguments.near import cut, near
+from ...arguments.near import cut, found, near
 
 #: What `Axes.bar` takes beside the properties of its rectangles.
 bar_options = ("align", "xerr", "yerr", "ecolor", "capsize", "error_kw")
@@ -29,7 +33,8 @@ def style_of(
     """
     inspector = ArtistInspector(artist)
     aliases = {alias for names in inspector.aliasd.values() for alias in names}
-    own = [name for name in dict.fromkeys(["ax", *(plot.__kwdefaults__ or ())]) if name not in options]
+    defaults = getattr(plot, "__wrapped__", plot).__kwdefaults__ or ()
+    own = [name for name in dict.fromkeys(["ax", *defaults]) if name not in options]
     known = {*inspector.get_setters(), *aliases, *more}
     for name in options:
         if name not in known:
@@ -37,15 +42,34 @@ def style_of(
             expected = f"expected {', '.join(own)}, or a property of matplotlib's {artist.__name__}"
             raise Error(f"unknown argument {cut(name)}, {expected}{meant}")
     try:
-        return normalize_kwargs(dict(options), artist)
+        style = normalize_kwargs(dict(options), artist)
     except TypeError as error:
         raise Error(str(error)) from None
+    for name, value in style.items():
+        if name not in more and not (more and isinstance(value, Sequence | np.ndarray) and not isinstance(value, str)):
+            _check(artist, inspector, name, value)
+    return style
+
+
+def _check(artist: type[Artist], inspector: ArtistInspector, name: str, value: Any) -> None:
+    """Sets a property on an artist that nobody sees: what it cannot be is told before anything is drawn."""
+    alone = Line2D([], []) if artist is Line2D else Rectangle((0, 0), 1, 1)
+    try:
+        getattr(alone, f"set_{name}")(value)
+        if name == "zorder":
+            float(value)
+    except (TypeError, ValueError, AttributeError) as error:
+        accepted = " ".join(re.sub(r":\w+:|[`*]", "", inspector.get_valid_values(name) or "").split())
+        expected = f", expected {accepted}" if accepted and accepted != "unknown" else f": {error}"
+        raise Error(f"{name}: {found(value)}{expected}") from None
 
 
 def axes_or_none(ax: Any) -> Any:
-    """The axes given, or None. Error for other things."""
+    """The axes given, or None. Error for other things, and for axes whose x and y are no straight lines."""
     if ax is not None and not isinstance(ax, Axes):
         raise Error(f"ax: found {cut(ax)}, expected matplotlib Axes")
+    if ax is not None and ax.name != Axes.name:
+        raise Error(f"ax: found {type(ax).__name__} ({cut(ax.name)}), expected Axes with the projection {Axes.name!r}")
     return ax
 
 

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ..._core import Claim, Error, InForce, Observation
+from ...arguments.errors import told
+from ...arguments.near import found
+from .arguments import axes_or_none
 from .style import as_text, label_size
-
-if TYPE_CHECKING:
-    from ..._core import Claim, Observation
 
 _shapes = {"at_least": "^", "at_most": "v"}
 
 
+@told
 def plot_figures(rows: Iterable[Claim | Observation], ax: Any, color: Any, hollow: bool = False) -> None:
     """Marks claims or observations: a point on a day, a bar along a month or year that the day is in.
 
     A triangle points up from "at least" and down from "at most"; "about" has its sign.
     """
+    if axes_or_none(ax) is None:
+        raise Error("ax: found None, expected matplotlib Axes")
+    if not isinstance(rows, Iterable):
+        raise Error(f"rows: {found(rows)}, expected claims or observations")
     face = ax.get_facecolor() if hollow else color
     drawn: dict[str, list[tuple[datetime.date, int]]] = {}
     for row in rows:
+        if not isinstance(row, Claim | Observation | InForce):
+            raise Error(f"rows: {found(row)} in it, expected claims or observations")
         middle = row.date.first + (row.date.last - row.date.first) / 2
         if row.date.first != row.date.last:
             ends = [row.date.first, row.date.last]

@@ -12,6 +12,7 @@ from matplotlib.patheffects import withStroke
 
 from ..._core import AgreementType
 from ...arguments import given
+from ...arguments.errors import told
 from .arguments import axes_or_none
 from .layout import Layout
 
@@ -39,6 +40,7 @@ _markers = ("o", "s", "D", "P", "X", "*", "p", "h", "d", "8")
 _dashes: tuple[Any, ...] = ("-", (0, (6, 2)), (0, (3, 1.2)), (0, (7, 2, 1.5, 2)), (0, (1.5, 1)))
 
 
+@told
 def color_of(agreement_type: AgreementType | str | None) -> str:
     """The colour of a type; that of the text, dark on light or light on dark, for the whole program."""
     if agreement_type is None:
@@ -46,10 +48,12 @@ def color_of(agreement_type: AgreementType | str | None) -> str:
     return colors[given.word("agreement_type", agreement_type, AgreementType).code]
 
 
+@told
 def new_axes(width: float = 9, height: float = 4.8) -> Axes:
     """Axes of a figure of their own, of so many inches."""
     import matplotlib.pyplot as plt
 
+    width, height = given.positive_number("width", width), given.positive_number("height", height)
     return plt.subplots(figsize=(width, height), layout=Layout())[1]
 
 

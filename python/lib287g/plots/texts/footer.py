@@ -12,6 +12,7 @@ from matplotlib.transforms import Bbox
 
 from ..._core import Error
 from ...arguments import given
+from ...arguments.near import found
 from ...display import shown
 from ..drawing.style import as_text, note_size
 from .end_labels import EndLabels
@@ -132,9 +133,9 @@ def footers_on(thing: Any) -> list[Footer]:
     footers: list[Footer] = []
     for each in given.each_of(thing):
         if not isinstance(each, Artist):
-            raise Error(f"thing: found {type(each).__name__}, expected Axes, a Figure, or what can be plotted")
-        found = footer_on(each) if hasattr(each, "get_subplotspec") else None
-        footers += [found] if found is not None else each.findobj(Footer)
+            raise Error(f"thing: {found(each)}, expected Axes, a Figure, or what can be plotted")
+        own = footer_on(each) if hasattr(each, "get_subplotspec") else None
+        footers += [own] if own is not None else each.findobj(Footer)
     if not footers:
         raise Error("thing: nothing on it was drawn by lib287g.plots")
     return footers
