@@ -69,7 +69,7 @@ def _rows(observations: Any, old: list[bool]) -> list[list[str]]:
     ]
 
 
-_old_note = "† No newer figure for much longer than is usual in this series: it says little of the days after it."
+_old_note = "† No newer figure for long, as this series goes: it says little of the days after it."
 
 
 def _timeline_view(timeline: Any) -> View:

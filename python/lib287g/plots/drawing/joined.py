@@ -40,7 +40,6 @@ def _join(picture: Picture, later: Any) -> None:
         one.lines = [before, one.lines[-1]]
     happened = [event for each in earlier.get_children() if isinstance(each, EventLabels) for event in each.events]
     plot_events(happened, later)
-    later.set_ylabel(later.get_ylabel() or earlier.get_ylabel())
     picture.heading.join()
     whole = Picture([later], None)
     whole.take_over(picture)

@@ -18,7 +18,7 @@ from ..texts.sources import names_of, sources_in_words
 from ..texts.titles import say_empty
 from ..texts.words import another_in_words, figure_in_signs, name_among, timeline_in_words, title_among
 from .arguments import axes_or_none
-from .events import EventLabels
+from .events import EventLabels, not_labelled
 from .marks import marks_of
 from .scales import days_below, figures_beside
 from .stretches import Stretch, break_of
@@ -70,6 +70,9 @@ class Picture(Footer):
         labels.panels = self.panels
         return labels
 
+    def needed(self, renderer: Any, with_notes: bool) -> str:
+        return not_labelled(self.panels, renderer)
+
     def _fit(self, renderer: Any) -> None:
         super()._fit(renderer)
         self.heading.follow(renderer)
@@ -98,7 +101,7 @@ def dress(picture: Picture, log: bool) -> None:
     timelines = [each.timeline for each in shown]
     picture.heading.says(title_among(timelines))
     if len(shown) == 1:
-        panels[0].set_ylabel(timelines[0].unit.label)
+        picture.heading.measures(timelines[0].unit.label)
         for panel in panels:
             panel.grid(alpha=0.3)
             panel.spines[["top", "right"]].set_visible(False)
