@@ -27,12 +27,11 @@ def _end(row: Observation) -> datetime.date:
     return max(row.until, row.date.last)
 
 
-def too_long(gaps: Sequence[int]) -> list[bool]:
+def too_long(gaps: Sequence[int], usual: Sequence[int]) -> list[bool]:
     """Whether so many days, from the last observation of a figure to the next figure in force, are more than 90, and
-    more than four times the usual gap: the median of all but the last, after which there is no figure. Fewer than four
-    have no usual one: a few figures, years apart, say little of the years between them."""
-    known = [gap for gap in gaps[:-1] if gap > 0]
-    limit = max(90.0, 4 * median(known)) if len(known) >= _least_gaps else 90.0
+    more than four times the median of the usual ones. Fewer than four of these have no rhythm: a few figures, years
+    apart, say little of the years between them."""
+    limit = max(90.0, 4 * median(usual)) if len(usual) >= _least_gaps else 90.0
     return [gap > limit for gap in gaps]
 
 
@@ -43,4 +42,4 @@ def old_figures(observations: Iterable[Observation]) -> list[bool]:
     if not rows:
         return []
     gaps = [(after.date.last - _end(row)).days for row, after in pairwise(rows)]
-    return too_long([*gaps, (last_day() - _end(rows[-1])).days])
+    return too_long([*gaps, (last_day() - _end(rows[-1])).days], [gap for gap in gaps if gap > 0])
