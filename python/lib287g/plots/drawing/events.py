@@ -157,7 +157,7 @@ def not_labelled(panels: Iterable[Any], renderer: Any) -> str:
         for labels in [each for each in panel.get_children() if isinstance(each, EventLabels)]:
             labels.place(renderer)
             found.update(labels.without_label())
-    return f"{len(found)} event{'' if len(found) == 1 else 's'} not shown for lack of room." if found else ""
+    return f"{len(found)} event{'' if len(found) == 1 else 's'} not shown." if found else ""
 
 
 def plot_events(events: Iterable[Event], ax: Any) -> None:

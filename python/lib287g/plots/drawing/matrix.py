@@ -44,7 +44,7 @@ class Matrix(Footer):
     def needed(self, renderer: Any, with_notes: bool) -> str:
         self._arrange(renderer)
         hidden = len(self.rows) - self._kept
-        left_out = f"{hidden} more row{'' if hidden == 1 else 's'} not shown for lack of room." if hidden else ""
+        left_out = f"{hidden} more row{'' if hidden == 1 else 's'} not shown." if hidden else ""
         disputed = sum(len(row.notes) for row in self.rows[: self._kept])
         if with_notes or not disputed:
             return left_out
