@@ -7,6 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Sequence
 
+from .cells import Naming
 from .sources import is_of_sources, sources_note
 from .view import Column, View
 from .words import cut_cell
@@ -88,6 +89,7 @@ def as_text(view: View, width: int | None = None) -> str:
         add(row)
     left_out = [name for i, name in enumerate(names) if i not in kept]
     cited = [row[i] for i in kept if view.columns[i].sources for row in view.rows]
+    cited += [source for note in view.notes if isinstance(note, Naming) for source in note.ids]
     notes = [
         *view.notes,
         *sources_note(cited),

@@ -68,7 +68,9 @@ class EventLabels(PlacedTexts):
         assert self.axes is not None
         color = matplotlib.rcParams["text.color"]
         middle = event.date.first + (event.date.last - event.date.first) / 2
-        mark = self.axes.axvline(cast("float", middle), color=color, linewidth=0.7, alpha=0.35, zorder=0.9)
+        mark = cast("Axes", self.axes).axvline(
+            cast("float", middle), color=color, linewidth=0.7, alpha=0.35, zorder=0.9
+        )
         self._marks.append(mark)
         self.events.append(event)
         self.days.append(float(date2num(middle)))  # type: ignore[no-untyped-call]

@@ -17,8 +17,8 @@ from ..texts.words import another_in_words, figure_in_signs, name_among, timelin
 from .arguments import axes_or_none
 from .events import EventLabels, not_labelled
 from .marks import marks_of
-from .scales import days_below, figures_beside
 from .parts import draw_part
+from .scales import days_below, figures_beside
 from .stretches import Stretch
 from .style import Look
 from .two_panels import Panels, panels_on
