@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from .words import shown
@@ -18,6 +19,27 @@ class Cited(str):
         made = super().__new__(cls, ", ".join(ids) + rest)
         made.ids, made.rest = ids, rest
         return made
+
+
+class Address(str):
+    """An address, which a page has as a link where it is one of the web."""
+
+
+class Naming(str):
+    """A sentence in which ids of sources stand, which a page has by name and with links."""
+
+    parts: tuple[str, ...]  # text and ids by turns
+
+    def __new__(cls, sentence: str, ids: Iterable[str]) -> Naming:
+        made = super().__new__(cls, sentence)
+        known = "|".join(map(re.escape, sorted(map(shown, ids), key=len, reverse=True)))
+        made.parts = tuple(re.split(rf"(?<!\w)({known})(?!\w)", sentence)) if known else (sentence,)
+        return made
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Those that it names, in its order."""
+        return self.parts[1::2]
 
 
 class Lines(str):

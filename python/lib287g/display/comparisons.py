@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 from typing import Any
 
-from .html import as_html, html_table
+from .cells import Naming
+from .html import as_html, html_table, named
 from .text import as_text
 from .view import Column, View, head_and_tail
 from .words import shown
@@ -27,7 +27,8 @@ def comparison_view(comparison: Any, most: int | None = None) -> View:
             mark = ""
             if cell.disputed:
                 mark = f" [{len(notes) + 1}]"
-                notes.append(f"[{len(notes) + 1}] {row.label}, {agreement_type.code}: {shown(cell.note)}")
+                said = f"[{len(notes) + 1}] {row.label}, {agreement_type.code}: {shown(cell.note)}"
+                notes.append(Naming(said, _sources_of(cell)))
             cells.append((shown(cell.text) or "–") + mark)
         rows.append(cells)
     unsaid = any(not cell.text for row in chosen for cell in row)
@@ -47,12 +48,17 @@ def comparison_html(comparison: Any) -> str:
 def comparison_row_html(row: Any) -> str:
     """One aspect: a line per type."""
     lines = [
-        (agreement_type.label, shown(cell.text), shown(cell.note), shown(cell.sources))
+        (agreement_type.label, shown(cell.text), Naming(shown(cell.note), _sources_of(cell)), shown(cell.sources))
         for agreement_type, cell in zip(row.types, row, strict=True)
     ]
     return html_table(row.label, ("type", "said", "others", "sources"), lines, [])
 
 
 def cell_html(cell: Any) -> str:
-    note = f" ({cell.note})" if cell.disputed else ""
-    return f"<span>{escape(shown(cell.text) + note)}</span>"
+    note = f" ({shown(cell.note)})" if cell.disputed else ""
+    return f"<span>{named(Naming(shown(cell.text) + note, _sources_of(cell)))}</span>"
+
+
+def _sources_of(cell: Any) -> list[str]:
+    """Those of what others say."""
+    return [source for row in cell.others for source in row.sources]

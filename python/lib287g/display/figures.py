@@ -69,7 +69,7 @@ def _rows(observations: Any, old: list[bool]) -> list[list[str]]:
     ]
 
 
-_old_note = "† No newer figure for much longer than is usual in this series: it says little of the days after it."
+_old_note = "† No newer figure for long, as this series goes: it says little of the days after it."
 
 
 def _timeline_view(timeline: Any) -> View:
@@ -133,49 +133,51 @@ def age(figure: Any) -> str:
     return days_old(least) if least == most else f"{least:,} to {days_old(most)}"
 
 
-def growth_records(growth: Any) -> list[tuple[str, str, str]]:
-    """What a growth says, line by line: name, value, bounds."""
+def growth_records(growth: Any) -> list[tuple[str, str, str, str]]:
+    """What a growth says, line by line: name, value, what that counts, source or bounds."""
     if growth.start is None or growth.end is None:
-        return [("growth", "none", growth.absent_because.label)]
+        return [("growth", "none", "", growth.absent_because.label)]
     unit = growth.start.unit.label
     bounds = growth.bounds
-    lines: list[tuple[str, str, str]] = []
+    lines: list[tuple[str, str, str, str]] = []
     for name, figure in (("start", growth.start), ("end", growth.end)):
         about = "" if figure.exactness.code == "exact" else figure.exactness.label + " "
         said = Cited(figure.sources, f"; {age(figure)} on {figure.asked}")
-        lines.append((name, f"{about}{figure.value:,} {unit}, {figure.date}", said))
+        lines.append((name, f"{about}{figure.value:,}", f"{unit}, {figure.date}", said))
 
-    def line(name: str, value: Any, bound: Any, show: Any) -> None:
+    def line(name: str, value: Any, bound: Any, show: Any, of: str = "") -> None:
         if value is not None:
             open_ended = bound.low is None or bound.high is None
             exact = not open_ended and bound.low == bound.high
             between = "" if exact else f"between {show(bound.low) or '?'} and {show(bound.high) or '?'}"
-            lines.append((name, show(value), between))
+            lines.append((name, show(value), of, between))
 
-    line("absolute", growth.absolute, bounds.absolute, lambda x: "" if x is None else f"{x:+,.0f}")
+    line("absolute", growth.absolute, bounds.absolute, lambda x: "" if x is None else f"{x:+,.0f}", unit)
     line("relative", growth.relative, bounds.relative, _percent)
     line("factor", growth.factor, bounds.factor, _number)
-    line("years", growth.years, bounds.years, _number)
+    line("time", growth.years, bounds.years, _number, "years")
     line("annual rate", growth.annual_rate, bounds.annual_rate, _percent)
     if growth.doubling_years is not None:
-        lines.append(("doubling time", f"{growth.doubling_years:.2f} years", ""))
+        lines.append(("doubling time", f"{growth.doubling_years:.2f}", "years", ""))
     if growth.halving_years is not None:
-        lines.append(("halving time", f"{growth.halving_years:.2f} years", ""))
+        lines.append(("halving time", f"{growth.halving_years:.2f}", "years", ""))
     if growth.absent_because is not None:
-        lines.append(("absent", "", growth.absent_because.label))
+        lines.append(("absent", "", "", growth.absent_because.label))
     return lines
 
 
-_growth_header = ("growth", "value", "source, or bounds")
-
-
 def growth_text(growth: Any) -> str:
-    return text_table(_growth_header, growth_records(growth))
+    """The values with what they count behind them: aligned to the right, they would stand apart from it."""
+    lines = [(name, f"{value} {of}".strip(), said) for name, value, of, said in growth_records(growth)]
+    return text_table(("growth", "value", "source, or bounds"), lines)
 
 
 def growth_html(growth: Any) -> str:
-    caption = f"{scope_title(growth.start)}: growth" if growth.start is not None else "Growth"
-    return html_table(caption, _growth_header, growth_records(growth), [])
+    header = ("growth", "value", "of", "source, or bounds")
+    start, end = growth.start, growth.end
+    title = f"Growth, {scope_title(start or end)}" if start is not None or end is not None else "Growth"
+    span = f", {start.asked} to {end.asked}" if start is not None and end is not None else ""
+    return html_table(title + span, header, growth_records(growth), [], (False, True))
 
 
 def growth_repr(growth: Any) -> str:

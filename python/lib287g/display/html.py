@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
-from .cells import Cited, Lines
-from .sources import is_of_sources, known_source, short_name
+from .cells import Address, Cited, Lines, Naming
+from .sources import is_address, is_of_sources, known_source, short_name
 from .view import Column, View
 
 _style = (
@@ -39,12 +41,41 @@ def source_link(source_id: str) -> str:
     return f'<a href="{escape(source.url, quote=True)}" title="{title}" rel="noopener">{escape(name)}</a>'
 
 
+def address_link(address: str) -> str:
+    """An address of the web as a link to it; another text as it is."""
+    if not re.fullmatch(r"https?://[^\s<>\"]+", address):
+        return escape(address)
+    return f'<a href="{escape(address, quote=True)}" rel="noopener">{escape(address)}</a>'
+
+
+def named(sentence: Naming) -> str:
+    """A sentence with its sources as links."""
+    return "".join(source_link(part) if i % 2 else escape(part) for i, part in enumerate(sentence.parts))
+
+
 def _inner(text: str, column: Column) -> str:
+    if isinstance(text, Naming):
+        return named(text)
+    if column.address or isinstance(text, Address):
+        return address_link(text)
     if isinstance(text, Cited):
         return ", ".join(map(source_link, text.ids)) + escape(text.rest)
     if isinstance(text, Lines):
         return "".join(f'<div class="line">{escape(line)}</div>' for line in text.lines)
     return ", ".join(map(source_link, text.split(", "))) if column.sources and text else escape(text)
+
+
+def _with_header(view: View, numbered: bool) -> tuple[View, int | None]:
+    """The view, and its first column that says something of each row: the rows' positions where none does."""
+    for i in range(len(view.columns)):
+        if all(row[i].strip() for row in view.rows):
+            return view, i
+    if not numbered:
+        return view, None
+    numbers = [number + 1 + (view.hidden if view.hidden and number >= view.head else 0)
+               for number in range(len(view.rows))]  # fmt: skip
+    rows = [[f"{number:,}", *row] for number, row in zip(numbers, view.rows, strict=True)]
+    return replace(view, columns=[Column("#", True), *view.columns], rows=rows), 0
 
 
 def _cell(text: str, column: Column, tag: str) -> str:
@@ -55,9 +86,11 @@ def _cell(text: str, column: Column, tag: str) -> str:
     return f"<{tag}{scope}{kind}>{inner}</{tag}>"
 
 
-def as_html(view: View, *, styled: bool = True) -> str:
+def as_html(view: View, *, styled: bool = True, numbered: bool = True) -> str:
     """An escaped table: a caption, headers of columns and rows, what is left out, and notes; `styled` where none before
-    it on the page is."""
+    it on the page is. The header of a row is its cell in the first column without gaps; where there is none, and it may
+    be `numbered`, its position."""
+    view, header = _with_header(view, numbered)
     head = "".join(
         f'<th scope="col"{" class=n" if column.numeric else ""}>{escape(column.name)}</th>' for column in view.columns
     )
@@ -66,11 +99,11 @@ def as_html(view: View, *, styled: bool = True) -> str:
         if view.hidden and number == view.head:
             lines.append(f'<tr><td class="gap" colspan="{len(view.columns)}">{escape(view.gap())}</td></tr>')
         cells = [
-            _cell(text, column, "td" if i else "th")
+            _cell(text, column, "th" if i == header else "td")
             for i, (text, column) in enumerate(zip(row, view.columns, strict=True))
         ]
         lines.append("<tr>" + "".join(cells) + "</tr>")
-    foot = "".join(f'<div class="note">{escape(note)}</div>' for note in view.notes)
+    foot = "".join(f'<div class="note">{_inner(note, Column(""))}</div>' for note in view.notes)
     return (
         f'<div class="lib287g" tabindex="0">{_style if styled else ""}<table><caption>{escape(view.caption)}</caption>'
         f"<thead><tr>{head}</tr></thead>"
@@ -83,5 +116,6 @@ def html_table(
 ) -> str:
     """All rows under a header."""
     rights = [*numeric, *[False] * (len(header) - len(numeric))]
-    columns = [Column(name, right, is_of_sources(name)) for name, right in zip(header, rights, strict=True)]
+    columns = [Column(name, right, is_of_sources(name), is_address(name))
+               for name, right in zip(header, rights, strict=True)]  # fmt: skip
     return as_html(View(title, columns, [list(row) for row in rows], list(notes)))

@@ -55,4 +55,4 @@ def to_latex(table: Any, rows: int | None = None) -> str:
 
 
 def to_html(table: Any, rows: int | None = None) -> str:
-    return as_html(whole_view(table, rows))
+    return as_html(whole_view(table, rows), numbered=False)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .cells import Cited, Lines
+from .cells import Address, Cited, Lines
 from .figures import growth_html, scope_title
 from .html import html_table
-from .sources import is_of_sources
+from .sources import is_address, is_of_sources
 from .words import cut_cell, shown
 
 #: Fields that are the number of a row in a sheet: no count.
@@ -39,6 +39,8 @@ def _said(name: str, value: Any) -> str:
     """A field as a person reads it."""
     if is_of_sources(name) and value:
         return Cited([value] if isinstance(value, str) else value)
+    if is_address(name) and value:
+        return Address(cut_cell(shown(value)))
     if isinstance(value, tuple) and any(hasattr(each, "to_dict") or " " in str(each) for each in value):
         return Lines(map(_in_words, value))
     if name in of_sheets and value is not None:

@@ -11,7 +11,7 @@ from .captions import caption_of
 from .comparisons import comparison_view
 from .html import as_html, html_table
 from .row import of_sheets
-from .sources import is_of_sources
+from .sources import is_address, is_of_sources
 from .text import as_text
 from .view import Column, View, head_and_tail
 from .words import cut_cell, shown
@@ -92,7 +92,8 @@ def _view(table: Any, most: int | None = None, caption: str | None = None, whole
     called = {} if whole else _called.get(type(table).__name__, {})
     numeric = [columns[name][0] in ("integer", "number") for name in filled]
     heads = [
-        Column(called.get(name, name), right, is_of_sources(name)) for name, right in zip(filled, numeric, strict=True)
+        Column(called.get(name, name), right, is_of_sources(name), is_address(name))
+        for name, right in zip(filled, numeric, strict=True)
     ]
     rows = [list(row) for row in zip(*(cells[name] for name in filled), strict=True)]
     return View(caption or caption_of(table, size), heads, rows, [], size - len(rows), head)

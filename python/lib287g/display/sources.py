@@ -25,6 +25,11 @@ def is_of_sources(column: str) -> bool:
     return column == "source" or column.endswith("sources")
 
 
+def is_address(column: str) -> bool:
+    """Whether a column of that name holds an address: "url", "moa_link"."""
+    return column == "url" or column.endswith("_link")
+
+
 def short_name(source_id: str) -> str:
     """The publisher in a few words: "GAO"; of a source that the shipped data does not have, its id."""
     source = known_source(source_id)

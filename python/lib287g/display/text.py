@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
+from .cells import Naming
 from .fitting import Fitted
 from .sources import is_of_sources, sources_note
 from .view import Column, View
@@ -52,6 +53,7 @@ def _below(view: View, fitted: Fitted) -> list[str]:
     """What is the same in all rows, the sources by name, and what there was no room for."""
     same = [f"{view.columns[i].name} {view.rows[0][i] or 'none'}" for i in fitted.constant]
     cited = [row[i] for i in (*fitted.kept, *fitted.constant) if view.columns[i].sources for row in view.rows]
+    cited += [source for note in view.notes if isinstance(note, Naming) for source in note.ids]
     left_out = [view.columns[i].name for i in fitted.left_out]
     return [
         *([f"In all rows{' shown' if view.hidden else ''}: {'; '.join(same)}."] if same else []),

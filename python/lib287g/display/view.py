@@ -14,6 +14,8 @@ class Column:
     numeric: bool = False
     #: Whether its cells are ids of sources, which become links.
     sources: bool = False
+    #: Whether they are addresses, which become links.
+    address: bool = False
 
 
 @dataclass

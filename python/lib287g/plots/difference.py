@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, cast
 import matplotlib
 from matplotlib.patches import Rectangle
 
-from .._core import AgreementType, DifferenceTable, Error, PublishedList
+from .._core import AgreementType, DifferenceTable, Error, PublishedList, State
 from ..arguments import given
 from ..arguments.errors import told
 from ..display import shown
 from .drawing.arguments import bar_options, style_of
 from .drawing.style import as_text, background, color_of, hatches, label_size, mixed, with_room
 from .texts.footer import Footer
+from .texts.forms import points_wide, rows_in
 from .texts.sources import sources_in_words
 from .texts.titles import say_empty, set_title
 from .texts.words import sentences
@@ -38,7 +39,7 @@ def plot_differences(
     """Agreements added (to the right) and removed (to the left) between two lists, a bar per state. Returns the Axes.
 
     A bar's parts are the types, in their colours. States with more than the `most` first have are shown; the others
-    are one bar. Changed agreements (another type, day or county) are counted in the title. `lists` are the two lists,
+    are one bar, and so are those for which the axes are too low. Changed agreements (another type, day or county) are counted in the title. `lists` are the two lists,
     for the title and the footer: the table itself does not know them, only when what was added was signed. Further
     keyword arguments go to the bars.
     """
@@ -48,14 +49,17 @@ def plot_differences(
     moved = [row for row in differences if row.change.code in ("added", "removed")]
     by_state = Counter(_place(row) for row in moved)
     kept = [place for place, _ in sorted(by_state.items(), key=lambda pair: (-pair[1], pair[0]))]
+    ax = with_room(ax, 7, 1.9 + 0.3 * max(4, min(len(kept), most + 1)))
+    narrow = points_wide(ax) < _narrow
+    most = min(most, rows_in(ax, 5 * label_size) - 1)
     rest = len(kept) - most
     if rest > 1:
-        kept = [*kept[:most], f"{rest} more states"]
-    ax = with_room(ax, 7, 1.9 + 0.3 * max(4, len(kept)))
+        kept = [*kept[:most], f"{rest} more" if narrow else f"{rest} more states"]
     title = f"Agreements: {counts['added']:,} added, {counts['removed']:,} removed, {counts['changed']:,} changed"
+    brief = title
     if between:
         title += f", {' to '.join(str(each.published or shown(each.file)) for each in between)}"
-    set_title(ax, title, pad=6 + 2 * label_size if moved else None)
+    set_title(ax, brief if narrow else title, pad=6 + 2 * label_size if moved else None)
     names = [shown(each.file) for each in between]
     notes = [] if between else ["The lists are not named.", _signed(moved)]
     footer = Footer([ax])
@@ -68,6 +72,10 @@ def plot_differences(
     words = sentences(f"{title}. {said}", *notes, sources_in_words(names))
     footer.says(title, names, ["Right: added. Left, paler: removed.", *notes], words)
     return cast("Axes", ax)
+
+
+#: Axes of fewer points have codes of states and types.
+_narrow = 250
 
 
 def _two(lists: Any) -> list[PublishedList]:
@@ -91,7 +99,8 @@ def _place(row: Difference) -> str:
 def _bars(ax: Any, moved: Sequence[Difference], kept: Sequence[str], style: dict[str, Any]) -> str:
     """Draws them; gives the numbers in words."""
     text = matplotlib.rcParams["text.color"]
-    wide = ax.get_window_extent().width / ax.get_figure(root=True).dpi > 4
+    wide = points_wide(ax) > 288
+    codes = {state.label: state.code for state in State} if points_wide(ax) < _narrow else {}
     sums = {place: [0, 0] for place in kept}
     parts: Counter[tuple[str, int, AgreementType | None]] = Counter()
     for row in moved:
@@ -122,7 +131,9 @@ def _bars(ax: Any, moved: Sequence[Difference], kept: Sequence[str], style: dict
                             textcoords="offset points", ha=("left", "right")[side], va="center_baseline",
                             fontsize=label_size, **as_text)  # fmt: skip
     ax.axvline(0, color=text, linewidth=0.8)
-    ax.set_yticks([-number for number in range(len(kept))], kept, fontsize=label_size)
+    ax.set_yticks(
+        [-number for number in range(len(kept))], [codes.get(place, place) for place in kept], fontsize=label_size
+    )
     ax.set_xticks([])
     ax.tick_params(axis="y", length=0)
     ax.margins(x=0.12, y=0.03)

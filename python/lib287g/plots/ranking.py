@@ -12,6 +12,7 @@ from .drawing.arguments import bar_options, style_of
 from .drawing.state_figures import state_figures, title_of
 from .drawing.style import as_text, color_of, label_size, with_room
 from .texts.footer import Footer
+from .texts.forms import rows_in
 from .texts.sources import names_of, sources_in_words
 from .texts.titles import say_empty, set_title
 from .texts.words import figure_in_signs, sentences
@@ -37,13 +38,14 @@ def top_states(
     """The states with the highest figures on a day, as bars with their numbers. Returns the Axes.
 
     `on` and `dataset` are as in `tiles`. The states that are left out have no more than the last one shown; how many
-    they are stands in the footer. Further keyword arguments go to the bars.
+    they are, for want of room too, stands in the footer. Further keyword arguments go to the bars.
     """
     bars, most = style_of(bars, Rectangle, top_states, bar_options), given.whole_number("most", most, 1)
     found = state_figures(unit, type, on, kind, dataset)
     ranked = found.ranked()
+    ax = with_room(ax, 6.4, 1.3 + 0.32 * max(4, min(len(ranked), most)))
+    most = min(most, rows_in(ax, 2 * label_size))
     kept, left = ranked[:most], ranked[most:]
-    ax = with_room(ax, 6.4, 1.3 + 0.32 * max(4, len(kept)))
     title = title_of(found)
     set_title(ax, title)
     color = color_of(found.type)

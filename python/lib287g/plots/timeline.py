@@ -16,7 +16,7 @@ from .drawing.conflicts import contradictions
 from .drawing.events import events_of, plot_events
 from .drawing.joined import watch
 from .drawing.parts import draw_part
-from .drawing.picture import Picture, Shown, dress, picture_on, say
+from .drawing.picture import Picture, Shown, dress, picture_on
 from .drawing.stretches import Stretch, between, stretches_of
 from .drawing.style import look_of
 from .texts.words import name_among
@@ -101,7 +101,7 @@ def plot_timelines(
     drawn = list(dict.fromkeys(event for timeline in timelines for event in events_of(timeline, happened)))
     for panel in picture.panels:
         plot_events(drawn, panel)
-    say(picture)
+    picture.tell()
     return cast("Axes", picture.panels[-1])
 
 

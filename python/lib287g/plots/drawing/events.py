@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 import matplotlib
+from matplotlib.artist import Artist
 from matplotlib.dates import date2num
 
 from ..._core import reference
@@ -17,6 +18,7 @@ from .style import background, note_size
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
     from matplotlib.path import Path
 
     from ..._core import Event, Timeline
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 _columns, _least_columns = 22, 12
 
 #: The part of the axes above the figures that labels can have, and what texts around the axes leave of these.
-_share, _left = 0.5, 0.75
+_share, _left = 0.42, 0.75
 
 #: The height of the lines to labels that had to be moved, in points.
 _lead = 5.0
@@ -51,20 +53,25 @@ def events_of(timeline: Timeline, asked: bool | Iterable[Event]) -> list[Event]:
 
 
 class EventLabels(PlacedTexts):
-    """Along the lines, at the top of the axes; those for which there is no room are left to the alt text."""
+    """Along the lines, at the top of the axes; events for which there is no room are left to the alt text."""
 
     def __init__(self, ax: Any) -> None:
         super().__init__(ax)
         self.days: list[float] = []
         self.events: list[Event] = []
+        self._marks: list[Line2D] = []
         self.set_in_layout(False)
+        _PlacedBefore(self)
 
     def add(self, event: Event) -> None:
         """A line on its day, in the middle of its month or year, and its label."""
         assert self.axes is not None
         color = matplotlib.rcParams["text.color"]
         middle = event.date.first + (event.date.last - event.date.first) / 2
-        cast("Axes", self.axes).axvline(cast("float", middle), color=color, linewidth=0.7, alpha=0.35, zorder=0.9)
+        mark = cast("Axes", self.axes).axvline(
+            cast("float", middle), color=color, linewidth=0.7, alpha=0.35, zorder=0.9
+        )
+        self._marks.append(mark)
         self.events.append(event)
         self.days.append(float(date2num(middle)))  # type: ignore[no-untyped-call]
         ground = {"facecolor": background(self.axes), "edgecolor": "none", "pad": 0.3}  # hides lines between the words
@@ -88,10 +95,18 @@ class EventLabels(PlacedTexts):
             kept.remove(hiding[-1])
         for i, text in enumerate(self.texts):
             text.set_visible(i in places)
+            self._marks[i].set_visible(i in places)
             self.lines[i].set_visible(i in places and abs(places[i] - where[i]) > sizes[i])
         for i, x in places.items():
             self.lines[i].set_data([where[i], x], [box.y1, box.y1 - pixels(_lead)])
             self.lines[i].set_alpha(0.5)
+
+    def without_label(self) -> list[Event]:
+        """The events of these days for which there was no room, when the labels were placed last."""
+        assert self.axes is not None
+        left, right = sorted(self.axes.get_xlim())
+        return [event for event, day, text in zip(self.events, self.days, self.texts, strict=True)
+                if left <= day <= right and not text.get_visible()]  # fmt: skip
 
     def _measured(self, renderer: Any) -> list[Any]:
         """The boxes of all labels, in the lines for which the axes are high enough."""
@@ -120,6 +135,31 @@ class EventLabels(PlacedTexts):
         text.set_position((x, self.axes.bbox.y1 - renderer.points_to_pixels(_lead)))
         box = text.get_window_extent(renderer)
         return any(path.intersects_bbox(box, filled=False) for path in paths)
+
+
+class _PlacedBefore(Artist):
+    """Sees to it that labels have their places when the lines behind them are drawn: none has a line without one."""
+
+    def __init__(self, labels: EventLabels) -> None:
+        super().__init__()
+        self._labels = labels
+        self.set_zorder(0.8)
+        self.set_in_layout(False)
+        cast("Axes", labels.axes).add_artist(self)
+
+    def draw(self, renderer: Any) -> None:
+        self._labels.place(renderer)
+        self.stale = False
+
+
+def not_labelled(panels: Iterable[Any], renderer: Any) -> str:
+    """How many events the panels have no room for, in a sentence; nothing where each is shown."""
+    found: set[Event] = set()
+    for panel in panels:
+        for labels in [each for each in panel.get_children() if isinstance(each, EventLabels)]:
+            labels.place(renderer)
+            found.update(labels.without_label())
+    return f"{len(found)} event{'' if len(found) == 1 else 's'} not shown." if found else ""
 
 
 def plot_events(events: Iterable[Event], ax: Any) -> None:

@@ -8,16 +8,15 @@ from typing import Any
 from matplotlib.dates import date2num
 
 from .events import EventLabels, plot_events
-from .parts import draw_part
-from .picture import Picture, label, say
+from .two_panels import Panels
 
 
-def watch(picture: Picture) -> None:
+def watch(picture: Panels) -> None:
     """Joins the panels as soon as somebody sets limits of the later one, which is theirs, that begin before it does."""
     picture.panels[-1].callbacks.connect("xlim_changed", functools.partial(_follow, picture))
 
 
-def _follow(picture: Picture, later: Any) -> None:
+def _follow(picture: Panels, later: Any) -> None:
     left, right = sorted(later.get_xlim())
     cut = picture.cut
     if cut is None or later.get_autoscalex_on() or left >= date2num(cut):  # type: ignore[no-untyped-call]
@@ -28,23 +27,17 @@ def _follow(picture: Picture, later: Any) -> None:
         later.set_ylim(heights, auto=None)
 
 
-def _join(picture: Picture, later: Any) -> None:
+def _join(picture: Panels, later: Any) -> None:
     """The later panel in the room of both, with what the earlier one showed."""
     earlier, cut = picture.panels[0], picture.cut
+    assert cut is not None
     picture.cut = None
-    for one in picture.shown:
-        style = {"color": one.lines[-1].get_color(), "alpha": one.lines[-1].get_alpha()}
-        before = draw_part(later, one.stretches, one.others, one.since, (None, cut), style)
-        before.update_from(one.lines[-1])
-        before.set_label("_" + str(before.get_label()))
-        one.lines = [before, one.lines[-1]]
+    picture.draw_before(later, cut)
     happened = [event for each in earlier.get_children() if isinstance(each, EventLabels) for event in each.events]
     plot_events(happened, later)
-    later.set_ylabel(later.get_ylabel() or earlier.get_ylabel())
     picture.heading.join()
-    whole = Picture([later], None)
+    whole = type(picture)([later], None)
     whole.take_over(picture)
     earlier.remove()
     later.set_subplotspec(picture.place)
-    label(whole)
-    say(whole)
+    whole.tell()

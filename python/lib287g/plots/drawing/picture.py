@@ -5,25 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
-from ..texts.end_labels import EndLabels
-from ..texts.footer import Footer, footer_on
-from ..texts.headings import Heading
-from ..texts.placed import placed_on
+from ..texts.footer import footer_on
 from ..texts.sources import names_of, sources_in_words
 from ..texts.titles import say_empty
 from ..texts.words import another_in_words, figure_in_signs, name_among, timeline_in_words, title_among
 from .arguments import axes_or_none
-from .events import EventLabels
+from .events import EventLabels, not_labelled
 from .marks import marks_of
+from .parts import draw_part
 from .scales import days_below, figures_beside
-from .stretches import Stretch, break_of
-from .style import Look, with_room
-from .two_panels import divide
+from .stretches import Stretch
+from .style import Look
+from .two_panels import Panels, panels_on
 
 if TYPE_CHECKING:
     from ..._core import Event, Observation, Timeline
@@ -42,37 +40,32 @@ class Shown:
     others: list[Observation]  # what other sources say
 
 
-class Picture(Footer):
+class Picture(Panels):
     """The footer of timelines, which knows those that its panels show."""
 
     def __init__(self, panels: Sequence[Any], cut: datetime.date | None) -> None:
-        super().__init__(panels)
-        self.cut = cut
-        self.place: Any = None  # of both, where there are two
+        super().__init__(panels, cut)
         self.shown: list[Shown] = []
-        self.heading = Heading(panels)
         self.empty: Text | None = None
 
     def take_over(self, other: Picture) -> None:
-        """Shows from now on what the other did."""
+        super().take_over(other)
         self.shown, self.empty = other.shown, other.empty
-        self.heading.set_as = other.heading.set_as
 
-    def spans(self) -> list[tuple[Any, tuple[datetime.date | None, datetime.date | None]]]:
-        """Each panel, with the days on which it begins and ends."""
-        if self.cut is None:
-            return [(self.panels[0], (None, None))]
-        return [(self.panels[0], (None, self.cut)), (self.panels[1], (self.cut, None))]
+    def draw_before(self, later: Any, cut: datetime.date) -> None:
+        for one in self.shown:
+            style = {"color": one.lines[-1].get_color(), "alpha": one.lines[-1].get_alpha()}
+            before = draw_part(later, one.stretches, one.others, one.since, (None, cut), style)
+            before.update_from(one.lines[-1])
+            before.set_label("_" + str(before.get_label()))
+            one.lines = [before, one.lines[-1]]
 
-    def labels(self) -> EndLabels:
-        """The labels at the ends of the lines."""
-        labels = cast("EndLabels", placed_on(self.panels[-1], EndLabels))
-        labels.panels = self.panels
-        return labels
+    def tell(self) -> None:
+        label(self)
+        say(self)
 
-    def _fit(self, renderer: Any) -> None:
-        super()._fit(renderer)
-        self.heading.follow(renderer)
+    def needed(self, renderer: Any, with_notes: bool) -> str:
+        return not_labelled(self.panels, renderer)
 
 
 def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | None) -> Picture:
@@ -80,16 +73,7 @@ def picture_on(stretches: Sequence[Stretch], ax: Any, log: bool, broken: bool | 
     found = None if axes_or_none(ax) is None else footer_on(ax)
     if isinstance(found, Picture):
         return found
-    own = ax is None
-    ax = with_room(ax)
-    wanted = own and not log if broken is None else broken
-    cut = break_of(stretches) if wanted else None
-    if cut is None:
-        return Picture([ax], None)
-    place = ax.get_subplotspec()
-    picture = Picture(divide(ax), cut)
-    picture.place = place
-    return picture
+    return panels_on(stretches, ax, (ax is None and not log) if broken is None else broken, Picture)
 
 
 def dress(picture: Picture, log: bool) -> None:
@@ -98,13 +82,11 @@ def dress(picture: Picture, log: bool) -> None:
     timelines = [each.timeline for each in shown]
     picture.heading.says(title_among(timelines))
     if len(shown) == 1:
-        panels[0].set_ylabel(timelines[0].unit.label)
+        picture.heading.measures(timelines[0].unit.label)
         for panel in panels:
             panel.grid(alpha=0.3)
             panel.spines[["top", "right"]].set_visible(False)
-        if picture.cut is not None:
-            begin = f"from {picture.cut.year}"
-            picture.heading.caption([f"{begin} on: another scale", f"{begin}: other scale", begin])
+        picture.caption()
     if picture.empty is not None:
         picture.empty.remove()
         picture.empty = None
@@ -152,8 +134,7 @@ def say(picture: Picture) -> None:
     said = [timeline_in_words(one.timeline, [each.row for each in one.stretches], one.since) for one in shown]
     if others:
         said.append(f"Other sources say: {'; '.join(map(another_in_words, others))}.")
-    if picture.cut is not None:
-        said.append(f"The years from {picture.cut.year} on have a panel and a scale of their own.")
+    said += picture.own_scale()
     happened = [event for panel in picture.panels for event in _events_on(panel)]
     if happened:
         said.append("Events: " + "; ".join(f"{event.date} {event.label}" for event in dict.fromkeys(happened)) + ".")

@@ -7,9 +7,7 @@ import math
 import re
 from typing import Any
 
-import matplotlib
 from matplotlib.dates import DAILY, MONTHLY, AutoDateLocator, ConciseDateFormatter, date2num, num2date
-from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullLocator, SymmetricalLogLocator
 
@@ -48,7 +46,7 @@ class _DayTicks(AutoDateLocator):
 
     def get_locator(self, dmin: Any, dmax: Any) -> Any:
         axis: Any = self.axis
-        most = int(points_wide(axis.axes) / (3.6 * _label_size(axis))) + 1
+        most = int(points_wide(axis.axes) / (4 * _label_size(axis))) + 1
         most = max(3, min(9, most))
         self.minticks, self.maxticks = min(3, most - 1), dict.fromkeys(self.maxticks, most)
         return super().get_locator(dmin, dmax)  # type: ignore[no-untyped-call]
@@ -76,18 +74,17 @@ class _Days(ConciseDateFormatter):
         size, scale, end = _label_size(axis), points_wide(axis.axes) / max(high - low, 1e-9), -math.inf
         kept = []
         for value, label in zip(values, labels, strict=True):
-            half = 0.31 * size * max(map(len, label.split("\n")), default=0)
+            half = 0.32 * size * max(map(len, label.split("\n")), default=0)
             seen = low <= value <= high
             free = seen and value * scale - half >= end
             kept.append(label if free or not seen else "")
-            end = value * scale + half + 2 if free else end
+            end = value * scale + half + 0.5 * size if free else end
         return kept
 
 
 def _label_size(axis: Any) -> float:
-    """The size of the labels of its ticks in points."""
-    size = axis.get_tick_params().get("labelsize", matplotlib.rcParams["xtick.labelsize"])
-    return float(FontProperties(size=size).get_size_in_points())
+    """The size of the labels of its ticks in points, whatever the style is when they are drawn."""
+    return float(axis.get_major_ticks(1)[0].label1.get_fontsize())
 
 
 def points_high(ax: Any) -> float:
@@ -130,4 +127,6 @@ class _LogTicks(SymmetricalLogLocator):
         room = self._ax.get_window_extent().height / self._ax.get_figure(root=True).dpi / len(tens)
         steps = (1, 2, 5) if room > 0.75 else (1, 3) if room > 0.5 else (1,)
         ticks = [0.0, *(step * 10.0**ten for ten in tens for step in steps)]
+        if self._ax.get_autoscaley_on():  # above is room for texts, not for figures
+            vmax = min(vmax, 10.0 ** math.ceil(math.log10(max(self._ax.dataLim.y1, 1))))
         return [tick for tick in ticks if vmin <= tick <= vmax]

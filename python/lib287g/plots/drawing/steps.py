@@ -34,6 +34,7 @@ def draw_steps(ax: Any, stretches: Sequence[Stretch], style: dict[str, Any]) -> 
     for each in stretches:
         low, high = each.row.low, each.row.high
         if low is not None and high is not None and low != high:
-            last = each.end if each.end > each.start else each.row.date.last
-            ax.fill_between([each.start, last], [low] * 2, [high] * 2, color=line.get_color(), alpha=0.22, linewidth=0)
+            ax.fill_between(
+                [each.start, each.end], [low] * 2, [high] * 2, color=line.get_color(), alpha=0.22, linewidth=0
+            )
     return cast("Line2D", line)

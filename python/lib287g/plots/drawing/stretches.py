@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...rhythm import old_figures
 
@@ -16,10 +17,19 @@ _day = datetime.timedelta(days=1)
 
 
 @dataclass(frozen=True)
+class Level:
+    """The value of a panel's period; not a number where it is not known."""
+
+    value: float
+    low: None = None
+    high: None = None
+
+
+@dataclass(frozen=True)
 class Stretch:
     """A figure, from the day it is in force to the next one's; `seen` is the last day on which it was observed."""
 
-    row: Observation
+    row: Any  # an Observation, or the Level of a period
     start: datetime.date
     seen: datetime.date
     end: datetime.date
@@ -63,6 +73,7 @@ def break_of(stretches: Sequence[Stretch]) -> datetime.date | None:
     The years before are ten at the least and the greater part of the span; they have figures, and none above a fifth
     of the peak.
     """
+    stretches = [each for each in stretches if not math.isnan(each.row.value)]
     if not stretches:
         return None
     peak = max(each.row.value for each in stretches)

@@ -116,5 +116,5 @@ def look_of(agreement_type: AgreementType | None, others: Sequence[AgreementType
         number % 3
     ]
     if agreement_type is None and number % 10:
-        shade = mixed(_program[number % 10 - 1], color, 0.4 if readable_on(background(ax)) == "white" else 0.1)
+        shade = mixed(_program[number % 10 - 1], color, 0.25 if readable_on(background(ax)) == "white" else 0.1)
     return Look(shade, _dashes[number % len(_dashes)], _markers[number % len(_markers)])

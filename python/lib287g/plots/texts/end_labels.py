@@ -14,7 +14,7 @@ from matplotlib.transforms import Bbox
 from ..drawing.style import background, label_size, mixed
 from .placed import PlacedTexts, spread
 
-_least_size = 5.0
+_least_size = 6.0
 _gap = 6.0
 
 

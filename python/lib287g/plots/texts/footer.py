@@ -20,15 +20,16 @@ from .forms import lines_in
 from .sources import sources_in_words
 from .words import sentences
 
-_most_lines = 4
-
 
 class Footer(Annotation):
     """Under the axes of a row and their labels, in lines that fit the width of the panels that it speaks of.
 
     The labels of the axes stay free for who plots. Names that do not fit are counted: "and 9 more";
-    where a small figure has no room for them the notes on marks are left out.
+    where a small figure has no room for them the notes on marks are left out. What is needed stays.
     """
+
+    #: It has no more lines, and no more of the height of its panels.
+    most_lines, share = 4, 0.25
 
     def __init__(self, panels: Sequence[Any]) -> None:
         ax = panels[0]
@@ -39,6 +40,7 @@ class Footer(Annotation):
         self.names: list[str] = []
         self.notes: list[str] = []
         self.title = self.alt = ""
+        self.with_notes = True  # whether there was room for them
         ax.add_artist(self)
         self.set_clip_on(False)
 
@@ -48,9 +50,13 @@ class Footer(Annotation):
         self.names, self.notes = list(names), [note for note in notes if note]
         self.set_text(self._composed(len(self.names)))
 
-    def _composed(self, count: int, with_notes: bool = True) -> str:
+    def needed(self, renderer: Any, with_notes: bool) -> str:
+        """What is said however small the figure is: what it leaves out."""
+        return ""
+
+    def _composed(self, count: int, with_notes: bool = True, needed: str = "") -> str:
         notes = self.notes if with_notes else []
-        return sentences(sources_in_words(self.names, count), *notes, "lib287g")
+        return sentences(sources_in_words(self.names, count), *notes, needed, "lib287g")
 
     def _shortened(self) -> Iterator[tuple[int, bool]]:
         """How many names, and whether notes, there are in ever shorter forms."""
@@ -62,11 +68,13 @@ class Footer(Annotation):
     def _fit(self, renderer: Any) -> None:
         left, right = self._ends(renderer)
         self.set_position(((left - self.panels[0].bbox.x0) / renderer.points_to_pixels(1), -5))
-        most = min(_most_lines, lines_in(self.panels, 0.25, note_size))
+        most = min(self.most_lines, lines_in(self.panels, self.share, note_size))
+        needed = {with_notes: self.needed(renderer, with_notes) for with_notes in (True, False)}
         for count, with_notes in self._shortened():
-            lines = self._lines(self._composed(count, with_notes), right - left, renderer)
+            lines = self._lines(self._composed(count, with_notes, needed[with_notes]), right - left, renderer)
             if len(lines) <= most:
                 break
+        self.with_notes = with_notes
         self.set_text("\n".join(lines))
 
     def _lines(self, text: str, width: float, renderer: Any) -> list[str]:

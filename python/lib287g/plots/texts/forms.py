@@ -50,6 +50,11 @@ def lines_in(panels: Sequence[Any], share: float, size: float) -> int:
     return max(1, int(share * grid_high(panels) / (1.2 * size)))
 
 
+def rows_in(ax: Any, above: float) -> int:
+    """How many rows with a label each have room, when texts over the axes need so many points; three at the least."""
+    return max(3, int((grid_high([ax]) - above) / (1.25 * label_size)))
+
+
 class Subtitle(Annotation):
     """Between the axes and their title, in the longest of its forms that is not wider than they are.
 

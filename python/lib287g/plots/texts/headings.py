@@ -1,4 +1,4 @@
-"""The title over one panel or two."""
+"""The title over one panel or two, and the label beside them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .titles import set_title, wrapped
 
 
 class _Unseen(Text):
-    """A title that is shown elsewhere: it keeps its words and takes no room."""
+    """A title or label that is shown elsewhere: it keeps its words and takes no room."""
 
     def draw(self, renderer: Any) -> None:
         self.stale = False
@@ -26,7 +26,7 @@ class _Unseen(Text):
 
 
 class Heading:
-    """The title of the last of the panels, which is the Axes that is returned; of two it is shown over the first.
+    """Title and label of the last of the panels, which is the Axes that is returned; of two they are at the first.
 
     A title that is only invisible would move those beside it: matplotlib takes it to be at the corner of the figure.
     """
@@ -36,7 +36,7 @@ class Heading:
         self.loc: str = matplotlib.rcParams["axes.titlelocation"]
         self._beside = "right" if self.loc == "left" else "left"  # of the title: where the caption stands
         self._captions: tuple[str, ...] = ()
-        self.set_as = self._followed = ""
+        self.set_as = self._followed = self._labelled = ""
 
     def says(self, title: str) -> None:
         """The title, where nobody else set one."""
@@ -44,6 +44,13 @@ class Heading:
         if ax.get_title(loc=self.loc) in ("", self.set_as):
             set_title(ax, title, within=self.panels[0])
             self.set_as = ax.get_title(loc=self.loc)
+        self.follow()
+
+    def measures(self, label: str) -> None:
+        """The label of the figures, where nobody else set one."""
+        ax = self.panels[-1]
+        if not ax.get_ylabel():
+            ax.set_ylabel(label)
         self.follow()
 
     def caption(self, forms: Sequence[str]) -> None:
@@ -61,25 +68,38 @@ class Heading:
             _title(ax, self._beside).set_text(chosen(self._captions, points, label_size))
 
     def join(self) -> None:
-        """The title is over the last panel again, without a caption."""
+        """Title and label are at the last panel again, without a caption."""
         self.caption([""])
         _title(self.panels[-1], self.loc).__class__ = Text
+        self.panels[-1].yaxis.label.__class__ = Text
 
     def follow(self, renderer: Any = None) -> None:
-        """Over the first of two panels stands what is now the title, if nobody gave it a title of its own."""
+        """The first of two panels has what is now title and label, if nobody gave it its own."""
         if len(self.panels) == 1:
             return
+        self._follow_label()
         self._fit_caption()
         hidden, seen = _title(self.panels[-1], self.loc), _title(self.panels[0], "left")
         if seen.get_text() != self._followed:
             return
         hidden.__class__ = _Unseen
-        seen.set(text=hidden.get_text(), fontproperties=hidden.get_fontproperties(), color=hidden.get_color(),
-                 alpha=hidden.get_alpha(), parse_math=hidden.get_parse_math(), usetex=hidden.get_usetex())  # fmt: skip
+        seen.set(text=hidden.get_text(), **_look_of(hidden))
         first, last = self.panels[0].bbox, self.panels[-1].bbox
         if renderer is not None and seen.get_window_extent(renderer).width > last.x0 - first.x0:
             seen.set_text(wrapped(self.panels[0], hidden.get_text(), float(hidden.get_fontsize())))
         self._followed = seen.get_text()
+
+    def _follow_label(self) -> None:
+        hidden, seen = (panel.yaxis.label for panel in (self.panels[-1], self.panels[0]))
+        if seen.get_text() == self._labelled:
+            hidden.__class__ = _Unseen
+            seen.set(text=hidden.get_text(), **_look_of(hidden))
+            self._labelled = seen.get_text()
+
+
+def _look_of(text: Text) -> dict[str, Any]:
+    return {"fontproperties": text.get_fontproperties(), "color": text.get_color(), "alpha": text.get_alpha(),
+            "parse_math": text.get_parse_math(), "usetex": text.get_usetex()}  # fmt: skip
 
 
 def _title(ax: Any, loc: str) -> Text:
