@@ -79,7 +79,7 @@ def test_half_a_character_costs_no_list():
 
 
 @pytest.mark.parametrize("character",
-    "\u034f \u115f \u3164 \u17b4 \u17b5 \ufff9 \ufffb \U000e0001 \U000e0020 \U000e007f \u2800 \u00ad \u206a".split())
+    "\u034f\u115f\u3164\u17b4\u17b5\ufff9\ufffb\U000e0001\U000e0020\U000e007f\u2800\u00ad\u206a")
 def test_characters_that_nobody_sees_make_no_second_agency(character):
     found = read(row(), row(agency=f"Bay {character}County Sheriff's Office", type="Jail Enforcement Model"))
     assert len({each.agency_key for each in found.agreements}) == 1
