@@ -162,7 +162,8 @@ def _sources(given: Iterable[Any]) -> Iterator[Any]:
         elif isinstance(source, Iterable):
             yield from _sources(source)
         else:
-            raise TypeError(f"read_lists(): sources: {found(source)} among them, expected paths, bytes, file objects and lists")
+            expected = "expected paths, bytes, file objects and lists"
+            raise TypeError(f"read_lists(): sources: {found(source)} among them, {expected}")
 
 
 @told
@@ -197,7 +198,8 @@ def read_lists(
     threads = whole_number("threads", threads, 0)
     shown = reading.progress(progress)
     options: dict[str, Any] = {
-        "strict": yes_or_no("strict", strict), "corrections": reading.corrections(corrections), "published": reading.days(published),
+        "strict": yes_or_no("strict", strict), "corrections": reading.corrections(corrections),
+        "published": reading.days(published),
         "distrusted": distrusted, "threads": threads, "limits": reading.limits(limits),
     }  # fmt: skip
     given = list(_sources(sources))
