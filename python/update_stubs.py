@@ -92,7 +92,8 @@ def methods(node: ast.ClassDef) -> None:
         if isinstance(item, ast.FunctionDef):
             if item.args.kwarg is not None:
                 options = _handed_on.get(item.args.kwarg.arg)
-                item.args.kwarg.annotation = ast.Name(f"typing_extensions.Unpack[{options}]" if options else "typing.Any")
+                annotation = f"typing_extensions.Unpack[{options}]" if options else "typing.Any"
+                item.args.kwarg.annotation = ast.Name(annotation)
             arguments = item.args.posonlyargs + item.args.args
             if arguments:
                 arguments[0].annotation = None  # a PartialDate's `self` is not all that converts to one
@@ -113,7 +114,7 @@ _handed_on = {"line": "LineOptions", "bars": "BarOptions", "cells": "CellOptions
 
 
 def with_words(text: str) -> str:
-    """A word of a vocabulary as an argument is a member, or one of its codes and names: a checker refuses others. A text
+    """A word of a vocabulary as an argument is a member, or one of its codes and names: checkers refuse others. A text
     that only a program knows is made a member first, by `lg.State(text)`."""
     aliases = [f"_Date: typing.TypeAlias = {_dates} | pandas.Period"]
     text = text.replace(_dates, "_Date").replace(f"{_counted} | str", _counted)

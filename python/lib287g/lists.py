@@ -253,7 +253,8 @@ def read_lists(
     threads = whole_number("threads", threads, 0)
     shown = reading.progress(progress)
     options: dict[str, Any] = {
-        "strict": yes_or_no("strict", strict), "corrections": reading.corrections(corrections), "published": reading.days(published),
+        "strict": yes_or_no("strict", strict), "corrections": reading.corrections(corrections),
+        "published": reading.days(published),
         "distrusted": distrusted, "threads": threads, "limits": reading.limits(limits),
     }  # fmt: skip
     given = list(_sources(sources))

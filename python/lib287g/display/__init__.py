@@ -36,7 +36,8 @@ from .words import escaped, shown
 __all__ = [
     "age", "cell_html", "comparison_html", "comparison_row_html", "comparison_text", "conflict_html",
     "conflicts_html", "conflicts_text", "counts_html", "counts_text", "dataset_html", "days_old", "escaped",
-    "growth_html", "growth_records", "growth_repr", "growth_text", "html_table", "labelled", "list_html", "lists_html", "row_html",
+    "growth_html", "growth_records", "growth_repr", "growth_text", "html_table", "labelled", "list_html", "lists_html",
+    "row_html",
     "scope_title", "shown", "table_html", "table_text", "text_table", "timeline_html", "timeline_span",
     "timeline_text", "timeline_title", "wrapped",
 ]  # fmt: skip

@@ -38,8 +38,8 @@ class Fitted:
         self.sizes = self._wrapped()
 
     def _said_once(self, order: Sequence[int], rows: Sequence[Sequence[str]]) -> list[int]:
-        """Of the columns with one value in all rows as many as make room; never the first in order, and none where there
-        is one row."""
+        """Of the columns with one value in all rows as many as make room; never the first in order, and none of one
+        row."""
         constant: list[int] = []
         for i in reversed(order[1:] if len(rows) > 1 else ()):
             if self._needed(self._natural, [each for each in order if each not in constant]) <= self._room:

@@ -70,6 +70,9 @@ def test_a_date_in_any_form_is_the_same_date(given, text):
 @pytest.mark.parametrize("question", questions)
 @pytest.mark.parametrize("date", refused, ids=repr)
 def test_what_is_not_a_day_a_month_or_a_year_is_an_error_that_says_what_was_given(question, date):
+    if question == timeline.last_on_or_before and pd.isna(date):
+        assert question(date) is None  # a day that is null has no figure
+        return
     with pytest.raises(lg.Error) as raised:
         question(date)
     assert re.match(r"(\w+\(\): \w+: )?", str(raised.value)).end() == str(raised.value).index(repr(date))
@@ -79,6 +82,9 @@ def test_what_is_not_a_day_a_month_or_a_year_is_an_error_that_says_what_was_give
 @pytest.mark.parametrize("question", questions)
 @pytest.mark.parametrize("wrong", wrong_types, ids=repr)
 def test_what_is_no_kind_of_date_is_a_type_error_that_says_what_was_given(question, wrong):
+    if question == timeline.last_on_or_before and wrong is None:
+        assert question(wrong) is None
+        return
     with pytest.raises(TypeError) as raised:
         question(wrong)
     assert repr(wrong) in str(raised.value)

@@ -41,7 +41,7 @@ assert_type(timeline[0], lg.Observation)
 assert_type(timeline[:3], lg.ObservationTable)
 assert_type(timeline["2025-06":"2025-07"], lg.ObservationTable)
 assert_type(timeline[datetime.date(2026, 6, 5)], lg.InForce)
-panel = lg.panel(unit="agencies", by=["state"], every=pd.offsets.MonthEnd(), start=pd.Period("2025", "Y"), end="2026-05")
+panel = lg.panel(unit="agencies", by=["state"], every=pd.offsets.MonthEnd(), start=pd.Period("2025", "Y"), end="2026")
 assert_type(panel[:2], lg.ColumnTable)
 assert_type(panel[0], dict[str, Any])
 on_that_day: int = timeline["2026-06-05"].value  # a text can be a day or a month
@@ -75,8 +75,7 @@ for counted in (lg.reconcile(), lg.reference.reconcile(within_days=5), lists.rec
     assert_type(counted.to_pandas(), pd.DataFrame)
 assert_type(lg.cite(), str)
 
-# What a checker refuses: words that are none, and arguments that nobody takes. A text that is known when a program runs is
-# made a word first.
+# What a checker refuses: words that are none, arguments that nobody takes. A text that a program reads becomes a word.
 lg.timeline("TMF", unit="agencies")  # type: ignore[arg-type]
 lg.timeline("TFM", unit="agencys")  # type: ignore[arg-type]
 lg.timeline("TFM", unit="agencies", state="Flordia")  # type: ignore[arg-type]

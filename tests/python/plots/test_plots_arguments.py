@@ -80,8 +80,8 @@ wrong = {
     ),
     "width of a line": (lambda: timeline.plot(lw="thick"), r"^linewidth: found 'thick' \(str\), expected float$"),
     "color of a line": (lambda: panel.plot(color="rde"), r"^color: found 'rde' \(str\), expected color$"),
-    "edge of tiles": (lambda: plots.tiles(unit="agencies", ec="zz"), r"^edgecolor: found 'zz' \(str\), expected color"),
-    "width of bars": (lambda: plots.top_states(unit="agencies", lw="x"), r"^linewidth: found 'x' \(str\), expected flo"),
+    "edge of tiles": (lambda: plots.tiles(unit="agencies", ec="zz"), r"^edgecolor: found 'zz' \(str\), expected colo"),
+    "width of bars": (lambda: plots.top_states(unit="agencies", lw="x"), r"^linewidth: found 'x' \(str\), expected fl"),
     "order": (lambda: timeline.plot(zorder="x"), r"^zorder: found 'x' \(str\), expected float$"),
     "rows": (lambda: plots.plot_figures([3], plots.new_axes(), "k"), r"^rows: found 3 \(int\) in it, expected claims"),
     "size": (lambda: plots.new_axes(-1), "^width: found -1, expected a number above 0$"),
@@ -97,7 +97,7 @@ def test_a_wrong_argument_of_a_plot_is_told_in_a_line(call, text):
 
 @pytest.mark.parametrize(("call", "said"), [
     (plots.tiles, "tiles(): unit is required: agreements, agencies, officers, officers_trained"),
-    (lambda: plots.top_states(lw=2), "top_states(): unit is required: agreements, agencies, officers, officers_trained"),
+    (lambda: plots.top_states(lw=2), "top_states(): unit is required: agreements, agencies, officers, officers_tra"),
     (lambda: plots.tiles("agencies"), "tiles(): found 1 arguments by place, expected none; unit, type, on, "),
     (plots.small_multiples, "small_multiples(): timelines is required: a list of Timeline"),
     (plots.plot_timelines, "plot_timelines(): timelines is required: a list of Timeline"),

@@ -1,4 +1,4 @@
-"""What stands in the brackets behind a table: positions, slices of them, names where there are such; all tables alike."""
+"""What stands in the brackets behind a table: positions, slices of them, names where there are such."""
 
 import inspect
 
@@ -36,8 +36,9 @@ def table(request):
 
 @pytest.mark.parametrize("whole", [int, np.int64, np.int32])
 def test_whole_numbers_of_any_type_are_positions(table, whole):
-    assert table[whole(0)] == table[0] == list(table)[0]
-    assert table[whole(-1)] == list(table)[-1] == table[whole(len(table) - 1)]
+    rows = list(table)
+    assert table[whole(0)] == table[0] == rows[0]
+    assert table[whole(-1)] == rows[-1] == table[whole(len(table) - 1)]
 
 
 @pytest.mark.parametrize("beyond", [10**30, -(10**30), 2**63, -(2**63) - 1, 99_999])
@@ -58,7 +59,9 @@ def test_what_is_no_position_is_told_with_what_is_accepted(table, other):
 
 
 @pytest.mark.parametrize("name", sliced)
-@pytest.mark.parametrize("some", [slice(0, 2), slice(1, None), slice(None, -1), slice(None), slice(5, 2), slice(0, 10**30)])
+@pytest.mark.parametrize("some", [
+    slice(0, 2), slice(1, None), slice(None, -1), slice(None), slice(5, 2), slice(0, 10**30),
+])  # fmt: skip
 def test_a_slice_of_positions_is_a_table_of_these_rows(name, some):
     table, part = tables[name], tables[name][some]
     assert list(part) == list(table)[some]

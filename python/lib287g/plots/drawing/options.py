@@ -1,5 +1,4 @@
-"""What plots hand to matplotlib, by name: type checkers refuse others, and editors complete them. What matplotlib takes is
-asked of itself when a plot is drawn."""
+"""What plots hand to matplotlib by name, for type checkers and editors; what it takes it says when a plot is drawn."""
 
 from __future__ import annotations
 
