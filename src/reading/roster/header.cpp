@@ -156,8 +156,9 @@ Roster header_of(const CellTable& table, std::uint32_t row, Headers headers, con
     return found;
 }
 
-/// Whether no cell under the header says anything.
+/// Whether there are rows under the header, and none says anything there.
 bool is_empty(const Roster& found, ListColumn column, const Facts& facts) {
+    if (found.table->cells.back().row <= found.header_row) return false;
     std::string room;
     return std::none_of(found.table->cells.begin(), found.table->cells.end(), [&](const Cell& cell) {
         return cell.row > found.header_row && cell.column == *found.columns[column] && !says_nothing(found.table->beginning(cell), room) &&

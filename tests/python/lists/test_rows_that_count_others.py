@@ -50,12 +50,28 @@ totals = [
     *(
         cells(words, type=3)
         for words in [
-            "Florida (3)", "FLORIDA: 2", "FLORIDA - 2 agencies", "# of agencies", "Unique agencies", "Nationwide", "United States", "USA",
-            "3 agencies in 3 states", "T O T A L", "Tot.", "TTL", "∑", "Row Labels", "Average",
+            "Florida (3)",
+            "FLORIDA: 2",
+            "FLORIDA - 2 agencies",
+            "# of agencies",
+            "Unique agencies",
+            "Nationwide",
+            "United States",
+            "USA",
+            "3 agencies in 3 states",
+            "T O T A L",
+            "Tot.",
+            "TTL",
+            "∑",
+            "Row Labels",
+            "Average",
         ]
     ),
-    *(cells(words, "x", type="Task Force Model") for words in ["T O T A L", "Tot.", "TTL", "∑", "Nationwide", "# of agencies", "USA"]),
-]  # fmt: skip
+    *(
+        cells(words, "x", type="Task Force Model")
+        for words in ["T O T A L", "Tot.", "TTL", "∑", "Nationwide", "# of agencies", "USA"]
+    ),
+]
 
 
 @pytest.mark.parametrize("total", totals)
@@ -87,7 +103,9 @@ def test_a_header_again_in_other_words_is_no_agreement(again):
     assert (value(found), found.other_rows) == (3, 1)
 
 
-@pytest.mark.parametrize("below", [[f"({letter})" for letter in "ABCDEFGH"], [*["text"] * 5, "date", "url", "url"], list("12345678")])
+@pytest.mark.parametrize(
+    "below", [[f"({letter})" for letter in "ABCDEFGH"], [*["text"] * 5, "date", "url", "url"], list("12345678")]
+)
 def test_a_row_below_the_header_that_says_its_form_is_no_agreement(below):
     found = read(below, *agreements)
     assert (value(found), found.other_rows) == (3, 1)
@@ -96,7 +114,9 @@ def test_a_row_below_the_header_that_says_its_form_is_no_agreement(below):
 pending = [["GEORGIA", f"{name} Police Department", "Municipality", None, "Task Force Model"] for name in "ABC"]
 
 
-@pytest.mark.parametrize("heading", [[["Pending agencies"]], [header[:5]], [["Pending"], header[:5]], [["Terminated"], header]])
+@pytest.mark.parametrize(
+    "heading", [[["Pending agencies"]], [header[:5]], [["Pending"], header[:5]], [["Terminated"], header]]
+)
 def test_a_table_of_others_under_the_roster_is_left_out_and_named(heading):
     found = read(*agreements, *heading, *pending)
     first = 5 + len(heading)
@@ -119,21 +139,37 @@ def test_a_row_twice_with_a_type_that_is_not_known_counts_once():
 
 
 days = [
-    "Date", "DATE", "EFFECTIVE DATE", "DATE EXECUTED", "MOA SIGNED", "AGREEMENT DATE", "sign_date", "signed_at", "SignedDate", "Signed.Date",
-    "DATE SIGNED BY ICE", "Date of MOA",
-]  # fmt: skip
+    "Date",
+    "DATE",
+    "EFFECTIVE DATE",
+    "DATE EXECUTED",
+    "MOA SIGNED",
+    "AGREEMENT DATE",
+    "sign_date",
+    "signed_at",
+    "SignedDate",
+    "Signed.Date",
+    "DATE SIGNED BY ICE",
+    "Date of MOA",
+]
 
 
 @pytest.mark.parametrize("header_of_days", days)
 def test_a_column_of_days_in_other_words_is_one_of_signings(header_of_days):
-    found = read(["FLORIDA", "A PD", "Lake County", "Task Force Model", "2/26/2025"], columns=["State", "Agency", "County", "Model", header_of_days])
+    found = read(
+        ["FLORIDA", "A PD", "Lake County", "Task Force Model", "2/26/2025"],
+        columns=["State", "Agency", "County", "Model", header_of_days],
+    )
     assert found.kind.code == "participating"
     assert str(found.agreements[0].signed_on) == "2025-02-26"
 
 
 @pytest.mark.parametrize("unknown", ["When", "Signed by the director", "Date (fiscal)x"])
 def test_a_column_full_of_days_makes_no_pending_list(unknown):
-    found = read(["FLORIDA", "A PD", "Lake County", "Task Force Model", "2/26/2025"], columns=["State", "Agency", "County", "Model", unknown])
+    found = read(
+        ["FLORIDA", "A PD", "Lake County", "Task Force Model", "2/26/2025"],
+        columns=["State", "Agency", "County", "Model", unknown],
+    )
     assert found.kind.code == "participating"
     assert "missing_column" in [code for _, code in codes(found)]
 
@@ -141,14 +177,26 @@ def test_a_column_full_of_days_makes_no_pending_list(unknown):
 @pytest.mark.parametrize("of_request", ["Date requested", "Date Received", "Notes"])
 def test_days_of_requests_stay_those_of_a_pending_list(of_request):
     cell = "see mail" if of_request == "Notes" else "2/26/2025"
-    found = read(["FLORIDA", "A PD", "Lake County", "Task Force Model", cell], columns=["State", "Agency", "County", "Model", of_request])
+    found = read(
+        ["FLORIDA", "A PD", "Lake County", "Task Force Model", cell],
+        columns=["State", "Agency", "County", "Model", of_request],
+    )
     assert found.kind.code == "pending"
 
 
 @pytest.mark.parametrize(
     "columns",
     [
-        ["US State", "LEA Name", "Agency Type", "County or Parish", "Program Type", "MOA Signed Date", "MOA", "Addendum"],
+        [
+            "US State",
+            "LEA Name",
+            "Agency Type",
+            "County or Parish",
+            "Program Type",
+            "MOA Signed Date",
+            "MOA",
+            "Addendum",
+        ],
         ["State/Terr.", "Law Enf. Agency", "Type", "County", "Type of Support", "Signed", "MOA", "Addendum"],
         ["State", "Name of Agency", "Type", "County", "Program", "Date Effective", "MOA", "Addendum"],
         ["state", "lawEnforcementAgency", "type", "county", "Support-Type", "signed.date", "moaLink", "addendum"],

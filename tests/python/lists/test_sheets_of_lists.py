@@ -78,13 +78,18 @@ def counted(found, by):
 @pytest.mark.parametrize(
     "jail, task, warrant",
     [
-        ("JEM Agencies", "TFM Agencies", "WSO Agencies"), ("JEM (2)", "TFM (5)", "WSO (1)"), ("1-JEM", "2-TFM", "3-WSO"),
-        ("JEMs", "TFMs", "WSOs"), ("287g JEM", "287g TFM", "287g WSO"), ("JEM_05182026", "TFM_05182026", "WSO_05182026"),
-        ("Jail Enforcement Agreements", "Task Force Agreements", "Warrant Service Agreements"), ("Jail", "Task Force", "Warrant"),
+        ("JEM Agencies", "TFM Agencies", "WSO Agencies"),
+        ("JEM (2)", "TFM (5)", "WSO (1)"),
+        ("1-JEM", "2-TFM", "3-WSO"),
+        ("JEMs", "TFMs", "WSOs"),
+        ("287g JEM", "287g TFM", "287g WSO"),
+        ("JEM_05182026", "TFM_05182026", "WSO_05182026"),
+        ("Jail Enforcement Agreements", "Task Force Agreements", "Warrant Service Agreements"),
+        ("Jail", "Task Force", "Warrant"),
         ("Jail Enforcement Models", "Task Force Models", "Warrant Service Officers"),
         ("287(g) Jail Enforcement Model", "287(g) Task Force Model", "287(g) WSO 5-18-26"),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("columns", [untyped, header])
 def test_a_sheets_name_names_its_type_in_whole_words(jail, task, warrant, columns):
     names = "ABC"
@@ -102,10 +107,15 @@ def test_a_sheets_name_names_its_type_in_whole_words(jail, task, warrant, column
 @pytest.mark.parametrize(
     "florida, texas",
     [
-        ("Florida Agencies", "Texas Agencies"), ("FL (2)", "TX (1)"), ("State of Florida", "State of Texas"), ("Fla.", "Tex."),
-        ("Florida (2)", "Texas - 1"), ("FL TFM", "TX TFM"), ("1 Florida", "2 Texas"),
+        ("Florida Agencies", "Texas Agencies"),
+        ("FL (2)", "TX (1)"),
+        ("State of Florida", "State of Texas"),
+        ("Fla.", "Tex."),
+        ("Florida (2)", "Texas - 1"),
+        ("FL TFM", "TX TFM"),
+        ("1 Florida", "2 Texas"),
     ],
-)  # fmt: skip
+)
 def test_a_sheets_name_names_its_state_in_whole_words(florida, texas):
     found = read(**{florida: [stateless, row("A PD")[1:], row("B PD")[1:]], texas: [stateless, row("A PD")[1:]]})
     assert counted(found, "state") == {"FL": 2, "TX": 1}
@@ -114,19 +124,37 @@ def test_a_sheets_name_names_its_state_in_whole_words(florida, texas):
 def test_a_title_above_the_header_or_between_names_the_type():
     sheets = {
         "Sheet1": [["Jail Enforcement Model"], untyped, row_of("A PD", untyped)],
-        "Sheet2": [["Task Force Model"], untyped, row_of("A PD", untyped), [], ["287(g) WSO"], untyped, row_of("A PD", untyped)],
+        "Sheet2": [
+            ["Task Force Model"],
+            untyped,
+            row_of("A PD", untyped),
+            [],
+            ["287(g) WSO"],
+            untyped,
+            row_of("A PD", untyped),
+        ],
     }
     found = read(**sheets)
     assert counted(found, "type") == {"JEM": 1, "TFM": 1, "WSO": 1}
-    said = [(repair.sheet, repair.row, repair.clean) for repair in found.repairs if repair.code.code == "words_of_sheet"]
+    said = [
+        (repair.sheet, repair.row, repair.clean) for repair in found.repairs if repair.code.code == "words_of_sheet"
+    ]
     assert said == [("Sheet1", 1, types["JEM"]), ("Sheet2", 1, types["TFM"]), ("Sheet2", 5, types["WSO"])]
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        [["STATE", "AGENCY", "PHONE", "EMAIL"], ["FLORIDA", "A PD", "555-1234", "a@b.gov"], ["FLORIDA", "C PD", "555-1234", "a@b.gov"]],
-        [["State", "County", "LEA"], ["FLORIDA", "Lake County", "Lake County Sheriff"], ["FLORIDA", "Bay County", "Bay County Sheriff"]],
+        [
+            ["STATE", "AGENCY", "PHONE", "EMAIL"],
+            ["FLORIDA", "A PD", "555-1234", "a@b.gov"],
+            ["FLORIDA", "C PD", "555-1234", "a@b.gov"],
+        ],
+        [
+            ["State", "County", "LEA"],
+            ["FLORIDA", "Lake County", "Lake County Sheriff"],
+            ["FLORIDA", "Bay County", "Bay County Sheriff"],
+        ],
     ],
 )
 @pytest.mark.parametrize("roster", [[header, row("A PD"), row("B PD")], [header[:3], row("A PD")[:3], row("B PD")[:3]]])
@@ -136,7 +164,15 @@ def test_a_sheet_that_only_names_agencies_is_left_out_and_named(other, roster):
     assert left_out(found) == ["'Contacts': it names agencies only, without types, signings and documents"]
 
 
-former = ["Terminated", "Expired MOAs", "Removed since last list", "Former", "Inactive", "Archive", "No longer participating"]
+former = [
+    "Terminated",
+    "Expired MOAs",
+    "Removed since last list",
+    "Former",
+    "Inactive",
+    "Archive",
+    "No longer participating",
+]
 
 
 @pytest.mark.parametrize("name", [*former, "Pending", "Pending MOAs", "Template"])
