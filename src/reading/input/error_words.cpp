@@ -15,7 +15,7 @@
 namespace lib287g::inline v0_1::reading {
 namespace {
 
-constexpr std::size_t longest = 24;
+constexpr std::size_t longest_word = 24;
 
 /// Of Excel, LibreOffice and Google.
 constexpr std::array<std::string_view, 17> errors{"#REF!",     "#DIV/0!", "#VALUE!", "#NAME?",    "#NULL!",   "#NUM!",   "#SPILL!",    "#CALC!",        "#FIELD!",
@@ -54,7 +54,7 @@ bool is_loading(std::string_view word) {
 }  // namespace
 
 bool is_error_word(std::string_view text) {
-    if (text.size() < 3 || text.size() > longest) return false;
+    if (text.size() < 3 || text.size() > longest_word) return false;
     const std::string word = detail::tidy(text);
     if (word.size() < 3) return false;
     if (word.front() != '#') return is_of_libre_office(word) || is_loading(word);

@@ -18,7 +18,7 @@ namespace {
 using Words = std::vector<std::string_view>;
 
 /// In bytes: what is longer is no name and no title.
-constexpr std::size_t longest = 200;
+constexpr std::size_t longest_name = 200;
 
 /// Runs of letters; digits and all else stand between.
 Words words_of(std::string_view text) {
@@ -109,7 +109,7 @@ std::optional<Enum> only_one(Words words, std::vector<Naming<Enum>> namings, con
 }  // namespace
 
 std::optional<AgreementType> type_in_name(std::string_view name, const Facts& facts) {
-    if (name.size() > longest) return std::nullopt;
+    if (name.size() > longest_name) return std::nullopt;
     const Words words = words_of(name);
     if (words.empty()) return std::nullopt;
     auto namings = namings_of<AgreementType>(ListColumn::type, facts);
@@ -119,7 +119,7 @@ std::optional<AgreementType> type_in_name(std::string_view name, const Facts& fa
 }
 
 std::optional<State> state_in_name(std::string_view name, const Facts& facts) {
-    if (name.size() > longest) return std::nullopt;
+    if (name.size() > longest_name) return std::nullopt;
     const Words words = words_of(name);
     if (words.empty()) return std::nullopt;
     return only_one(words, namings_of<State>(ListColumn::state, facts), [](const Words& all, auto at, const Naming<State>& naming) {
@@ -133,7 +133,7 @@ std::optional<State> state_in_name(std::string_view name, const Facts& facts) {
 }
 
 NamedAs named_as(std::string_view name) {
-    if (name.size() > longest) return NamedAs::nothing;
+    if (name.size() > longest_name) return NamedAs::nothing;
     const Words words = words_of(name);
     const auto has = [&](std::initializer_list<std::string_view> wanted) {
         return std::ranges::any_of(words, [&](std::string_view word) { return detail::is_one_of(word, wanted); });
