@@ -38,10 +38,10 @@ def plot_differences(
 ) -> Axes:
     """Agreements added (to the right) and removed (to the left) between two lists, a bar per state. Returns the Axes.
 
-    A bar's parts are the types, in their colours. States with more than the `most` first have are shown; the others
-    are one bar, and so are those for which the axes are too low. Changed agreements (another type, day or county) are counted in the title. `lists` are the two lists,
-    for the title and the footer: the table itself does not know them, only when what was added was signed. Further
-    keyword arguments go to the bars.
+    A bar's parts are the types, in their colours. States with more than the `most` first have are shown; the others are
+    one bar, and so are those for which the axes are too low. Changed agreements (another type, day or county) are
+    counted in the title. `lists` are the two lists, for the title and the footer: the table itself does not know them,
+    only when what was added was signed. Further keyword arguments go to the bars.
     """
     bars, most = style_of(bars, Rectangle, plot_differences, bar_options), given.whole_number("most", most, 0)
     differences, between = given.one("differences", differences, DifferenceTable), _two(lists)
@@ -136,7 +136,7 @@ def _bars(ax: Any, moved: Sequence[Difference], kept: Sequence[str], style: dict
     )
     ax.set_xticks([])
     ax.tick_params(axis="y", length=0)
-    ax.margins(x=0.12, y=0.03)
+    ax.margins(x=max(0.12, 3.5 * label_size / points_wide(ax)), y=0.03)  # the numbers at their ends
     ax.spines[["top", "right", "bottom", "left"]].set_visible(False)
     ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=len(types), frameon=False, fontsize=label_size,
               borderaxespad=0.2, columnspacing=1.2, handlelength=1.4)  # fmt: skip

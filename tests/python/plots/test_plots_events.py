@@ -66,3 +66,27 @@ def test_what_figures_hide_from_labels_is_where_lines_are_drawn():
         box = matplotlib.transforms.Bbox.from_extents(*(point - 3), *(point + 3))
         dotted = [path for path in paths_on(ax) if path.intersects_bbox(box, filled=False)]
         assert bool(dotted) is hit
+
+
+@pytest.mark.parametrize("size", [(9, 4.8), (4, 3), (3.2, 2.4)], ids=str)
+def test_no_event_has_a_line_without_a_label(size):
+    figure, ax = plt.subplots(figsize=size)
+    lg.timeline("TFM", unit="agencies", state="FL").plot(ax, events=True, conflicts=True)
+    shown = labels_on(figure)
+    lines = [line for line in ax.lines if line.get_zorder() == 0.9 and line.get_visible()]
+    assert len(lines) == len(shown)
+    (labels,) = ax.findobj(EventLabels)
+    hidden = len(labels.events) - len(shown)
+    said = " ".join(footer_on(ax).get_text().split())
+    assert (f"{hidden} event{'s' if hidden > 1 else ''} not shown." in said) == bool(hidden)
+    assert size[0] > 4 or hidden
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_figures_have_more_than_half_of_the_height(log):
+    ax = program.plot(events=True, log=log, broken=False)
+    ax.figure.canvas.draw()
+    top = ax.transData.transform((0, max(row.value for row in program)))[1]
+    assert top - ax.bbox.y0 > 0.55 * ax.bbox.height
+    ticks = [label.get_text() for label in ax.get_yticklabels() if label.get_window_extent().y0 < ax.bbox.y1]
+    assert not log or ticks[-1] == "10,000"

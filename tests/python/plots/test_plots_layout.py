@@ -9,7 +9,7 @@ import pytest
 from lib287g import plots
 from lib287g.plots.texts.end_labels import EndLabels
 from lib287g.plots.texts.fitted_text import FittedText
-from lib287g.plots.texts.footer import Footer
+from lib287g.plots.texts.footer import Footer, footer_on
 from lib287g.plots.texts.placed import PlacedTexts, spread
 from matplotlib.axes import Axes
 
@@ -17,6 +17,17 @@ matplotlib.use("Agg")
 
 states = ("FL", "TX", "GA", "PA", "TN", "AL", "NC", "SC", "OK", "AR")
 program = lg.timeline(unit="agreements")
+
+
+def list_of(count, day):
+    """A list with so many agreements in each of forty states."""
+    return lg.read_rows([{"STATE": state.label, "LAW ENFORCEMENT AGENCY": f"A {number}", "SUPPORT TYPE": type,
+                          "SIGNED": "2/26/2025"}
+                         for state in list(lg.State)[:40] for number in range(count) for type in ("JEM", "TFM")],
+                        name=f"{day}.xlsx", published=day)  # fmt: skip
+
+
+lists = list_of(1, "2025-04-01"), list_of(3, "2025-05-01")
 kinds = {
     "program": lambda ax: plots.plot_timeline(program, ax),
     "two panels": lambda ax: plots.plot_timeline(program, ax, broken=True),
@@ -31,6 +42,9 @@ kinds = {
     "growth": lambda ax: plots.plot_growth(lg.timeline("JEM", unit="agreements").growth("2011", "2026"), ax),
     "comparison": lambda ax: plots.plot_comparison(lg.compare("WSO", "JEM", "TFM"), ax),
     "tiles": lambda ax: plots.tiles(unit="agencies", type="TFM", ax=ax),
+    "panel": lambda ax: plots.plot_panel(lg.panel(unit="agreements", by=None, every="month"), ax),
+    "panel by type": lambda ax: plots.plot_panel(lg.panel(unit="agreements", by="type", start="2016"), ax, broken=True),
+    "differences": lambda ax: plots.plot_differences(lg.diff(*lists), ax, lists=lists, most=30),
     "top states": lambda ax: plots.top_states(unit="agreements", type="WSO", ax=ax),
 }
 
@@ -169,3 +183,33 @@ def test_a_tight_layout_of_panels_keeps_their_texts_apart():
         figure.tight_layout()
         assert overlapping(own_texts(figure)) == []
         check(figure)
+
+
+@pytest.mark.parametrize("kind", ["differences", "top states"])
+def test_names_of_bars_are_as_many_as_have_room(kind):
+    for size in ((9, 6), (3, 2)):
+        ax = plt.subplots(figsize=size)[1]
+        if kind == "top states":
+            plots.top_states(unit="agreements", on="2026-05-18", ax=ax, most=40)
+        else:
+            kinds[kind](ax)
+        ax.figure.canvas.draw()
+        names = [label for label in ax.get_yticklabels() if label.get_text()]
+        assert overlapping(names) == [] and len(names) >= 3
+        assert min(box_of(label).x0 for label in names) >= 0
+        assert " more" in footer_on(ax).get_text() + names[-1].get_text()
+        plt.close(ax.figure)
+
+
+@pytest.mark.parametrize("kind", kinds)
+def test_the_same_call_gives_the_same_picture(kind):
+    pictures = []
+    for _ in range(2):
+        figure, ax = plt.subplots(figsize=(5, 3.5))
+        kinds[kind](ax)
+        figure.canvas.draw()
+        pictures.append(bytes(figure.canvas.buffer_rgba()))
+        figure.canvas.draw()
+        pictures.append(bytes(figure.canvas.buffer_rgba()))
+        plt.close(figure)
+    assert pictures[0] == pictures[2] and pictures[1] == pictures[3]

@@ -110,3 +110,15 @@ def test_the_days_of_an_axis_are_apart_whatever_its_size():
                 assert shown
                 assert all(one.x1 < other.x0 for one, other in itertools.pairwise(shown)), size
         assert len(ax.get_xticklabels()) >= 5
+
+
+@pytest.mark.parametrize("size", [8, 12, 18, 24])
+def test_labels_of_days_keep_apart_when_they_are_drawn_outside_of_their_style(size):
+    with matplotlib.rc_context({"font.size": size}):
+        ax = lg.timeline(unit="agreements").plot(events=True)
+    ax.figure.canvas.draw()
+    for panel in ax.figure.axes:
+        low, high = panel.get_xlim()
+        boxes = [label.get_window_extent() for label in panel.get_xticklabels()
+                 if label.get_text() and low <= label.get_position()[0] <= high]  # fmt: skip
+        assert boxes and all(one.x1 + 0.2 * size < other.x0 for one, other in itertools.pairwise(boxes))

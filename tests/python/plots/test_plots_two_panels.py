@@ -120,3 +120,15 @@ def test_a_label_stands_at_what_is_seen_of_its_line():
     ax.figure.canvas.draw()
     height = ax.transData.transform((0, program.last_on_or_before("2012-01-01").value))[1]
     assert labels.lines[0].get_ydata()[0] == pytest.approx(height)
+
+
+def test_a_label_of_ones_own_is_that_of_both():
+    earlier, later = panels()
+    assert later.get_ylabel() == "agreements"
+    later.set_ylabel("Agreements in force", color="red")
+    later.figure.canvas.draw()
+    assert earlier.get_ylabel() == later.get_ylabel() == "Agreements in force"
+    assert earlier.yaxis.label.get_color() == "red" and not later.yaxis.label.get_window_extent().width
+    later.set_xlim(datetime.date(2006, 1, 1), datetime.date(2026, 1, 1))
+    later.figure.canvas.draw()
+    assert later.get_ylabel() == "Agreements in force" and later.yaxis.label.get_window_extent().width

@@ -75,3 +75,54 @@ def test_a_resampled_timeline_is_shown_by_readable_names():
     header = repr(samples).splitlines()[1].split()
     assert header == ["first", "last", "value", "exactness", "observed", "sources"]
     assert "in_force_value" in samples.to_markdown().replace("\\", "")
+
+
+def test_addresses_are_links_and_what_is_none_is_not():
+    for thing, source in ((lg.source("GAO21"), lg.source("GAO21")), (lg.reference.sources, lg.reference.sources[0])):
+        assert f'<a href="{source.url}" rel="noopener">{source.url}</a>' in thing._repr_html_()
+    row = {"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}
+    read = lg.read_rows([row | {"MOA": "javascript:alert(1)"}, row | {"LAW ENFORCEMENT AGENCY": "B"}])
+    for each in read:
+        assert "<a href" not in each._repr_html_()
+
+
+def test_who_says_otherwise_is_a_name_with_a_link():
+    compared = lg.compare("JEM", "TFM", "WSO")
+    row = next(row for row in compared if any(cell.disputed for cell in row))
+    cell = next(cell for cell in row if cell.disputed)
+    for thing in (compared, row, cell):
+        page = thing._repr_html_()
+        assert re.search(r'according to <a href="https://[^"]*"[^>]*>Recovered Factory \(WATCH_JEM\)</a>', page)
+        assert not re.search(r"according to [A-Z]", page)
+
+
+def test_no_header_of_a_row_is_empty():
+    dates = ["2019-01-01", None, "2026-05-18"]
+    shown = [
+        lg.figures_on(dates, unit="agencies", max_age=365), lg.figures_on([None], unit="agencies"),
+        lg.figures_on([None] * 60 + dates * 20, unit="agencies", state=["FL"] * 120), lg.reference.training,
+        lg.panel(unit="agencies", by="state", every="year", start="1990", end="1995"), lg.claims(), lg.conflicts(),
+        *(getattr(lg.reference, name) for name in ("grants", "events", "terms", "findings", "glossary", "lists")
+          if hasattr(lg.reference, name)),
+    ]  # fmt: skip
+    for thing in shown:
+        page = thing._repr_html_()
+        headers = re.findall(r'<th scope="(?:row|col)"[^>]*>(.*?)</th>', page)
+        assert headers and all(re.sub("<.*?>", "", header).strip() for header in headers), type(thing)
+        assert page.count("<tr>") - page.count("<thead>") - page.count('class="gap"') == page.count('scope="row"')
+
+
+def test_positions_count_the_rows_that_are_not_shown():
+    dates = [None, *["2019-01-01"] * 98, None]
+    page = lg.figures_on(dates, unit="agencies", max_age=365)._repr_html_()
+    numbers = re.findall(r'<th scope="row" class="n">([\d,]+)</th>', page)
+    assert numbers[0] == "1" and numbers[-1] == "100"
+    assert "#" not in re.findall(r'<th scope="col"[^>]*>(.*?)</th>', lg.figures_on(dates, unit="agencies").to_html())
+
+
+def test_the_numbers_of_a_growth_stand_right_under_its_span():
+    growth = lg.timeline("TFM", unit="agencies").growth("2025-06-01", "2026-05-18")
+    page = growth._repr_html_()
+    assert caption(growth) == "Growth, Task Force Model: agencies, 2025-06-01 to 2026-05-18"
+    cells = re.findall(r'<td class="n">(.*?)</td>', page)
+    assert cells[:3] == ["307", "1,162", "+855"] and all(re.fullmatch(r"[+−-]?[\d,.]+%?", cell) for cell in cells)

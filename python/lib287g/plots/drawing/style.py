@@ -110,11 +110,13 @@ def look_of(agreement_type: AgreementType | None, others: Sequence[AgreementType
     """
     number = sum(other is agreement_type for other in others)
     color = color_of(agreement_type)
+    first = _type_markers[None if agreement_type is None else agreement_type.code]
     if number == 0:
-        return Look(color, "-", _type_markers[None if agreement_type is None else agreement_type.code])
+        return Look(color, "-", first)
+    markers = [marker for marker in _markers if marker != first]
     shade = (color, mixed(color, matplotlib.rcParams["text.color"], 0.55), mixed(color, background(ax), 0.35))[
         number % 3
     ]
     if agreement_type is None and number % 10:
         shade = mixed(_program[number % 10 - 1], color, 0.25 if readable_on(background(ax)) == "white" else 0.1)
-    return Look(shade, _dashes[number % len(_dashes)], _markers[number % len(_markers)])
+    return Look(shade, _dashes[number % len(_dashes)], markers[(number - 1) % len(markers)])
