@@ -1940,7 +1940,7 @@ class ColumnTable(Table):
     def keys(self) -> typing.Any:
         """The names of the columns: `dict(table)` has their arrays."""
 
-    def plot(self, ax: matplotlib.axes.Axes | None=None, *, since: _Date | None=None, log: bool=False, most: int=10, **line: typing_extensions.Unpack[LineOptions]) -> matplotlib.axes.Axes:
+    def plot(self, ax: matplotlib.axes.Axes | None=None, *, since: _Date | None=None, log: bool=False, broken: bool | None=None, most: int=10, **line: typing_extensions.Unpack[LineOptions]) -> matplotlib.axes.Axes:
         """Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes."""
 
     @property

@@ -258,7 +258,7 @@ def _read(args: argparse.Namespace) -> lg.PublishedLists:
 def _lists(args: argparse.Namespace) -> None:
     _check_taken(args)
     lists = _read(args)
-    unit = args.unit or "agreements"
+    unit = lg.Unit(args.unit or "agreements")
     if args.action == "reconcile":
         brief = ("date", "type", "state", "unit", "value", "sources", "verdict", "listed", "off_by", "published")
         table = lists.reconcile(_dataset(args))

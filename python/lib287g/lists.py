@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import _core
 from ._core import PublishedList, PublishedLists, Workbook
 from .arguments import reading
-from .arguments.errors import told
+from .arguments.errors import told_by_name
 from .arguments.given import whole_number, yes_or_no
 from .arguments.near import cut, found
 from .progress import bar, late_bar
@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # its import takes longer than ours
 _Corrections = Iterable[tuple[str, str, str]]
 
 
-@told
+@told_by_name
 def read_list(
     source: Any,
     *,
@@ -55,7 +55,7 @@ def read_list(
     return _core._read_bytes(*_content(source, name, "read_list"), **options)
 
 
-@told
+@told_by_name
 def read_workbook(source: Any, *, name: str | None = None, limits: Mapping[str, Any] | None = None) -> Workbook:
     """Reads a workbook (.xlsx) as it is stored: cells, hyperlinks, hidden rows and sheets of every worksheet.
 
@@ -145,7 +145,7 @@ def _no_rows(given: Any) -> TypeError:
     return TypeError(f"rows: found {_shown(given)}, {expected}")
 
 
-@told
+@told_by_name
 def read_rows(
     rows: Any,
     name: str = "rows",
@@ -220,7 +220,7 @@ def _no_source(given: Any) -> TypeError:
     return TypeError(f"sources: found {_shown(given)}, expected {expected}{hint}")
 
 
-@told
+@told_by_name
 def read_lists(
     *sources: Any,
     strict: bool = False,

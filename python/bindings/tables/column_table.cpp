@@ -108,7 +108,7 @@ void bind_column_table(py::module_& m) {
                                 "A table by columns: `table[\"value\"]` is a NumPy array (masked where values can be absent, objects "
                                 "of texts), `table[0]` a row as a dictionary.", table_class()};
     bind_tabular(cls, [](const ColumnTable& self) { return self.columns; });
-    bind_plot(cls, "plot_panel", "*, " + since_and_log + ", most: int = 10, **line",
+    bind_plot(cls, "plot_panel", "*, " + since_and_log + ", broken: bool | None = None, most: int = 10, **line",
               "Draws a panel with matplotlib: a line per state or type, those that are highest at the end named. Returns the Axes.");
     cls.def_property_readonly("title", [](const ColumnTable& self) { return self.title; }, "What it shows.")
         .def_property_readonly("columns", [](const ColumnTable& self) {

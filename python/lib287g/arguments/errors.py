@@ -170,20 +170,33 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 def told(function: _Function) -> _Function:
     """A function of Python whose wrong call is told as those of the extension are: an argument that is unknown, missing
-    or too many, and the function of one that is wrong."""
+    or too many."""
 
     @wraps(function)
     def called(*args: Any, **named: Any) -> Any:
         try:
             return function(*args, **named)
-        except (TypeError, _core.Error) as error:
-            parameters = parameters_of(function)
-            begun = error.__traceback__ is None or error.__traceback__.tb_next is not None
-            if not begun and isinstance(error, TypeError):
+        except TypeError as error:
+            if error.__traceback__ is not None and error.__traceback__.tb_next is None:  # it did not begin
+                parameters = parameters_of(function)
                 if takes_more(function):
                     named = {name: named[name] for name in named if name in {each.name for each in parameters}}
                 raise TypeError(_wrong_call(f"{function.__name__}()", parameters, args, named)) from None
-            if _names_its_argument(str(error), parameters):
+            raise
+
+    return cast(_Function, called)
+
+
+def told_by_name(function: _Function) -> _Function:
+    """The same, with the function's name before an argument that is wrong."""
+    checked = told(function)
+
+    @wraps(function)
+    def called(*args: Any, **named: Any) -> Any:
+        try:
+            return checked(*args, **named)
+        except (TypeError, _core.Error) as error:
+            if _names_its_argument(str(error), parameters_of(function)):
                 raise type(error)(f"{function.__name__}(): {error}") from None
             raise
 

@@ -39,28 +39,28 @@ constexpr std::size_t widest_header = 250;
 /// Different headers of a sheet that are asked for misspelt ones, which is dear: no sheet has so many.
 constexpr std::size_t most_misspelt = 1000;
 
-Headers headers_in(const CellTable& table, CellRow row, const Facts& facts) {
+Headers headers_in(const CellTable& table, CellRow row, KnownHeaders& known) {
     Headers headers;
     xlsx::StopChecks stops;
     for (const Cell& cell : row.first(std::min(row.size(), widest_header))) {
         stops.next();
         const std::string_view raw = detail::beginning(table.text(cell), longest_header);
-        std::string text = folded_header(raw);
+        std::string text = known.folded(cell, raw);
         if (text.empty()) continue;
-        const auto known = known_header(text, facts);
-        headers.emplace(cell.column, Header{std::string{raw}, std::move(text), known});
+        const auto meaning = known.of(text);
+        headers.emplace(cell.column, Header{std::string{raw}, std::move(text), meaning});
     }
     return headers;
 }
 
 /// Two rows read together: "LAW ENFORCEMENT" above "AGENCY".
-Headers joined(Headers above, const Headers& below, const Facts& facts) {
+Headers joined(Headers above, const Headers& below, KnownHeaders& known) {
     for (const auto& [column, header] : below) {
         Header& both = above[column];
         const char* between = both.raw.empty() ? "" : " ";
         both.raw += between + header.raw;
         both.folded += between + header.folded;
-        both.known = known_header(both.folded, facts);
+        both.known = known.of(both.folded);
     }
     return above;
 }
@@ -215,10 +215,10 @@ CellRow row_at(const CellTable& table, Row begin) {
 }
 
 /// The header that begins with the row, over so many rows that it has the most columns: more than each of them has alone.
-Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::size_t& tries) {
+Roster header_at(const CellTable& table, Row begin, const Facts& facts, KnownHeaders& known, std::size_t& tries) {
     constexpr int most_rows = 3;
     CellRow row = row_at(table, begin);
-    Headers headers = headers_in(table, row, facts);
+    Headers headers = headers_in(table, row, known);
     Roster best = header_of(table, row.front().row, headers, facts, tries);
     std::size_t most = columns_of(best);
     const auto is_whole = [&] { return most >= enough_columns && best.unknown.empty() && best.has(ListColumn::agency); };
@@ -226,8 +226,8 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::siz
         begin += static_cast<std::ptrdiff_t>(row.size());
         if (begin == table.cells.end() || begin->row != row.front().row + 1) break;
         row = row_at(table, begin);
-        Headers below = headers_in(table, row, facts);
-        headers = joined(std::move(headers), below, facts);
+        Headers below = headers_in(table, row, known);
+        headers = joined(std::move(headers), below, known);
         most = std::max(most, columns_of(header_of(table, row.front().row, std::move(below), facts, tries)));
         Roster both = header_of(table, row.front().row, headers, facts, tries);
         if (columns_of(both) <= most) continue;
@@ -242,13 +242,14 @@ Roster header_at(const CellTable& table, Row begin, const Facts& facts, std::siz
 std::optional<Roster> roster_in(const CellTable& table, const Facts& facts) {
     constexpr std::uint32_t rows_below_few = 30;
     std::size_t tries = most_misspelt;
+    KnownHeaders known{facts};
     std::optional<Roster> found;
     std::uint32_t begins = 0;  // its header, of several rows
     xlsx::StopChecks stops;
     for (auto begin = table.cells.begin(); begin != table.cells.end() && begin->row <= rows_searched;) {
         stops.next();
         if (found && begin->row > found->header_row + rows_below_few) break;
-        Roster next = header_at(table, begin, facts, tries);
+        Roster next = header_at(table, begin, facts, known, tries);
         const std::uint32_t first_row = begin->row;
         begin += static_cast<std::ptrdiff_t>(row_at(table, begin).size());
         if (!next.has(ListColumn::agency)) continue;
@@ -268,9 +269,10 @@ std::string missing_columns(const CellTable& table, const Facts& facts) {
     std::size_t most = 1;
     std::string missing;
     std::size_t tries = most_misspelt;
+    KnownHeaders known{facts};
     for (auto cell = table.cells.begin(); cell != table.cells.end() && cell->row <= rows_searched;) {
         const auto end = std::find_if(cell, table.cells.end(), [&](const Cell& other) { return other.row != cell->row; });
-        const Roster found = header_of(table, cell->row, headers_in(table, {cell, end}, facts), facts, tries);
+        const Roster found = header_of(table, cell->row, headers_in(table, {cell, end}, known), facts, tries);
         cell = end;
         if (columns_of(found) <= most) continue;
         most = columns_of(found);

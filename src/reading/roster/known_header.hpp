@@ -2,13 +2,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include <lib287g/lists/list_column.hpp>
 
 #include "reading/facts.hpp"
+#include "reading/input/once_per_text.hpp"
+#include "text/seeded_hash.hpp"
 
 namespace lib287g::inline v0_1::reading {
 
@@ -36,6 +40,27 @@ std::string_view undecorated(std::string_view folded);
 
 /// The column that a header, folded, stands for, at the top of a roster or where it stands again in between.
 std::optional<KnownHeader> known_header(std::string_view folded, const Facts& facts);
+
+/// The same for a search through many rows, which may say the same again and again.
+class KnownHeaders {
+  public:
+    explicit KnownHeaders(const Facts& facts) : facts_{facts} {}
+
+    /// The text of a cell, folded.
+    std::string folded(const xlsx::Cell& cell, std::string_view text) {
+        return folded_.of(cell, [&] { return folded_header(text); });
+    }
+    std::optional<KnownHeader> of(const std::string& folded) {
+        const auto [found, is_new] = known_.try_emplace(folded);
+        if (is_new) found->second = known_header(folded, facts_);
+        return found->second;
+    }
+
+  private:
+    const Facts& facts_;
+    OncePerText<std::string> folded_;
+    std::unordered_map<std::string, std::optional<KnownHeader>, detail::SeededHash, std::equal_to<>> known_;
+};
 
 /// The same letters and digits, whatever stands between.
 bool is_same_header(std::string_view a, std::string_view b);

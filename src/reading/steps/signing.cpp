@@ -29,11 +29,11 @@ Years years_of(const ReadOptions& options, std::string_view file, const Facts& f
 namespace {
 
 /// The one day that a date in an impossible year was meant to be: such an agreement could be signed then, and before
-/// the list. Nothing where it may be another as well.
+/// the list. Nothing where it may be another as well, of whatever type: the type may be the mistake, or the list's date.
 std::optional<Date> with_possible_year(const Draft& draft, const ListedAgreement& agreement, Years years) {
     std::vector<Date> days = days_with_year_retyped(*agreement.signed_on, years);
-    std::erase_if(days, [&](Date day) { return !draft.facts.could_be_signed(agreement.type, day); });
-    if (days.size() != 1) return std::nullopt;
+    std::erase_if(days, [&](Date day) { return !draft.facts.could_be_signed(std::nullopt, day); });
+    if (days.size() != 1 || !draft.facts.could_be_signed(agreement.type, days.front())) return std::nullopt;
     const auto listed = day_of(draft.options, draft.list.file);
     return listed && days.front() > *listed ? std::nullopt : std::optional{days.front()};
 }

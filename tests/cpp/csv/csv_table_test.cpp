@@ -143,7 +143,7 @@ TEST_CASE("more cells and columns than the limits are refused with their place")
 
 TEST_CASE("remarks beyond the first hundred are counted") {
     std::string text;
-    for (int row = 0; row < 150; ++row) text += "a\vb,c\n";
+    for (int row = 0; row < 150; ++row) text += "a \"b\",c\n";
     const Table table = read(text);
     CHECK(table.remarks.size() == 100);
     CHECK(table.more_remarks == 50);

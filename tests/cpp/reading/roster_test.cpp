@@ -71,7 +71,7 @@ TEST_CASE("a roster that can be seen comes before a hidden one, which is named")
 
 TEST_CASE("a pending sheet in front does not make the file a pending list") {
     const std::vector<std::string> pending{"STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE"};
-    const auto found = book().add("pending", {pending, {"FLORIDA", "A", "County", "Lake", "Task Force Model"}})
+    const auto found = book().add("first", {pending, {"FLORIDA", "A", "County", "Lake", "Task Force Model"}})
                            .add("signed", {ice, cells_of("A")}).rosters();
     REQUIRE(found.chosen.size() == 1);
     CHECK(found.chosen[0].table->name == "signed");

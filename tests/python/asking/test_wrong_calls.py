@@ -134,7 +134,7 @@ wrong = {
         "within_days: found -1, expected a",
     ),
     "rows of a number": (lambda: lg.read_rows(5), "read_rows(): rows: found 5 (int), expected a frame, "),
-    "lists of a number": (lambda: lg.read_lists(5), "read_lists(): sources: found 5 (int) among them, "),
+    "lists of a number": (lambda: lg.read_lists(5), "read_lists(): sources: found 5 (int), expected paths, bytes"),
     "a list of a number": (lambda: lg.read_list(5), "read_list(): source: found 5 (int), expected a path, bytes or a"),
     "strict": (lambda: lg.read_lists(listed, strict=5), "strict: found 5 (int), expected True or False"),
     "strict rows": (lambda: lg.read_rows(rows, strict="no"), "strict: found 'no' (str), expected True or False"),
@@ -155,16 +155,15 @@ def test_a_wrong_word_key_date_or_path_is_told_in_a_few_lines(call, text):
 
 
 @pytest.mark.parametrize(
-    ("sequence", "of"),
-    [(lists, "lists"), (listed.agreements, "rows"), (listed.counts(unit="agencies"), "counts"),
-     (timeline, "observations"), (lg.compare(), "rows"), (lg.compare()[0], "cells"), (lg.conflicts(), "conflicts"),
-     (lg.panel(unit="agencies", by="state", every="year"), "rows")],
+    "sequence",
+    [lists, listed.agreements, listed.counts(unit="agencies"), timeline, lg.compare(), lg.compare()[0], lg.conflicts(),
+     lg.panel(unit="agencies", by="state", every="year")],
 )  # fmt: skip
-def test_an_index_that_nothing_has_is_told_with_those_that_there_are(sequence, of):
+def test_an_index_that_nothing_has_is_told_with_those_that_there_are(sequence):
     size = len(sequence)
-    expected = f"-{size} to {size - 1}" if size else "none"
+    expected = f"a position from -{size} to {size - 1}" if size else "none: it is empty"
     for index in (99999, -99999):
-        with pytest.raises(IndexError, match=f"^index: found {index}, expected {expected}: there are {size} {of}$"):
+        with pytest.raises(IndexError, match=f": found {index}, expected {expected}$"):
             sequence[index]
 
 

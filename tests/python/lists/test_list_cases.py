@@ -581,7 +581,7 @@ def test_a_workbook_is_read_from_its_bytes_too(folder):
         assert lg.read_workbook(file).cells(0) == cells
     with pytest.raises(lg.Error, match="mine.xlsx: "):
         lg.read_workbook(b"PK\x03\x04", name="mine.xlsx")
-    with pytest.raises(TypeError, match="read_workbook\(\): source: found .* \(int\), expected a path"):
+    with pytest.raises(TypeError, match=r"read_workbook\(\): source: found .* \(int\), expected a path"):
         lg.read_workbook(1)
 
 

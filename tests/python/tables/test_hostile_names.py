@@ -124,9 +124,10 @@ def test_a_workbook_sends_no_control_characters_to_a_terminal(action, form, tmp_
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", piped)
     if form == "--json":
         texts = [text for row in json.loads(piped) for text in row.values() if isinstance(text, str)]
-        assert "\x1b[31mred\x9b2J\u202egnp" in texts or "\x1b[31mred›2Jgnp" in texts  # U+009B as Windows-1252 has it
-    if form == "--csv":  # a file has the marks of direction
-        assert "\\x1B[31mred\\xC2\\x9B2J\u202egnp" in piped or "\\x1B[31mred›2Jgnp" in piped
+        # U+009B is as Windows-1252 has it; an issue shows what is no text escaped.
+        assert r"\x1B[31mred\xC2\x9B2J\xE2\x80\xAEgnp" in texts or "[31mred›2Jgnp" in texts
+    if form == "--csv":
+        assert r"\x1B[31mred\xC2\x9B2J\xE2\x80\xAEgnp" in piped or "[31mred›2Jgnp" in piped
     pty = pytest.importorskip("pty")
     terminal, end = pty.openpty()
     with subprocess.Popen(command, stdout=end, stderr=subprocess.PIPE) as running:
