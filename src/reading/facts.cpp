@@ -1,5 +1,6 @@
 #include "reading/facts.hpp"
 
+#include <algorithm>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -12,6 +13,7 @@
 #include <lib287g/lists/list_column.hpp>
 
 #include "reading/rules/corrections.hpp"
+#include "text/character_kinds.hpp"
 #include "text/letters_apart.hpp"
 #include "text/quoted.hpp"
 
@@ -31,6 +33,15 @@ std::optional<int> first_year_of(const Rows<Statute>& statutes) {
         if (!first || year < *first) first = year;
     }
     return first;
+}
+
+/// The letters, small, and digits of a text; what is not of ASCII is a letter.
+std::string squeezed(std::string_view text) {
+    std::string letters;
+    for (const char c : text) {
+        if (detail::is_letter(c) || detail::is_digit(c) || static_cast<unsigned char>(c) >= 0x80) letters += detail::lower(c);
+    }
+    return letters;
 }
 
 }  // namespace
@@ -60,14 +71,30 @@ Facts::Facts(const std::vector<Correction>& own, const std::optional<Dataset>& d
     : own_{own}, corrections_{dataset ? dataset->corrections.view() : Rows<Correction>{generated::corrections}},
       models_{dataset ? dataset->models.view() : Rows<Model>{generated::models}},
       first_year_{first_year_of(dataset ? dataset->statutes.view() : Rows<Statute>{generated::statutes})
-                      .value_or(*first_year_of(Rows<Statute>{generated::statutes}))} {}
-
-std::optional<std::string_view> Facts::header(std::string_view tidied) const {
-    for (const Correction& correction : own_) {
-        if (is_of_headers(correction) && equal_ignoring_case(correction.raw, tidied)) return correction.clean;
+                      .value_or(*first_year_of(Rows<Statute>{generated::statutes}))} {
+    for (const auto& word : words<ListColumn>) add_header(word.name, word.name);
+    for (const Correction& header : own_) {
+        if (is_of_headers(header)) add_header(header.raw, header.clean);
     }
-    const Correction* const known = correction(corrections_, header_column, std::nullopt, tidied);
-    return known != nullptr ? std::optional{known->clean} : std::nullopt;
+    for (const Correction& header : corrections_) {
+        if (is_of_headers(header)) add_header(header.raw, header.clean);
+    }
+}
+
+void Facts::add_header(std::string_view text, std::string_view column) {
+    for (const auto& word : words<ListColumn>) {
+        if (!equal_ignoring_case(column, word.name)) continue;
+        std::string letters = squeezed(text);
+        longest_header_ = std::max(longest_header_, letters.size());
+        if (!letters.empty()) headers_.try_emplace(std::move(letters), Header{word.value, text});
+    }
+}
+
+const Facts::Header* Facts::header_like(std::string_view text) const {
+    const std::string letters = squeezed(text);
+    if (letters.empty() || letters.size() > longest_header_) return nullptr;
+    const auto found = headers_.find(letters);
+    return found != headers_.end() ? &found->second : nullptr;
 }
 
 bool Facts::could_be_signed(std::optional<AgreementType> type, Date day) const {

@@ -1,9 +1,15 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include <lib287g/dataset/dataset.hpp>
 #include <lib287g/date.hpp>
+#include <lib287g/lists/list_column.hpp>
 #include <lib287g/reading/options.hpp>
 
 namespace lib287g::inline v0_1::reading {
@@ -15,8 +21,13 @@ class Facts {
     /// that lists do not have.
     explicit Facts(const ReadOptions& options);
 
-    /// What a header, tidied, stands for by the corrections of the column HEADER, the caller's before the dataset's.
-    [[nodiscard]] std::optional<std::string_view> header(std::string_view tidied) const;
+    /// A header that is known: ICE's, or of the corrections of the column HEADER, the caller's before the dataset's.
+    struct Header {
+        ListColumn column;
+        std::string_view text;
+    };
+    /// That with the same letters and digits, whatever stands between; null where none has.
+    [[nodiscard]] const Header* header_like(std::string_view text) const;
 
     [[nodiscard]] const Rows<Correction>& corrections() const { return corrections_; }
 
@@ -31,6 +42,10 @@ class Facts {
     Facts(const std::vector<Correction>& own, const std::optional<Dataset>& dataset);
     void check_column(std::string_view column) const;
 
+    void add_header(std::string_view text, std::string_view column);
+
+    std::unordered_map<std::string, Header> headers_;  // by their letters and digits, small
+    std::size_t longest_header_ = 0;                   // of these
     const std::vector<Correction>& own_;
     Rows<Correction> corrections_;
     Rows<Model> models_;

@@ -4,19 +4,11 @@
 
 #include <lib287g/detail/letters.hpp>
 
-#include "reading/rules/corrections.hpp"
 #include "text/blanks.hpp"
 #include "text/character_kinds.hpp"
 
 namespace lib287g::inline v0_1::reading {
 namespace {
-
-std::optional<ListColumn> column_of(std::string_view header) {
-    for (const auto& word : words<ListColumn>) {
-        if (equal_ignoring_case(header, word.name)) return word.value;
-    }
-    return std::nullopt;
-}
 
 bool has_word_of(std::string_view header, std::string_view own) {
     while (!own.empty()) {
@@ -28,17 +20,6 @@ bool has_word_of(std::string_view header, std::string_view own) {
         own.remove_prefix(std::min(own.size(), word.size() + 1));
     }
     return false;
-}
-
-/// The column of ICE's header, or of that of the table, which has the same letters.
-std::optional<ListColumn> column_like(std::string_view header, const Facts& facts) {
-    for (const auto& word : words<ListColumn>) {
-        if (is_same_header(header, word.name)) return word.value;
-    }
-    for (const Correction& known : facts.corrections()) {
-        if (is_of_headers(known) && is_same_header(header, known.raw)) return column_of(known.clean);
-    }
-    return std::nullopt;
 }
 
 bool is_between(char c) { return static_cast<unsigned char>(c) < 0x80 && !detail::is_letter(c) && !detail::is_digit(c); }
@@ -80,21 +61,13 @@ bool is_same_header(std::string_view a, std::string_view b) {
 
 std::optional<KnownHeader> known_header(std::string_view folded, const Facts& facts) {
     if (folded.empty() || folded.size() > longest_header) return std::nullopt;
-    if (const auto own = column_of(folded)) return KnownHeader{*own, HeaderWords::own};
-    const auto variant = [&](std::string_view text) -> std::optional<ListColumn> {
-        const auto known = facts.header(text);
-        return known ? column_of(*known) : std::nullopt;
-    };
-    if (const auto column = variant(folded)) {
-        return KnownHeader{*column, has_word_of(folded, name(*column)) ? HeaderWords::kindred : HeaderWords::variant};
-    }
-    const std::string_view bare = undecorated(folded);
-    if (bare.empty()) return std::nullopt;
-    std::optional<ListColumn> column = column_of(bare);
-    if (!column) column = variant(bare);
-    if (!column) column = column_like(bare, facts);
-    if (!column) return std::nullopt;
-    return KnownHeader{*column, HeaderWords::decorated};
+    const Facts::Header* known = facts.header_like(folded);
+    if (known == nullptr) known = facts.header_like(undecorated(folded));
+    if (known == nullptr) return std::nullopt;
+    const std::string_view own = name(known->column);
+    if (folded == own) return KnownHeader{known->column, HeaderWords::own};
+    if (!equal_ignoring_case(folded, known->text)) return KnownHeader{known->column, HeaderWords::decorated};
+    return KnownHeader{known->column, has_word_of(folded, own) ? HeaderWords::kindred : HeaderWords::variant};
 }
 
 }  // namespace lib287g::reading

@@ -97,9 +97,9 @@ Rosters find_rosters(const std::vector<CellTable>& tables, const Facts& facts, M
     if (rosters.chosen.size() > 1) leave_out_by_name(rosters, NamedAs::example, "by its name an example");
     if (rosters.chosen.size() > 1) leave_out_by_name(rosters, NamedAs::former, "by its name of agreements that are no longer in force");
     prefer_others(rosters, [](const Roster& roster) { return roster.table->hidden; }, "a hidden sheet");
-    if (rosters.chosen.size() > 1) leave_out_by_name(rosters, NamedAs::pending, "by its name a pending list");
     leave_out_lists_of_names(rosters);
     prefer_others(rosters, [](const Roster& roster) { return roster.kind == ListKind::pending; }, "a pending list");
+    if (rosters.chosen.size() > 1) leave_out_by_name(rosters, NamedAs::pending, "by its name a pending list");
     if (rosters.chosen.size() > 1) leave_out_editions(rosters, facts, memory, years);
     return rosters;
 }

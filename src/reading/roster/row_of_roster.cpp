@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdlib>
+#include <iterator>
 
 #include <lib287g/detail/letters.hpp>
 
@@ -36,6 +37,26 @@ constexpr std::array<ListColumn, 2> telling{ListColumn::state, ListColumn::type}
 /// The columns whose cells can be words of a header: of the others, "Link" is the text of a link.
 constexpr std::array<ListColumn, 6> in_headers{ListColumn::state, ListColumn::agency, ListColumn::kind,
                                                ListColumn::county, ListColumn::type, ListColumn::signed_on};
+
+/// The first three letters or digits of a text in one number; nothing where others stand between.
+std::optional<std::uint32_t> beginning_of(std::string_view text) {
+    if (text.size() < 3) return std::nullopt;
+    std::uint32_t begin = 0;
+    for (const char c : text.substr(0, 3)) {
+        if (!detail::is_letter(c) && !detail::is_digit(c)) return std::nullopt;
+        begin = begin << 8U | static_cast<unsigned char>(detail::lower(c));
+    }
+    return begin;
+}
+
+/// The name of a state or a type.
+bool names_place(std::string_view raw) {
+    constexpr std::size_t longest = 24;
+    if (raw.size() > longest) return false;
+    const std::string tidied = detail::tidy(raw);
+    return std::ranges::any_of(words<State>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); }) ||
+           std::ranges::any_of(words<AgreementType>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); });
+}
 
 constexpr std::string_view pending = "a pending list";
 constexpr std::string_view former = "agreements that are no longer in force";
@@ -75,6 +96,16 @@ RowsOfRoster::RowsOfRoster(const Roster& roster, const Facts& facts, Memory& mem
                                         [](std::uint32_t row, const xlsx::Cell& cell) { return row < cell.row; });
     rest_ = {under, cells.end()};
     names_alone_ = has_names_alone();
+    const auto add_beginning = [&](std::string_view header) {
+        std::string letters;
+        std::ranges::copy_if(header, std::back_inserter(letters), [](char c) { return detail::is_letter(c) || detail::is_digit(c); });
+        if (const auto begin = beginning_of(letters)) beginnings_.push_back(*begin);
+    };
+    for (const auto& word : words<ListColumn>) add_beginning(word.name);
+    for (const Correction& known : facts_.corrections()) {
+        if (is_of_headers(known)) add_beginning(known.raw);
+    }
+    std::ranges::sort(beginnings_);
     for (std::size_t i = 0; i < telling.size(); ++i) {
         std::array<bool, 256>& begins = may_begin_header_[i];
         for (std::size_t c = 0; c < begins.size(); ++c) begins[c] = c <= ' ' || c >= 0x7F;  // what is left of it when it is tidy is not known
@@ -156,19 +187,22 @@ bool RowsOfRoster::repeats_header(const RowCells& cells, const AgencyCell& agenc
     return said >= 3 || (said == 2 && says == 2);
 }
 
+bool RowsOfRoster::may_be_header(std::string_view raw) const {
+    if (raw.size() > longest_text || raw.empty()) return false;
+    const auto begin = beginning_of(raw);
+    return !begin || std::ranges::binary_search(beginnings_, *begin);
+}
+
 AgencyCell& RowsOfRoster::agency_of(const RowCells& cells) {
     const std::string_view state = state_ ? name(*state_) : text(cells[ListColumn::state]);
     const std::string_view raw = text(cells[ListColumn::agency]);
     return memory_.agencies.of(state, raw, [&] {
-        const std::string_view tidied = detail::tidied_in(room_, raw);
-        const bool is_place = std::ranges::any_of(words<State>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); }) ||
-                              std::ranges::any_of(words<AgreementType>, [&](const auto& word) { return equal_ignoring_case(tidied, word.name); });
-        const auto of_county = without_county_word(tidied);  // "nan County"
+        const auto of_county = without_county_word(tidied(raw));  // "nan County"
         const bool no_county = of_county && says_nothing(*of_county);
         return AgencyCell{.nothing = no_county || says_nothing(raw, room_), .letters = has_letter(raw),
                           .remark = is_total(raw) || is_total(state) || is_note(raw) || is_note(state),
-                          .header = raw.size() <= longest_text && known_header(folded_header(raw), facts_).has_value(),
-                          .place = is_place, .agency = {}};
+                          .header = may_be_header(raw) && known_header(folded_header(raw), facts_).has_value(),
+                          .place = names_place(raw), .agency = {}};
     });
 }
 

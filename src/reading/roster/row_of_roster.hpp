@@ -56,6 +56,8 @@ class RowsOfRoster {
     /// The column whose header the cell says, in ICE's words, other ones, or those that this sheet has.
     [[nodiscard]] std::optional<ListColumn> says_header(const RowCells& cells, ListColumn column);
     [[nodiscard]] bool is_header(const RowCells& cells, ListColumn column) { return says_header(cells, column) == column; }
+    /// By its beginning: most names are told by it.
+    [[nodiscard]] bool may_be_header(std::string_view raw) const;
     [[nodiscard]] bool repeats_header(const RowCells& cells, const AgencyCell& agency);
     /// Without a name: whether there is more than a state, totals and numbers.
     [[nodiscard]] bool says_agreement(const RowCells& cells);
@@ -90,6 +92,7 @@ class RowsOfRoster {
     std::vector<std::optional<ListColumn>> column_at_;  // of the roster, by the column of the sheet
     std::span<const xlsx::Cell> rest_;
     std::uint32_t next_row_;
+    std::vector<std::uint32_t> beginnings_;  // of all headers that are known, in order
     std::array<std::array<bool, 256>, 2> may_begin_header_{};  // by the first character, of states and types
     bool names_alone_ = false;  // no row says more than a name, so that a name is enough
     OncePerText<bool> nothing_;  // by the cells' texts
