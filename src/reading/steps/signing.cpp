@@ -29,10 +29,13 @@ Years years_of(const ReadOptions& options, std::string_view file, const Facts& f
 namespace {
 
 /// The one day that a date in an impossible year was meant to be: such an agreement could be signed then, and before
-/// the list. Nothing where it may be another as well, of whatever type: the type may be the mistake, or the list's date.
+/// the list. Nothing where it may be another as well; of a year soon after the list, which may be the one that is misdated,
+/// of whatever type.
 std::optional<Date> with_possible_year(const Draft& draft, const ListedAgreement& agreement, Years years) {
     std::vector<Date> days = days_with_year_retyped(*agreement.signed_on, years);
-    std::erase_if(days, [&](Date day) { return !draft.facts.could_be_signed(std::nullopt, day); });
+    constexpr int soon = 10;
+    const auto type = agreement.signed_on->year() <= years.last + soon ? std::nullopt : agreement.type;
+    std::erase_if(days, [&](Date day) { return !draft.facts.could_be_signed(type, day); });
     if (days.size() != 1 || !draft.facts.could_be_signed(agreement.type, days.front())) return std::nullopt;
     const auto listed = day_of(draft.options, draft.list.file);
     return listed && days.front() > *listed ? std::nullopt : std::optional{days.front()};

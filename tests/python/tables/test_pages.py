@@ -82,7 +82,7 @@ def test_addresses_are_links_and_what_is_none_is_not():
         assert f'<a href="{source.url}" rel="noopener">{source.url}</a>' in thing._repr_html_()
     row = {"STATE": "FLORIDA", "LAW ENFORCEMENT AGENCY": "A", "SUPPORT TYPE": "TFM", "SIGNED": "2/26/2025"}
     read = lg.read_rows([row | {"MOA": "javascript:alert(1)"}, row | {"LAW ENFORCEMENT AGENCY": "B"}])
-    for each in read:
+    for each in (read, read.agreements, *read.agreements, read.issues):
         assert "<a href" not in each._repr_html_()
 
 
